@@ -1,0 +1,20 @@
+import type { Handlers } from '@/lib/messaging/server';
+import type { HandlerContext } from './handler-context';
+import { briefHandlers } from './handlers/brief-handlers';
+import { dealHandlers } from './handlers/deal-handlers';
+import { frameHandlers } from './handlers/frame-handlers';
+import { ledgerHandlers } from './handlers/ledger-handlers';
+import { pageHandlers } from './handlers/page-handlers';
+import { profileHandlers } from './handlers/profile-handlers';
+
+/** A handler for every message of the contract. */
+export function createHandlers(context: HandlerContext): Handlers {
+  return {
+    ...profileHandlers(context),
+    ...frameHandlers(context),
+    ...dealHandlers(context),
+    ...briefHandlers(context),
+    ...ledgerHandlers(context),
+    ...pageHandlers(context),
+  };
+}

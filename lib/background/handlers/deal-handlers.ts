@@ -1,0 +1,103 @@
+import type { Deal } from '@/lib/domain/deals/deal';
+import { definedOnly } from '@/lib/domain/defined-only';
+import { matchRecord } from '@/lib/domain/deals/match-record';
+import { isPublicMailDomain } from '@/lib/domain/mail/public-mail-domains';
+import { newPerson } from '@/lib/domain/people/new-person';
+import type { ParsedInput } from '@/lib/messaging/contract/contract';
+import { RequestError } from '@/lib/messaging/result';
+import type { Handlers } from '@/lib/messaging/server';
+import {
+  addDeal,
+  listActiveDeals,
+  patchDeal,
+  readDossier,
+  searchDeals,
+} from '@/lib/storage/repositories/deals-repository';
+import {
+  linkedDeal,
+  linkRecord,
+  pinThread,
+} from '@/lib/storage/repositories/links-repository';
+import { findDeal } from '../find-deal';
+import type { HandlerContext } from '../handler-context';
+import { tellDealsChanged } from '../tell-deals-changed';
+
+type DealHandlers = Pick<
+  Handlers,
+  | 'deals.list'
+  | 'deals.create'
+  | 'deals.update'
+  | 'deals.setArchived'
+  | 'deals.dossier'
+  | 'deals.match'
+  | 'deals.pinThread'
+  | 'deals.matchRecord'
+  | 'deals.linkRecord'
+>;
+
+function newDeal({ id, name, company, domains }: ParsedInput<'deals.create'>, now: string): Deal {
+  return {
+    id,
+    name,
+    company,
+    domains: domains.filter((domain) => !isPublicMailDomain(domain)),
+    phase: 'evaluating',
+    handoffModel: 'csm_90_day',
+    closeDate: null,
+    archivedAt: null,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+async function changeDeal(
+  { db, now }: HandlerContext,
+  id: string,
+  patch: Partial<Deal>,
+): Promise<Deal> {
+  const deal = await patchDeal(db, id, { ...patch, updatedAt: now() });
+  if (deal === null) throw new RequestError('not_found', `deal ${id}`);
+  await tellDealsChanged();
+  return deal;
+}
+
+/** Finding, making and changing deals, and what leads to them. */
+export function dealHandlers(context: HandlerContext): DealHandlers {
+  const { db, now } = context;
+  return {
+    'deals.list': async (input) => searchDeals(db, input),
+    'deals.create': async (input) => {
+      const at = now();
+      const people = input.people.map(({ id, name, address }) =>
+        newPerson({ id, dealId: input.id, name, addresses: [address], updatedAt: at }),
+      );
+      const deal = await addDeal(db, newDeal(input, at), people);
+      if (input.thread !== null) await pinThread(db, input.thread, deal.id);
+      if (input.record !== null) await linkRecord(db, input.record, deal.id);
+      await tellDealsChanged();
+      return deal;
+    },
+    'deals.update': async ({ id, patch }) => changeDeal(context, id, definedOnly(patch)),
+    'deals.setArchived': async ({ id, archived }) =>
+      changeDeal(context, id, { archivedAt: archived ? now() : null }),
+    'deals.dossier': async ({ id }) => readDossier(db, id),
+    'deals.match': async (input) => findDeal(db, input),
+    'deals.pinThread': async ({ dealId, ...thread }) => {
+      await pinThread(db, thread, dealId);
+      await tellDealsChanged();
+      return null;
+    },
+    'deals.matchRecord': async ({ record, name, company }) => {
+      const [linkedDealId, deals] = await Promise.all([
+        linkedDeal(db, record),
+        listActiveDeals(db),
+      ]);
+      return matchRecord({ linkedDealId, name, company, deals });
+    },
+    'deals.linkRecord': async ({ record, dealId }) => {
+      await linkRecord(db, record, dealId);
+      await tellDealsChanged();
+      return null;
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { definedOnly } from '@/lib/domain/defined-only';
+import { newId } from '@/lib/domain/ids';
+import { draftKey, type DraftReport } from '@/lib/domain/ledger/draft-report';
+import type { MailDraft } from '@/lib/domain/ledger/mail-draft';
+import { reconcilePromises } from '@/lib/domain/ledger/reconcile-promises';
+import type { Profile } from '@/lib/domain/profile';
+import { broadcast } from '@/lib/messaging/events';
+import { RequestError } from '@/lib/messaging/result';
+import type { Handlers } from '@/lib/messaging/server';
+import {
+  patchPromise,
+  replaceMail,
+  settleMail,
+} from '@/lib/storage/repositories/ledger-repository';
+import { readProfile } from '@/lib/storage/repositories/settings-repository';
+import { findDeal } from '../find-deal';
+import type { HandlerContext } from '../handler-context';
+import { armSettleAlarm } from '../settle-alarm';
+
+type LedgerHandlers = Pick<
+  Handlers,
+  'ledger.draft' | 'ledger.sending' | 'ledger.settle' | 'ledger.update'
+>;
+
+/** A report changes a mail that is still being written; a late one must not pull back one that left. */
+const OPEN_TO: Readonly<Record<'drafted' | 'sending', readonly MailDraft['state'][]>> = {
+  drafted: ['drafted'],
+  sending: ['drafted', 'discarded'],
+};
+
+function owner(profile: Profile | null): (who: string) => string {
+  return (who) => {
+    if (profile === null) return who;
+    if (who === 'I') return profile.name;
+    return who === 'we' ? profile.company : who;
+  };
+}
+
+async function keepReport(
+  { db, now }: HandlerContext,
+  report: DraftReport,
+  state: 'drafted' | 'sending',
+): Promise<string> {
+  const at = now();
+  const key = draftKey(report);
+  const { mailbox, threadId, subject, recipients } = report;
+  const thread = threadId === null ? null : { mailbox, threadId };
+  const people = [...recipients.to, ...recipients.cc, ...recipients.bcc];
+  const [match, profile] = await Promise.all([
+    findDeal(db, { thread, people }),
+    readProfile(db),
+  ]);
+  await replaceMail(db, key, (known, rows) => {
+    if (known !== undefined && !OPEN_TO[state].includes(known.state)) return null;
+    const origin = known?.origin ?? null;
+    const dealId = origin?.dealId ?? (match.kind === 'one' ? match.dealId : null);
+    const sendingAt = state === 'sending' ? at : null;
+    return {
+      draft: { key, mailbox, threadId, subject, recipients, state, origin, sendingAt, updatedAt: at },
+      promises: reconcilePromises(rows, report, {
+        key,
+        dealId,
+        status: state,
+        ownerOf: owner(profile),
+        now: at,
+        newId,
+      }),
+    };
+  });
+  return at;
+}
+
+/** A promise's way from the draft to the ledger (see ARCHITECTURE.md, "The way of a promise"). */
+export function ledgerHandlers(context: HandlerContext): LedgerHandlers {
+  const { db, now } = context;
+  return {
+    'ledger.draft': async (report) => {
+      await keepReport(context, report, 'drafted');
+      return null;
+    },
+    'ledger.sending': async (report) => {
+      await armSettleAlarm(await keepReport(context, report, 'sending'));
+      return null;
+    },
+    'ledger.settle': async ({ outcome, threadId, ...ref }) => {
+      await settleMail(db, { key: draftKey(ref), outcome, threadId, now: now() });
+      await broadcast({ topic: 'dossier', tabId: null });
+      return null;
+    },
+    'ledger.update': async ({ id, patch }) => {
+      const promise = await patchPromise(db, id, { ...definedOnly(patch), updatedAt: now() });
+      if (promise === null) throw new RequestError('not_found', `promise ${id}`);
+      await broadcast({ topic: 'dossier', tabId: null });
+      return promise;
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { draftKey } from '@/lib/domain/ledger/draft-report';
+import { commandTab } from '@/lib/messaging/command-tab';
+import type { ParsedInput } from '@/lib/messaging/contract/contract';
+import type { InsertionResult } from '@/lib/messaging/contract/page';
+import { broadcast } from '@/lib/messaging/events';
+import type { Handlers } from '@/lib/messaging/server';
+import { replaceMail } from '@/lib/storage/repositories/ledger-repository';
+import { browser } from 'wxt/browser';
+import type { HandlerContext } from '../handler-context';
+import { keepPageContext, keepPrompt, readPageContext, readPrompt } from '../tab-session';
+
+type PageHandlers = Pick<
+  Handlers,
+  | 'page.report'
+  | 'page.context'
+  | 'page.insertDraft'
+  | 'page.closeSidebar'
+  | 'page.dragSidebar'
+  | 'prompt.show'
+  | 'prompt.current'
+  | 'prompt.shown'
+  | 'prompt.answer'
+  | 'settings.open'
+>;
+
+/** Remembers which template a draft began as, so that its send becomes one of the deal's emails. */
+async function keepOrigin(
+  { db, now }: HandlerContext,
+  mailbox: string,
+  draftId: string,
+  { dealId, insertion }: ParsedInput<'page.insertDraft'>,
+): Promise<void> {
+  const key = draftKey({ mailbox, draftId });
+  const { subject, to, cc, templateId } = insertion;
+  await replaceMail(db, key, (known, rows) => ({
+    draft: {
+      key,
+      mailbox,
+      threadId: null,
+      subject,
+      recipients: { to, cc, bcc: [] },
+      state: 'drafted',
+      sendingAt: null,
+      ...known,
+      origin: { dealId, templateId },
+      updatedAt: now(),
+    },
+    promises: rows,
+  }));
+}
+
+async function insertDraft(
+  context: HandlerContext,
+  tabId: number,
+  input: ParsedInput<'page.insertDraft'>,
+): Promise<InsertionResult> {
+  const result = await commandTab(tabId, 'draft.insert', input.insertion);
+  const page = await readPageContext(tabId);
+  if (result.ok && result.draftId !== null && page?.kind === 'mail') {
+    await keepOrigin(context, page.mailbox, result.draftId, input);
+  }
+  return result;
+}
+
+/** Between our frames and the page they stand in: always through here, never from window to window. */
+export function pageHandlers(context: HandlerContext): PageHandlers {
+  return {
+    'page.report': async (page, { tabId }) => {
+      await keepPageContext(tabId, page);
+      await broadcast({ topic: 'page', tabId });
+      return null;
+    },
+    'page.context': async (_input, { tabId }) => readPageContext(tabId),
+    'page.insertDraft': async (input, { tabId }) => insertDraft(context, tabId, input),
+    'page.closeSidebar': async (_input, { tabId }) => commandTab(tabId, 'sidebar.close', {}),
+    'page.dragSidebar': async (input, { tabId }) => commandTab(tabId, 'sidebar.drag', input),
+    'prompt.show': async ({ prompt }, { tabId }) => {
+      await keepPrompt(tabId, prompt);
+      await broadcast({ topic: 'prompt', tabId });
+      return null;
+    },
+    'prompt.current': async (_input, { tabId }) => readPrompt(tabId),
+    'prompt.shown': async (input, { tabId }) => commandTab(tabId, 'prompt.shown', input),
+    'prompt.answer': async (input, { tabId }) => {
+      await keepPrompt(tabId, null);
+      return commandTab(tabId, 'prompt.answer', input);
+    },
+    'settings.open': async () => {
+      await browser.runtime.openOptionsPage();
+      return null;
+    },
+  };
+}

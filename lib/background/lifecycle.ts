@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { commandTab } from '@/lib/messaging/command-tab';
+import type { BatonDatabase } from '@/lib/storage/database';
+import { syncCrmScripts } from './crm-scripts';
+import { forgetTab } from './tab-session';
+
+const MAIL_PAGES = 'https://mail.google.com/*';
+const MAIL_SCRIPT = 'content-scripts/mail.js';
+
+/** Open mail tabs hold a dead content script after an install or update: they get a living one. */
+async function reviveMailTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: MAIL_PAGES });
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) =>
+      id === undefined
+        ? []
+        : [browser.scripting.executeScript({ target: { tabId: id }, files: [MAIL_SCRIPT] })],
+    ),
+  );
+}
+
+/** Toggles the sidebar of a tab; where Baton isn't on, opens the settings that would switch it on. */
+async function toggleSidebar(tabId: number | undefined): Promise<void> {
+  const toggled =
+    tabId !== undefined &&
+    (await commandTab(tabId, 'sidebar.toggle', {}).then(
+      () => true,
+      () => false,
+    ));
+  if (!toggled) await browser.runtime.openOptionsPage();
+}
+
+/** Install, update, toolbar, shortcut and closed tabs. Registered synchronously. */
+export function startLifecycle(db: BatonDatabase): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void reviveMailTabs();
+    void syncCrmScripts(db);
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    void syncCrmScripts(db);
+  });
+  browser.action.onClicked.addListener((tab) => {
+    void toggleSidebar(tab.id);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-sidebar') void toggleSidebar(tab?.id);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetTab(tabId);
+  });
+}

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { pageContextSchema, type PageContext } from '@/lib/domain/page/page-context';
+import { promptSchema, type Prompt } from '@/lib/domain/page/prompt';
+
+// What a tab shows lives as long as the browser's session, outlives the worker, and never reaches the disk.
+const contextKey = (tabId: number) => `page:${String(tabId)}`;
+const promptKey = (tabId: number) => `prompt:${String(tabId)}`;
+
+async function read(key: string): Promise<unknown> {
+  return (await browser.storage.session.get(key))[key];
+}
+
+/** Keeps what a tab's page is about. */
+export async function keepPageContext(tabId: number, context: PageContext): Promise<void> {
+  await browser.storage.session.set({ [contextKey(tabId)]: context });
+}
+
+/** What a tab's page is about; null before its first report. */
+export async function readPageContext(tabId: number): Promise<PageContext | null> {
+  return pageContextSchema.nullable().catch(null).parse((await read(contextKey(tabId))) ?? null);
+}
+
+/** Keeps the prompt a tab shows, or forgets it with null. */
+export async function keepPrompt(tabId: number, prompt: Prompt | null): Promise<void> {
+  if (prompt === null) await browser.storage.session.remove(promptKey(tabId));
+  else await browser.storage.session.set({ [promptKey(tabId)]: prompt });
+}
+
+/** The prompt a tab shows, or null. */
+export async function readPrompt(tabId: number): Promise<Prompt | null> {
+  return promptSchema.nullable().catch(null).parse((await read(promptKey(tabId))) ?? null);
+}
+
+/** Forgets a tab that was closed. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove([contextKey(tabId), promptKey(tabId)]);
+}

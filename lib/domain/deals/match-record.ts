@@ -1,0 +1,32 @@
+import type { Deal } from './deal';
+import type { DealMatch } from './deal-match';
+
+/** Names compared without case, accents, punctuation and company forms ("Ltd", "GmbH"). */
+export function comparableName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/\b(?:inc|ltd|llc|gmbh|ag|ab|as|bv|sa|sas|srl|plc|co|corp|oy)\b\.?/gu, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * Whose deal a CRM record is: the one linked to it, else suggestions whose name or company is in the
+ * record's name. A suggestion is never taken without the rep, so even a single one asks.
+ */
+export function matchRecord(input: {
+  readonly linkedDealId: string | null;
+  readonly name: string;
+  readonly company: string | null;
+  readonly deals: readonly Deal[];
+}): DealMatch {
+  const linked = input.deals.find((deal) => deal.id === input.linkedDealId);
+  if (linked !== undefined) return { kind: 'one', by: 'record', dealId: linked.id };
+  const shown = comparableName(`${input.name} ${input.company ?? ''}`);
+  const candidates = input.deals.filter((deal) =>
+    [deal.name, deal.company].map(comparableName).some((name) => name !== '' && shown.includes(name)),
+  );
+  return candidates.length > 0 ? { kind: 'several', candidates } : { kind: 'none' };
+}

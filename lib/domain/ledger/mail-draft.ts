@@ -1,0 +1,23 @@
+import { z } from '@/lib/domain/zod';
+import { recipientsSchema } from '../mail/recipients';
+import { idText, instantText, lineText } from '../text';
+
+/** Where a mail stands: written, let go but still within the undo window, gone, or thrown away. */
+export const MAIL_STATES = ['drafted', 'sending', 'sent', 'discarded'] as const;
+
+/** What is kept of a mail while it is written and sent: never its text. */
+export const mailDraftSchema = z.object({
+  /** See `draftKey`. */
+  key: lineText,
+  mailbox: lineText,
+  threadId: lineText.nullable(),
+  subject: lineText,
+  recipients: recipientsSchema,
+  state: z.enum(MAIL_STATES),
+  /** The deal and template it began from, when it began in the sidebar. */
+  origin: z.object({ dealId: idText, templateId: lineText }).nullable(),
+  /** When the rep let it go; null while it is written. */
+  sendingAt: instantText.nullable(),
+  updatedAt: instantText,
+});
+export type MailDraft = z.infer<typeof mailDraftSchema>;

@@ -1,0 +1,57 @@
+import { z } from '@/lib/domain/zod';
+import { promiseSpanSchema } from '../promises/promise-span';
+import { idText, lineText, longText, maybeDay } from '../text';
+
+/** A promise as the popover and the send dialog show it; `key` names it within its mail. */
+export const promptItemSchema = z.object({
+  key: lineText,
+  sentence: longText,
+  type: promiseSpanSchema.shape.type,
+  kind: promiseSpanSchema.shape.kind,
+  strength: promiseSpanSchema.shape.strength,
+  who: lineText,
+  due: maybeDay,
+  dueText: lineText.nullable(),
+  reason: promiseSpanSchema.shape.reason,
+});
+export type PromptItem = z.infer<typeof promptItemSchema>;
+
+const themeSchema = z.enum(['light', 'dark']);
+
+/** What the small frame in the page shows: the dialog beside Send, or why a passage is marked. */
+export const promptSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('send'),
+    id: idText,
+    theme: themeSchema,
+    subject: lineText,
+    /** The promises worth asking about; plain follow-ups are recorded without a question. */
+    items: z.array(promptItemSchema).min(1).max(200),
+    quietCount: z.number().int().min(0),
+  }),
+  z.object({
+    kind: z.literal('mark'),
+    id: idText,
+    theme: themeSchema,
+    item: promptItemSchema,
+  }),
+]);
+export type Prompt = z.infer<typeof promptSchema>;
+
+/** A promise as the rep left it: recorded or not, with the kind and day they set. */
+export const promptVerdictSchema = z.object({
+  key: lineText,
+  record: z.boolean(),
+  kind: promiseSpanSchema.shape.kind,
+  due: maybeDay,
+});
+export type PromptVerdict = z.infer<typeof promptVerdictSchema>;
+
+/** What the rep decided in the frame. */
+export const promptAnswerSchema = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('send'), verdicts: z.array(promptVerdictSchema).max(200) }),
+  z.object({ action: z.literal('back') }),
+  /** From the popover: keeps the verdict for this passage of this draft. */
+  z.object({ action: z.literal('correct'), verdict: promptVerdictSchema }),
+]);
+export type PromptAnswer = z.infer<typeof promptAnswerSchema>;

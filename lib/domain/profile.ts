@@ -1,0 +1,28 @@
+import { z } from '@/lib/domain/zod';
+import { addressText } from './mail/mail-address';
+import { userRoleSchema } from './roles';
+import { dayText, lineText } from './text';
+
+/** Which sends ask: every mail with a promise, only those worth asking about, or none. */
+export const SEND_CHECKS = ['always', 'when_it_matters', 'silent'] as const;
+
+/** The rep: what the welcome page asks, and the few settings that follow them through every page. */
+export const profileSchema = z.object({
+  role: userRoleSchema,
+  name: lineText,
+  address: addressText,
+  company: lineText,
+  /** Domains whose people are colleagues: never a customer, never matched to a deal. */
+  ownDomains: z.array(z.string().max(253)).max(50),
+  sendCheck: z.enum(SEND_CHECKS),
+  sidebarWidth: z.number().int().min(280).max(640),
+  holidays: z.array(dayText).max(400),
+});
+export type Profile = z.infer<typeof profileSchema>;
+
+/** A mailbox Baton has seen, and whether the rep switched it on there. */
+export const mailboxSchema = z.object({ address: addressText, enabled: z.boolean() });
+export type Mailbox = z.infer<typeof mailboxSchema>;
+
+/** The sidebar's width in CSS pixels until the rep drags it. */
+export const DEFAULT_SIDEBAR_WIDTH = 380;

@@ -1,0 +1,23 @@
+import type { Crm } from '@/lib/domain/crm/crm-catalog';
+import type { CrmRecordKey } from '@/lib/domain/crm/crm-record-key';
+
+/** What a deal page shows. What can't be read is null, never guessed. */
+export interface DealPageFacts {
+  readonly name: string;
+  readonly stage: string | null;
+  /** The amount as shown, and as a number where its form is unambiguous. */
+  readonly amount: { readonly text: string; readonly value: number | null } | null;
+  readonly company: string | null;
+}
+
+/** A CRM whose deal pages Baton reads: a value per CRM. */
+export interface DealHost {
+  readonly id: Crm['id'];
+  /** The record an address is about; null on lists, settings and other objects. */
+  readonly locate: (url: URL) => CrmRecordKey | null;
+  /** The open record's facts; null until its name has loaded. Previews of other records don't count. */
+  readonly readDeal: (root: Document) => DealPageFacts | null;
+  readonly readTheme: (root: Document) => 'light' | 'dark';
+  readonly makeRoom: (root: Document, pixels: number) => void;
+  readonly hasRoom: (root: Document, pixels: number) => boolean;
+}

@@ -1,0 +1,59 @@
+import { promptAnswerSchema } from '@/lib/domain/page/prompt';
+import { idText } from '@/lib/domain/text';
+import { z } from '@/lib/domain/zod';
+import { insertionResultSchema, insertionSchema, promptSizeSchema } from './page';
+
+interface Command<Input extends z.ZodType, Output extends z.ZodType> {
+  readonly description: string;
+  readonly input: Input;
+  readonly output: Output;
+}
+
+function command<Input extends z.ZodType, Output extends z.ZodType>(
+  spec: Command<Input, Output>,
+): Command<Input, Output> {
+  return spec;
+}
+
+/** Every command the background gives a page's content script. */
+export const commands = {
+  'config.changed': command({
+    description: 'Profile, mailbox or host settings changed: ask for the configuration again.',
+    input: z.object({}),
+    output: z.null(),
+  }),
+  'sidebar.toggle': command({
+    description: 'Opens or closes the sidebar (shortcut, toolbar button).',
+    input: z.object({}),
+    output: z.null(),
+  }),
+  'sidebar.close': command({
+    description: 'Closes the sidebar, focus back to where it was.',
+    input: z.object({}),
+    output: z.null(),
+  }),
+  'sidebar.drag': command({
+    description: 'The sidebar’s wished width while its edge is dragged.',
+    input: z.object({ width: z.number(), done: z.boolean() }),
+    output: z.null(),
+  }),
+  'draft.insert': command({
+    description: 'Inserts a draft; the same insertion id a second time inserts nothing.',
+    input: insertionSchema,
+    output: insertionResultSchema,
+  }),
+  'prompt.shown': command({
+    description: 'The prompt is rendered and this large.',
+    input: promptSizeSchema,
+    output: z.null(),
+  }),
+  'prompt.answer': command({
+    description: 'What the rep decided in the prompt.',
+    input: z.object({ id: idText, answer: promptAnswerSchema }),
+    output: z.null(),
+  }),
+} as const;
+
+export type CommandName = keyof typeof commands;
+export type CommandInput<Name extends CommandName> = z.output<(typeof commands)[Name]['input']>;
+export type CommandOutput<Name extends CommandName> = z.output<(typeof commands)[Name]['output']>;

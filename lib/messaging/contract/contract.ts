@@ -1,0 +1,20 @@
+import type { z } from '@/lib/domain/zod';
+import { dealMessages } from './deals';
+import { frameMessages } from './frames';
+import { ledgerMessages } from './ledger';
+import { pageMessages } from './page';
+import { profileMessages } from './profile';
+
+/** Every message the background answers. Adding one: an entry here, a handler, a test. */
+export const contract = {
+  ...profileMessages,
+  ...frameMessages,
+  ...dealMessages,
+  ...ledgerMessages,
+  ...pageMessages,
+} as const;
+
+export type MessageName = keyof typeof contract;
+export type MessageInput<Name extends MessageName> = z.input<(typeof contract)[Name]['input']>;
+export type ParsedInput<Name extends MessageName> = z.output<(typeof contract)[Name]['input']>;
+export type MessageOutput<Name extends MessageName> = z.output<(typeof contract)[Name]['output']>;

@@ -1,0 +1,118 @@
+import { factSchema, factSourceSchema } from '@/lib/domain/brief/fact';
+import { factFieldSchema } from '@/lib/domain/brief/fact-schemas';
+import { crmRecordKeySchema } from '@/lib/domain/crm/crm-record-key';
+import { dealMatchSchema } from '@/lib/domain/deals/deal-match';
+import { dealSchema } from '@/lib/domain/deals/deal';
+import { dossierSchema } from '@/lib/domain/deals/dossier';
+import { addressText, mailAddressSchema } from '@/lib/domain/mail/mail-address';
+import { personSchema } from '@/lib/domain/people/person';
+import { idText, lineText } from '@/lib/domain/text';
+import { z } from '@/lib/domain/zod';
+import { message } from '../message';
+
+const threadRef = z.object({ mailbox: addressText, threadId: lineText });
+
+export const dealMessages = {
+  'deals.list': message({
+    description: 'Deals by last change, newest first; `query` finds names, companies, people and addresses.',
+    from: ['sidebar', 'settings'],
+    input: z.object({ query: z.string().max(200), archived: z.boolean() }),
+    output: z.array(dealSchema),
+  }),
+  'deals.create': message({
+    description: 'Creates a deal with its first people; repeating it with the same id changes nothing.',
+    from: ['sidebar'],
+    input: z.object({
+      id: idText,
+      name: dealSchema.shape.name,
+      company: dealSchema.shape.company,
+      domains: dealSchema.shape.domains,
+      people: z.array(z.object({ id: idText, name: lineText, address: addressText })).max(100),
+      thread: threadRef.nullable(),
+      record: crmRecordKeySchema.nullable(),
+    }),
+    output: dealSchema,
+  }),
+  'deals.update': message({
+    description: 'Changes a deal’s name, company, domains, phase, handoff model or close date.',
+    from: ['sidebar'],
+    input: z.object({
+      id: idText,
+      patch: dealSchema
+        .pick({
+          name: true,
+          company: true,
+          domains: true,
+          phase: true,
+          handoffModel: true,
+          closeDate: true,
+        })
+        .partial(),
+    }),
+    output: dealSchema,
+  }),
+  'deals.setArchived': message({
+    description: 'Puts a deal away or takes it back; an archived deal is matched by no page.',
+    from: ['sidebar'],
+    input: z.object({ id: idText, archived: z.boolean() }),
+    output: dealSchema,
+  }),
+  'deals.dossier': message({
+    description: 'All records of one deal; null when there is none of that id.',
+    from: ['sidebar', 'settings'],
+    input: z.object({ id: idText }),
+    output: dossierSchema.nullable(),
+  }),
+  'deals.match': message({
+    description: 'Whose deal a thread or compose is about: a pin, then an exact address, then the company’s domain.',
+    from: ['sidebar'],
+    input: z.object({
+      thread: threadRef.nullable(),
+      people: z.array(mailAddressSchema).max(500),
+    }),
+    output: dealMatchSchema,
+  }),
+  'deals.pinThread': message({
+    description: 'Pins a thread to a deal, or unpins it with null.',
+    from: ['sidebar'],
+    input: threadRef.extend({ dealId: idText.nullable() }),
+    output: z.null(),
+  }),
+  'deals.matchRecord': message({
+    description: 'Whose deal a CRM record is: linked once, else suggestions by name and company.',
+    from: ['sidebar'],
+    input: z.object({ record: crmRecordKeySchema, name: lineText, company: lineText.nullable() }),
+    output: dealMatchSchema,
+  }),
+  'deals.linkRecord': message({
+    description: 'Links a CRM record to a deal, or unlinks it with null.',
+    from: ['sidebar'],
+    input: z.object({ record: crmRecordKeySchema, dealId: idText.nullable() }),
+    output: z.null(),
+  }),
+  'people.save': message({
+    description: 'Adds or replaces a person on a deal’s people map.',
+    from: ['sidebar'],
+    input: personSchema.omit({ updatedAt: true }),
+    output: personSchema,
+  }),
+  'people.remove': message({
+    description: 'Takes a person off the people map.',
+    from: ['sidebar'],
+    input: z.object({ dealId: idText, id: idText }),
+    output: z.null(),
+  }),
+  'facts.save': message({
+    description:
+      'Writes one field of the brief and answers once the transaction has committed: what answers is saved.',
+    from: ['sidebar'],
+    input: z.object({
+      dealId: idText,
+      field: factFieldSchema,
+      value: z.unknown(),
+      toConfirm: z.boolean(),
+      source: factSourceSchema,
+    }),
+    output: factSchema,
+  }),
+} as const;

@@ -1,0 +1,96 @@
+import { emailDraftSchema } from '@/lib/domain/emails/email-draft';
+import { pageContextSchema } from '@/lib/domain/page/page-context';
+import { promptAnswerSchema, promptSchema } from '@/lib/domain/page/prompt';
+import { idText, longText } from '@/lib/domain/text';
+import { z } from '@/lib/domain/zod';
+import { message } from '../message';
+
+/** A draft as the sidebar hands it over for insertion; the content script sanitises the HTML once more. */
+export const insertionSchema = emailDraftSchema.omit({ markdown: true }).extend({
+  /** Names the insertion, so that repeating the request never inserts twice. */
+  id: idText,
+  html: longText,
+  text: longText,
+});
+export type Insertion = z.infer<typeof insertionSchema>;
+
+/** How an insertion ended. `missing`: addresses the host did not take as chips. */
+export const insertionResultSchema = z.discriminatedUnion('ok', [
+  z.object({
+    ok: z.literal(true),
+    draftId: z.string().nullable(),
+    opened: z.boolean(),
+    missing: z.array(z.string()),
+  }),
+  z.object({ ok: z.literal(false), reason: z.enum(['no_compose', 'not_writable', 'gone']) }),
+]);
+export type InsertionResult = z.infer<typeof insertionResultSchema>;
+
+export const promptSizeSchema = z.object({
+  id: idText,
+  width: z.number().min(0).max(2_000),
+  height: z.number().min(0).max(2_000),
+});
+
+export const pageMessages = {
+  'page.report': message({
+    description: 'What the page is about now; kept for the tab while the session lasts.',
+    from: ['mail', 'deal'],
+    input: pageContextSchema,
+    output: z.null(),
+  }),
+  'page.context': message({
+    description: 'What the page beside this sidebar is about; null before its first report.',
+    from: ['sidebar'],
+    input: z.object({}),
+    output: pageContextSchema.nullable(),
+  }),
+  'page.insertDraft': message({
+    description: 'Puts a draft into the compose in focus, or a new one, and remembers which template it began as.',
+    from: ['sidebar'],
+    input: z.object({ dealId: idText, insertion: insertionSchema }),
+    output: insertionResultSchema,
+  }),
+  'page.closeSidebar': message({
+    description: 'Closes the sidebar and gives the focus back to where it was.',
+    from: ['sidebar'],
+    input: z.object({}),
+    output: z.null(),
+  }),
+  'page.dragSidebar': message({
+    description: 'The sidebar’s wished width while its edge is dragged; `done` remembers it.',
+    from: ['sidebar'],
+    input: z.object({ width: z.number().min(0).max(5_000), done: z.boolean() }),
+    output: z.null(),
+  }),
+  'prompt.show': message({
+    description: 'Shows a prompt in this tab’s prompt frame, or takes it away with null.',
+    from: ['mail'],
+    input: z.object({ prompt: promptSchema.nullable() }),
+    output: z.null(),
+  }),
+  'prompt.current': message({
+    description: 'The prompt this tab’s prompt frame should show.',
+    from: ['prompt'],
+    input: z.object({}),
+    output: promptSchema.nullable(),
+  }),
+  'prompt.shown': message({
+    description: 'The prompt is on screen, and this large: the page sizes and shows the frame.',
+    from: ['prompt'],
+    input: promptSizeSchema,
+    output: z.null(),
+  }),
+  'prompt.answer': message({
+    description: 'What the rep decided in the prompt.',
+    from: ['prompt'],
+    input: z.object({ id: idText, answer: promptAnswerSchema }),
+    output: z.null(),
+  }),
+  'settings.open': message({
+    description: 'Opens the settings page in a tab.',
+    from: ['sidebar'],
+    input: z.object({}),
+    output: z.null(),
+  }),
+} as const;

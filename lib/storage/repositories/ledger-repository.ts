@@ -1,0 +1,137 @@
+import type { DraftOutcome } from '@/lib/domain/ledger/draft-report';
+import type { MailDraft } from '@/lib/domain/ledger/mail-draft';
+import type { PromiseRecord } from '@/lib/domain/ledger/promise-record';
+import { undoWindowPassed } from '@/lib/domain/ledger/undo-window';
+import type { BatonDatabase } from '../database';
+
+/** A mail with its promises, as one write. */
+export interface MailEntry {
+  readonly draft: MailDraft;
+  readonly promises: readonly PromiseRecord[];
+}
+
+/**
+ * Replaces what is kept of a mail, in one transaction.
+ *
+ * @param build - Makes the new entry from the old; null leaves everything as it is.
+ */
+export async function replaceMail(
+  db: BatonDatabase,
+  key: string,
+  build: (known: MailDraft | undefined, rows: readonly PromiseRecord[]) => MailEntry | null,
+): Promise<MailEntry | null> {
+  return db.transaction('rw', db.drafts, db.promises, async () => {
+    const rows = await db.promises.where({ draftKey: key }).toArray();
+    const entry = build(await db.drafts.get(key), rows);
+    if (entry === null) return null;
+    const kept = new Set(entry.promises.map(({ id }) => id));
+    await db.promises.bulkDelete(rows.map(({ id }) => id).filter((id) => !kept.has(id)));
+    await db.promises.bulkPut([...entry.promises]);
+    await db.drafts.put(entry.draft);
+    return entry;
+  });
+}
+
+const AFTER = {
+  left: { state: 'sent', status: 'open' },
+  undone: { state: 'drafted', status: 'drafted' },
+  refused: { state: 'drafted', status: 'drafted' },
+  discarded: { state: 'discarded', status: 'discarded' },
+} as const;
+
+/** Which states an outcome may follow; an undo seen late still takes a mail back. */
+const BEFORE: Readonly<Record<DraftOutcome, readonly MailDraft['state'][]>> = {
+  left: ['sending'],
+  undone: ['sending', 'sent'],
+  refused: ['sending', 'sent'],
+  discarded: ['drafted'],
+};
+
+/** How a mail's way ended: its outcome, the thread it is on by now, and when. */
+export interface Settlement {
+  readonly key: string;
+  readonly outcome: DraftOutcome;
+  readonly threadId: string | null;
+  readonly now: string;
+}
+
+/**
+ * Moves a mail and its promises on by how its send ended. One that fits no earlier state is ignored,
+ * so that hearing of the same end twice changes nothing.
+ *
+ * @returns The mail as it is now; null when nothing changed.
+ */
+export async function settleMail(
+  db: BatonDatabase,
+  { key, outcome, threadId, now }: Settlement,
+): Promise<MailDraft | null> {
+  return db.transaction('rw', db.drafts, db.promises, db.emails, async () => {
+    const draft = await db.drafts.get(key);
+    if (draft === undefined || !BEFORE[outcome].includes(draft.state)) return null;
+    const { state, status } = AFTER[outcome];
+    const left = outcome === 'left';
+    const settled: MailDraft = {
+      ...draft,
+      state,
+      threadId: threadId ?? draft.threadId,
+      sendingAt: left ? draft.sendingAt : null,
+      updatedAt: now,
+    };
+    await db.drafts.put(settled);
+    await db.promises.where({ draftKey: key }).modify({
+      status,
+      threadId: settled.threadId,
+      sentAt: left ? draft.sendingAt : null,
+      updatedAt: now,
+    });
+    if (left) await recordEmail(db, settled);
+    else await db.emails.delete(key);
+    return settled;
+  });
+}
+
+/** Keeps a mail that began in the sidebar as one of the deal's emails; its key makes that happen once. */
+async function recordEmail(db: BatonDatabase, draft: MailDraft): Promise<void> {
+  if (draft.origin === null) return;
+  await db.emails.put({
+    id: draft.key,
+    dealId: draft.origin.dealId,
+    templateId: draft.origin.templateId,
+    mailbox: draft.mailbox,
+    threadId: draft.threadId,
+    subject: draft.subject,
+    recipients: draft.recipients,
+    sentAt: draft.sendingAt ?? draft.updatedAt,
+  });
+}
+
+/**
+ * Takes every mail as gone whose undo window has passed unseen.
+ *
+ * @returns The instant the next one is due, or null when none is under way.
+ */
+export async function settleOverdue(db: BatonDatabase, now: string): Promise<string | null> {
+  const sending = await db.drafts.where({ state: 'sending' }).toArray();
+  const waiting: string[] = [];
+  for (const { key, sendingAt } of sending) {
+    if (sendingAt === null || undoWindowPassed(sendingAt, now)) {
+      await settleMail(db, { key, outcome: 'left', threadId: null, now });
+    } else waiting.push(sendingAt);
+  }
+  return waiting.sort()[0] ?? null;
+}
+
+/** Corrects a recorded promise; null when there is none of that id. */
+export async function patchPromise(
+  db: BatonDatabase,
+  id: string,
+  patch: Partial<PromiseRecord>,
+): Promise<PromiseRecord | null> {
+  return db.transaction('rw', db.promises, async () => {
+    const known = await db.promises.get(id);
+    if (known === undefined) return null;
+    const changed = { ...known, ...patch };
+    await db.promises.put(changed);
+    return changed;
+  });
+}

@@ -1,0 +1,28 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createHandlers } from '@/lib/background/create-handlers';
+import type { MessageName, MessageOutput, ParsedInput } from '@/lib/messaging/contract/contract';
+import type { CallerContext, Handlers } from '@/lib/messaging/server';
+import type { BatonDatabase } from '@/lib/storage/database';
+import { newDatabase } from '../../fixtures/new-database';
+import { NOW } from '../../fixtures/records';
+
+const caller: CallerContext = { kind: 'mail', tabId: 1, document: 'd1', url: 'https://mail.google.com/' };
+
+/** A background over an empty database, with a clock the test turns. */
+export class BackgroundHarness {
+  readonly db: BatonDatabase = newDatabase();
+  now = NOW;
+  private readonly handlers: Handlers;
+
+  constructor() {
+    fakeBrowser.reset();
+    this.handlers = createHandlers({ db: this.db, now: () => this.now });
+  }
+
+  async ask<Name extends MessageName>(
+    name: Name,
+    input: ParsedInput<Name>,
+  ): Promise<MessageOutput<Name>> {
+    return this.handlers[name](input, caller);
+  }
+}

@@ -1,0 +1,156 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { maya } from '../../fixtures/records';
+import { BackgroundHarness } from './background-harness';
+
+let background: BackgroundHarness;
+const mailbox = 'maya@fernhill.example';
+const dana = { address: 'dana@northwind.example', name: 'Dana Whitfield' };
+const record = { crm: 'hubspot', account: '245581', recordId: '77' };
+
+const create = (id: string, changes: { name?: string; domains?: string[]; address?: string } = {}) =>
+  background.ask('deals.create', {
+    id,
+    name: changes.name ?? 'Northwind Clinics',
+    company: 'Northwind Clinics',
+    domains: changes.domains ?? ['northwind.example'],
+    people: [{ id: `person-of-${id}`, name: 'Dana', address: changes.address ?? dana.address }],
+    thread: null,
+    record: null,
+  });
+
+beforeEach(async () => {
+  background = new BackgroundHarness();
+  await background.ask('profile.save', maya);
+});
+
+describe('whose deal a thread is about', () => {
+  const match = (address: string, threadId: string | null = null) =>
+    background.ask('deals.match', {
+      thread: threadId === null ? null : { mailbox, threadId },
+      people: [{ address, name: null }],
+    });
+
+  it('is found by an exact address before the company’s domain', async () => {
+    await create('deal-one-1');
+    await create('deal-two-2', { address: 'other@northwind.example' });
+    expect(await match('other@northwind.example')).toEqual({
+      kind: 'one',
+      by: 'address',
+      dealId: 'deal-two-2',
+    });
+  });
+
+  it('asks when a domain has several deals', async () => {
+    await create('deal-one-1');
+    await create('deal-two-2', { address: 'other@northwind.example' });
+    expect(await match('new.person@northwind.example')).toMatchObject({
+      kind: 'several',
+      candidates: [{ id: expect.any(String) }, { id: expect.any(String) }],
+    });
+  });
+
+  it('never matches by a public mail domain, even one a deal was given', async () => {
+    await create('deal-one-1', { domains: ['gmail.com'], address: 'someone@gmail.com' });
+    expect(await match('else@gmail.com')).toEqual({ kind: 'none' });
+    expect(await match('someone@gmail.com')).toMatchObject({ kind: 'one', by: 'address' });
+  });
+
+  it('never matches by colleagues', async () => {
+    await create('deal-one-1', { address: 'ines@fernhill.example' });
+    expect(await match('ines@fernhill.example')).toEqual({ kind: 'none' });
+  });
+
+  it('is what the rep pinned it to, until it is unpinned or archived', async () => {
+    await create('deal-one-1');
+    await create('deal-two-2', { address: 'other@northwind.example' });
+    const pin = { mailbox, threadId: 't1' };
+    await background.ask('deals.pinThread', { ...pin, dealId: 'deal-two-2' });
+    expect(await match(dana.address, 't1')).toMatchObject({ by: 'pin', dealId: 'deal-two-2' });
+    await background.ask('deals.setArchived', { id: 'deal-two-2', archived: true });
+    expect(await match(dana.address, 't1')).toMatchObject({ by: 'address', dealId: 'deal-one-1' });
+    await background.ask('deals.setArchived', { id: 'deal-two-2', archived: false });
+    await background.ask('deals.pinThread', { ...pin, dealId: null });
+    expect(await match(dana.address, 't1')).toMatchObject({ dealId: 'deal-one-1' });
+  });
+});
+
+describe('deals', () => {
+  it('are created once, however often the request is repeated', async () => {
+    await create('deal-one-1');
+    await create('deal-one-1', { name: 'Renamed by a repeat' });
+    const deals = await background.ask('deals.list', { query: '', archived: false });
+    expect(deals.map(({ name }) => name)).toEqual(['Northwind Clinics']);
+    expect((await background.ask('deals.dossier', { id: 'deal-one-1' }))?.people).toHaveLength(1);
+  });
+
+  it('are found by company, person and address', async () => {
+    await create('deal-one-1');
+    const found = async (query: string) =>
+      (await background.ask('deals.list', { query, archived: false })).length;
+    expect(await Promise.all(['northwind', 'dana', 'DANA@north', 'kestrel'].map(found))).toEqual([
+      1, 1, 1, 0,
+    ]);
+  });
+
+  it('keep what a rename doesn’t name', async () => {
+    await create('deal-one-1');
+    const patch = { name: 'Northwind, clinics North', company: undefined };
+    const deal = await background.ask('deals.update', { id: 'deal-one-1', patch });
+    expect(deal).toMatchObject({ name: 'Northwind, clinics North', company: 'Northwind Clinics' });
+  });
+});
+
+describe('whose deal a CRM record is', () => {
+  const matchRecord = () =>
+    background.ask('deals.matchRecord', { record, name: 'Northwind clinics – rollout', company: null });
+
+  it('is asked for until the rep links it, then found', async () => {
+    expect(await matchRecord()).toEqual({ kind: 'none' });
+    await create('deal-one-1');
+    expect(await matchRecord()).toMatchObject({ kind: 'several', candidates: [{ id: 'deal-one-1' }] });
+    await background.ask('deals.linkRecord', { record, dealId: 'deal-one-1' });
+    expect(await matchRecord()).toEqual({ kind: 'one', by: 'record', dealId: 'deal-one-1' });
+  });
+});
+
+describe('the brief', () => {
+  const save = (value: unknown) =>
+    background.ask('facts.save', {
+      dealId: 'deal-one-1',
+      field: 'problem',
+      value,
+      toConfirm: false,
+      source: { kind: 'rep', ref: null },
+    });
+
+  it('answers with what is on disk', async () => {
+    await create('deal-one-1');
+    expect(await save('Rosters take two days')).toMatchObject({ revision: 1 });
+    expect(await save('Rosters take three days')).toMatchObject({ revision: 2 });
+    const dossier = await background.ask('deals.dossier', { id: 'deal-one-1' });
+    expect(dossier?.facts).toMatchObject([{ field: 'problem', value: 'Rosters take three days' }]);
+  });
+
+  it('refuses a value of another shape, and a deal that is gone', async () => {
+    await expect(save('text')).rejects.toMatchObject({ code: 'not_found' });
+    await create('deal-one-1');
+    await expect(save({ not: 'text' })).rejects.toMatchObject({ code: 'invalid' });
+  });
+
+  it('commits durably: the transaction is strict', async () => {
+    const durability = await background.db.transaction('rw', background.db.facts, (tx) => {
+      return Promise.resolve((tx.idbtrans as IDBTransaction).durability);
+    });
+    expect(durability).toBe('strict');
+  });
+});
+
+describe('mailboxes', () => {
+  it('are off until switched on, and an unseen one is remembered', async () => {
+    const seen = await background.ask('mailboxes.config', { address: mailbox });
+    expect(seen.enabled).toBe(false);
+    expect(await background.ask('mailboxes.list', {})).toEqual([{ address: mailbox, enabled: false }]);
+    await background.ask('mailboxes.set', { address: mailbox, enabled: true });
+    expect((await background.ask('mailboxes.config', { address: mailbox })).enabled).toBe(true);
+  });
+});

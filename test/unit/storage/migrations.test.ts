@@ -1,0 +1,53 @@
+import 'fake-indexeddb/auto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { factSchema } from '@/lib/domain/brief/fact';
+import { callSchema } from '@/lib/domain/deals/call';
+import { dealSchema } from '@/lib/domain/deals/deal';
+import { meetingSchema } from '@/lib/domain/deals/meeting';
+import { sentEmailSchema } from '@/lib/domain/deals/sent-email';
+import { mailDraftSchema } from '@/lib/domain/ledger/mail-draft';
+import { promiseRecordSchema } from '@/lib/domain/ledger/promise-record';
+import { personSchema } from '@/lib/domain/people/person';
+import { mailboxSchema } from '@/lib/domain/profile';
+import { z } from '@/lib/domain/zod';
+import { BatonDatabase } from '@/lib/storage/database';
+import { allMigrations } from '@/lib/storage/migrations/all-migrations';
+
+const folder = new URL('../../databases/', import.meta.url);
+const rowsSchema = z.record(z.string(), z.array(z.record(z.string(), z.unknown())));
+
+const today: Readonly<Record<string, z.ZodType>> = {
+  deals: dealSchema,
+  people: personSchema,
+  facts: factSchema,
+  meetings: meetingSchema,
+  calls: callSchema,
+  emails: sentEmailSchema,
+  drafts: mailDraftSchema,
+  promises: promiseRecordSchema,
+  mailboxes: mailboxSchema,
+};
+
+describe.each(readdirSync(folder))('a database of %s', (file) => {
+  it('opens today with every row, in today’s shapes', async () => {
+    const version = Number(/^v(\d+)\.json$/u.exec(file)?.[1]);
+    const rows = rowsSchema.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+    const name = `migrations-${file}`;
+    const old = new BatonDatabase(
+      name,
+      allMigrations.filter((migration) => migration.version <= version),
+    );
+    for (const [table, entries] of Object.entries(rows)) await old.table(table).bulkAdd(entries);
+    old.close();
+
+    const db = new BatonDatabase(name);
+    for (const [table, entries] of Object.entries(rows)) {
+      const kept: unknown[] = await db.table(table).toArray();
+      expect(kept, table).toHaveLength(entries.length);
+      for (const row of kept) today[table]?.parse(row);
+    }
+    expect(Object.keys(rows)).toEqual(expect.arrayContaining(Object.keys(today)));
+    db.close();
+  });
+});
