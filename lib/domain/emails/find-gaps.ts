@@ -1,0 +1,122 @@
+import type { Dossier } from '../deals/dossier';
+import type { EmailContext } from './email-context';
+import type { MissingFact } from './email-draft';
+import type { EmailTemplate } from './email-template';
+import { GAP_CATALOG, NAME_LABELS, type GapId, type GapList } from './gap-catalog';
+import { findParty, PARTIES, type Party } from './parties';
+import { placeholderFor } from './placeholder';
+import { textAt } from './text-path';
+
+/** A gap with the places in the context where its placeholder goes. */
+export interface Gap {
+  readonly missing: MissingFact;
+  readonly paths: readonly string[];
+}
+
+/** What a template needs or would like and the context does not hold, in the order the template names it. */
+export function findGaps(template: EmailTemplate, context: EmailContext, dossier: Dossier): Gap[] {
+  const gapsOf = (ids: readonly GapId[], required: boolean) =>
+    ids
+      .flatMap((id) => gapsFor(id, context, dossier))
+      .map((gap) => (required ? gap : asOptional(gap)));
+  return [...gapsOf(template.required, true), ...gapsOf(template.optional, false)];
+}
+
+function asOptional(gap: Gap): Gap {
+  return { paths: [], missing: { ...gap.missing, required: false, placeholder: null } };
+}
+
+function gapsFor(id: GapId, context: EmailContext, dossier: Dossier): Gap[] {
+  if (id === 'scorecard') return scorecardGaps(context);
+  if (id === 'successCriteria') return successGaps(context);
+  if (textAt(context, id) !== '') return [];
+  if (isCatalogued(id)) {
+    const { input, target, label } = GAP_CATALOG[id];
+    return [
+      {
+        paths: [id],
+        missing: { key: id, input, target, required: true, placeholder: placeholderFor(label) },
+      },
+    ];
+  }
+  return [personGap(id, dossier)];
+}
+
+function isCatalogued(id: GapId): id is keyof typeof GAP_CATALOG {
+  return Object.hasOwn(GAP_CATALOG, id);
+}
+
+function personGap(id: `${Party}.${'name' | 'address'}`, dossier: Dossier): Gap {
+  const party =
+    (Object.keys(PARTIES) as Party[]).find((name) => id.startsWith(`${name}.`)) ?? 'client';
+  const property = id.endsWith('.name') ? 'name' : 'address';
+  const role = findParty(dossier.people, party)?.role ?? PARTIES[party][0];
+  return {
+    paths: property === 'name' ? [`${party}.name`, `${party}.firstName`] : [],
+    missing: {
+      key: id,
+      input: property,
+      target: { kind: 'person', role, property },
+      required: true,
+      placeholder: property === 'name' ? placeholderFor(NAME_LABELS[party]) : null,
+    },
+  };
+}
+
+function scorecardGaps(context: EmailContext): Gap[] {
+  return context.scorecard.rows.flatMap((row, place) => [
+    ...(row.criterion === ''
+      ? [
+          rowGap('scorecard', row.index, 'criterion', 'what was tested', [
+            `rows.${String(place)}.criterion`,
+          ]),
+        ]
+      : []),
+    ...(row.result === '' && row.verdict === ''
+      ? [rowGap('scorecard', row.index, 'result', 'result', [`rows.${String(place)}.result`])]
+      : []),
+  ]);
+}
+
+function successGaps(context: EmailContext): Gap[] {
+  const { index, metric, target } = context.successCriteria.named;
+  return [
+    ...(metric === ''
+      ? [
+          rowGap('successCriteria', index, 'metric', 'what they measure', [
+            'rows.0.metric',
+            'rows.0.metricWithin',
+            'named.metricWithin',
+          ]),
+        ]
+      : []),
+    ...(target === ''
+      ? [
+          rowGap('successCriteria', index, 'target', 'its target', [
+            'rows.0.target',
+            'named.target',
+          ]),
+        ]
+      : []),
+  ];
+}
+
+function rowGap(
+  list: GapList,
+  index: number,
+  column: string,
+  label: string,
+  places: readonly string[],
+): Gap {
+  const path = `${String(index)}.${column}`;
+  return {
+    paths: places.map((place) => `${list}.${place}`),
+    missing: {
+      key: `${list}.${path}`,
+      input: 'line',
+      target: { kind: 'fact', field: list, path },
+      required: true,
+      placeholder: placeholderFor(label),
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { FactField } from '../brief/fact-schemas';
+import type { MissingFact } from './email-draft';
+import type { Party } from './parties';
+
+/** What a gap is asked as, where its answer goes, and what stands in the draft meanwhile. */
+export interface GapKind {
+  readonly input: MissingFact['input'];
+  readonly target: Extract<MissingFact['target'], { kind: 'fact' | 'draft' }>;
+  readonly label: string;
+}
+
+/**
+ * Single values a mail may lack. The id is the variable a template writes (`{{ callSummary.timeline }}`),
+ * the key of the `MissingFact` and of its label. The pairing reason and the CSM's experience have no
+ * default: nobody but the writer knows them.
+ */
+export const GAP_CATALOG = {
+  'call.when': { input: 'date', target: { kind: 'draft' }, label: 'day of the call' },
+  'callSummary.currentSituation': told('callSummary', 'currentSituation', 'current situation'),
+  'callSummary.businessPriorities': told(
+    'callSummary',
+    'businessPriorities',
+    'business priorities',
+  ),
+  'callSummary.competition': told('callSummary', 'competition', 'competition'),
+  'callSummary.timeline': told('callSummary', 'timeline', 'timeline'),
+  'callSummary.decisionProcess': told('callSummary', 'decisionProcess', 'decision process'),
+  'callSummary.nextSteps': told('callSummary', 'nextSteps', 'next steps'),
+  problem: told('problem', '', 'the problem in their words'),
+  'introduction.commitment': told('introduction', 'commitment', 'what was agreed, and by when'),
+  'introduction.csmExperience': told(
+    'introduction',
+    'csmExperience',
+    "the CSM's relevant experience",
+  ),
+  'introduction.pairingReason': told(
+    'introduction',
+    'pairingReason',
+    'the reason for this pairing',
+  ),
+  'introduction.reachable': told('introduction', 'reachable', 'how to reach you'),
+} as const satisfies Record<string, GapKind>;
+
+/** How a person's missing name shows in a draft. */
+export const NAME_LABELS: Readonly<Record<Party, string>> = {
+  client: 'name',
+  champion: "champion's name",
+  ae: "account executive's name",
+  csm: "CSM's name",
+};
+
+/** A list that needs at least one whole row; each of its gaps is named by row, `scorecard.0.result`. */
+export type GapList = 'scorecard' | 'successCriteria';
+
+/** Everything a template can name as needed. */
+export type GapId = keyof typeof GAP_CATALOG | GapList | `${Party}.${'name' | 'address'}`;
+
+function told(field: FactField, path: string, label: string): GapKind {
+  return { input: 'text', target: { kind: 'fact', field, path }, label };
+}

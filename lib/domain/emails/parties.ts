@@ -1,0 +1,21 @@
+import type { Person, PersonRole } from '../people/person';
+
+/**
+ * Whom a mail means, by the roles that fill the part, first choice first. The first role is also whom we
+ * ask for when nobody fills it. A CSM is called account manager in some teams.
+ */
+export const PARTIES = {
+  client: ['champion', 'primary_sponsor', 'economic_buyer', 'day_to_day_user'],
+  champion: ['champion'],
+  ae: ['ae'],
+  csm: ['csm', 'am'],
+} as const satisfies Record<string, readonly [PersonRole, ...PersonRole[]]>;
+export type Party = keyof typeof PARTIES;
+
+/** Who fills a part on this deal: of the first role anybody has, someone with an address before others. */
+export function findParty(people: readonly Person[], party: Party): Person | null {
+  const roles: readonly PersonRole[] = PARTIES[party];
+  const role = roles.find((candidate) => people.some((person) => person.role === candidate));
+  const holders = people.filter((person) => person.role === role);
+  return holders.find((person) => person.addresses.length > 0) ?? holders[0] ?? null;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { checkIntroduction } from '@/lib/domain/emails/check-introduction';
+import { draftEmail } from '@/lib/domain/emails/draft-email';
+import { DOSSIER_NOW, fullDossier, profileOf } from '../../../fixtures/dossiers';
+
+const written = draftEmail('csm_introduction', fullDossier(), profileOf('ae'), {
+  answers: {},
+  now: DOSSIER_NOW,
+  locale: 'en-GB',
+}).draft.markdown;
+
+const FREELY = `Dana, this is Priya. She knows it all, so there is no need to go over anything twice.
+I asked for Priya because she has run four December closes herself.
+I'll join the first call as well.`;
+
+describe('checkIntroduction', () => {
+  it('finds all three in our own mail and in a freely written one', () => {
+    expect(checkIntroduction(written)).toEqual([]);
+    expect(checkIntroduction(FREELY)).toEqual([]);
+  });
+
+  it.each([
+    ['no_repeat', ", so you won't have to explain anything again"],
+    ['pairing_reason', /Why the two of you\?[^\n]*/u],
+    ['ae_on_call', ', and I will be on that call with you both'],
+  ] as const)('misses %s when it is taken out', (element, words) => {
+    const shortened = written.replace(words, '');
+    expect(shortened).not.toBe(written);
+    expect(checkIntroduction(shortened)).toEqual([element]);
+  });
+
+  it.each([
+    ['ae_on_call', "I'll join the first call as well", "I won't be on the first call"],
+    [
+      'no_repeat',
+      'there is no need to go over anything twice',
+      'please explain it all to her again',
+    ],
+    [
+      'pairing_reason',
+      'because she has run four December closes herself',
+      'because ⟦the reason for this pairing⟧',
+    ],
+  ] as const)('misses %s when the mail says otherwise', (element, from, to) => {
+    expect(checkIntroduction(FREELY.replace(from, to))).toEqual([element]);
+  });
+
+  it('finds a known reason however it is led in', () => {
+    const reason = 'She has run four December closes with the auditors in the room.';
+    const text = `You won't need to repeat anything. Four December closes with the auditors in the room: that is Priya.
+I will be on the call.`;
+    expect(checkIntroduction(text)).toEqual(['pairing_reason']);
+    expect(checkIntroduction(text, reason)).toEqual([]);
+  });
+
+  it('misses everything in an empty mail', () => {
+    expect(checkIntroduction('')).toEqual(['no_repeat', 'pairing_reason', 'ae_on_call']);
+  });
+});
