@@ -1,0 +1,19 @@
+/** One request, read completely. */
+export interface Exchange {
+  readonly method: string;
+  /** Without port, lower case. */
+  readonly host: string;
+  /** Path with query. */
+  readonly path: string;
+  readonly body: string;
+}
+
+/** What goes back. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+}
+
+/** A site answers its own host's requests; `null` means there is nothing at that path. */
+export type Site = (exchange: Exchange) => Reply | null;

@@ -1,0 +1,10 @@
+import { everyday, privateMail } from './data/everyday';
+import { northwind } from './data/northwind';
+import { otherDeals } from './data/other-deals';
+import type { SeedThread } from './data/seed-types';
+
+/** The sample mailboxes in the order of the signed-in accounts. */
+export const mailboxData: readonly (readonly SeedThread[])[] = [
+  [...northwind, ...otherDeals, ...everyday],
+  privateMail,
+];

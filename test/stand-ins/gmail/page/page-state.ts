@@ -1,0 +1,15 @@
+/** What tests may set on the page; `window.standIn` reads and writes these. */
+export const pageState = {
+  /** Milliseconds after which a fresh compose sets its recipients again; 0 for never. */
+  lateRecipients: 100,
+  /** Seconds in which a send can be undone. */
+  undoSeconds: 5,
+  /** Milliseconds between the gesture on Send and the mail leaving. */
+  sendDelay: 0,
+  /** A text: the next send is refused with it. */
+  refusal: null as string | null,
+  /** Whether the word “attached” asks before sending. */
+  asksForAttachment: true,
+  /** Shortcuts of the page that ran, in order. */
+  shortcutsFired: [] as string[],
+};

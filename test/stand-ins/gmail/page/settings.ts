@@ -1,0 +1,29 @@
+import { accounts, type Person } from '../accounts';
+
+const query = new URLSearchParams(location.search);
+
+/**
+ * What the address says: `/u/N/` the mailbox, `?hl=de` the language, `?theme=dark` or `dark-frame`
+ * (light reading pane), `?now=<ISO>` the clock that the mailbox is dated by, `?layout=fixed` a frame that doesn't
+ * reflow when the page gets a margin, `?view=cm` a pop-out.
+ */
+export const settings = {
+  mailbox: mailboxNumber(),
+  me: accounts[mailboxNumber()] ?? { name: 'Unknown', address: 'unknown@fernhill.example' },
+  language: query.get('hl') === 'de' ? 'de' : 'en',
+  dark: query.get('theme')?.startsWith('dark') ?? false,
+  lightPane: query.get('theme') === 'dark-frame',
+  fixedLayout: query.get('layout') === 'fixed',
+  popOutDraft: query.get('view') === 'cm' ? (query.get('draft') ?? '') : null,
+  composeAtStart: query.get('compose') === 'new',
+} as const satisfies { me: Person } & Record<string, unknown>;
+
+/** The time now, or the time that `?now=` fixes. */
+export function currentTime(): Date {
+  const fixed = query.get('now');
+  return fixed === null ? new Date() : new Date(fixed);
+}
+
+function mailboxNumber(): number {
+  return Number(/^\/mail\/u\/(\d+)/.exec(location.pathname)?.[1] ?? '0');
+}
