@@ -87,7 +87,8 @@ export interface MailHost {
   /**
    * Types addresses into a row and checks them as chips. Those already there are kept and not doubled.
    *
-   * @param settle - Waits until the page had a turn (a frame or some milliseconds).
+   * @param settle - Waits until the page had a turn: a frame, or about 20 ms. Called some ten times a person and
+   *   ten times at the end, because a fresh compose sets its own recipients again about 100 ms after it appears.
    * @returns The people who did not become chips.
    */
   readonly writeRecipients: (

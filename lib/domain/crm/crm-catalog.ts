@@ -16,8 +16,10 @@ export const CRM_CATALOG: readonly Crm[] = [
   {
     id: 'hubspot',
     label: 'HubSpot',
-    // Regional portals live on app-eu1, app-na2, …; a match pattern can't name them without the whole domain.
-    matchPatterns: ['https://*.hubspot.com/*'],
-    evidence: 'documented',
+    // The regions known today, rather than all of hubspot.com: least access that works.
+    matchPatterns: ['app', 'app-eu1', 'app-na2', 'app-na3', 'app-ap1'].map(
+      (host) => `https://${host}.hubspot.com/*`,
+    ),
+    evidence: 'unverified',
   },
 ];

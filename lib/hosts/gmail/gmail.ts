@@ -1,0 +1,37 @@
+import { $optional } from '../dom';
+import type { MailHost } from '../mail-host';
+import { leavesRoom, setPageRoom } from '../page-room';
+import { pageTheme } from '../page-theme';
+import { bodyOf, isForeignText } from './body';
+import { composeOf, findComposes } from './find-composes';
+import { isMailbox, readMailbox } from './mailbox';
+import { readCompose } from './read-compose';
+import { GMAIL } from './selectors';
+import { isDiscardControl, isSendKey, sendControl, sendControlAt, undoControl } from './send';
+import { writeSubject } from './subject';
+import { readThread } from './thread';
+import { writeRecipients } from './write-recipients';
+
+/** Gmail in a browser, in any language, theme and account. */
+export const gmail: MailHost = {
+  id: 'gmail',
+  matches: isMailbox,
+  readMailbox,
+  readThread,
+  findComposes,
+  composeOf,
+  readCompose,
+  bodyOf,
+  isForeignText,
+  sendControlAt,
+  sendControl,
+  isSendKey,
+  undoControl,
+  isDiscardControl,
+  newComposeControl: (root) => $optional(root, GMAIL.newCompose),
+  writeSubject,
+  writeRecipients,
+  readTheme: (root) => pageTheme([root.body, $optional(root, GMAIL.contentSection)]),
+  makeRoom: setPageRoom,
+  hasRoom: (root, pixels) => leavesRoom(root, [root.body, $optional(root, GMAIL.mainView)], pixels),
+};

@@ -1,0 +1,15 @@
+import type { DealHost } from '../deal-host';
+import { leavesRoom, setPageRoom } from '../page-room';
+import { pageTheme } from '../page-theme';
+import { locateDeal } from './locate';
+import { readDeal } from './read-deal';
+
+/** HubSpot's deal record pages, in every region. */
+export const hubspot: DealHost = {
+  id: 'hubspot',
+  locate: locateDeal,
+  readDeal,
+  readTheme: (root) => pageTheme([root.body]),
+  makeRoom: setPageRoom,
+  hasRoom: (root, pixels) => leavesRoom(root, [root.body], pixels),
+};

@@ -1,0 +1,101 @@
+import type { Selector } from '../selector';
+
+/** Every hook into HubSpot's record pages, as public extensions and test suites read them in 2026. */
+export const HUBSPOT = {
+  title: {
+    css: '[data-selenium-test=highlightTitle]',
+    means: "The record's name in its highlight card. Preview panels of other records have one too.",
+    seen: '2026-09',
+    source: 'extension',
+  },
+  recordLabel: {
+    css: '[data-test-id=highlight-record-label]',
+    means: "The record's name in the newer layout.",
+    seen: '2026-09',
+    source: 'extension',
+  },
+  skeleton: {
+    css: '[data-test-id=property-input-skeleton]',
+    means: 'A placeholder while a value loads; dozens at once on a long record.',
+    seen: '2026-09',
+    source: 'extension',
+  },
+  stage: {
+    css: '[data-test-id=deal-stage-select] button',
+    means: "The deal's stage, as its menu's button shows it.",
+    seen: '2026-09',
+    source: 'extension',
+  },
+  highlightedStage: {
+    css: '[data-test-id=highlight-property-display-dealstage]',
+    means: "The deal's stage in the highlight card.",
+    seen: '2026-09',
+    source: 'extension',
+  },
+  highlightedAmount: {
+    css: '[data-test-id=highlight-property-display-amount]',
+    means: 'The amount in the highlight card, localised, with its currency.',
+    seen: '2026-09',
+    source: 'extension',
+  },
+  listedAmount: {
+    css: '[data-card-type=PROPERTIES_V3] span[data-test-id=amount]',
+    means: 'The amount in a card of properties, localised.',
+    seen: '2026-09',
+    source: 'extension',
+  },
+  amountInput: {
+    css: '[data-selenium-test=property-input-amount]',
+    means: 'The amount as a field (its value) or a row (its text).',
+    seen: '2026-09',
+    source: 'extension',
+  },
+  companyCard: {
+    css: '[data-test-id="card-wrapper-ASSOCIATION_V3/0-2"]',
+    means: 'The card of companies the deal is linked to.',
+    seen: '2026-09',
+    source: 'extension',
+  },
+  companyLink: {
+    css: 'a[href*="/record/0-2/"]',
+    means: 'A linked company, by the address of its own record.',
+    seen: '2026-09',
+    source: 'extension',
+  },
+  olderCompanyLink: {
+    css: 'a[href*="/company/"]',
+    means: 'The same in the older form of address.',
+    seen: '2026-09',
+    source: 'extension',
+  },
+  associationCard: {
+    css: '[data-test-id^="card-wrapper-ASSOCIATION"]',
+    means: 'A card of other objects: names and property inputs in it are theirs.',
+    seen: '2026-09',
+    source: 'extension',
+  },
+  creator: {
+    css: '[data-selenium-test=creator]',
+    means: "The form for a new record: its property inputs are not this record's.",
+    seen: '2026-09',
+    source: 'extension',
+  },
+  dialog: {
+    css: '[role=dialog]',
+    means: 'A panel over the page: what it shows is another record or a form.',
+    seen: '2026-09',
+    source: 'report',
+  },
+  preview: {
+    css: '[data-test-id*=preview]',
+    means: 'A panel that previews another record.',
+    seen: '2026-09',
+    source: 'report',
+  },
+  olderPreview: {
+    css: '[data-selenium-test*=preview]',
+    means: 'The same by its older mark.',
+    seen: '2026-09',
+    source: 'report',
+  },
+} as const satisfies Record<string, Selector>;

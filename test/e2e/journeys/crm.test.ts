@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectNoAxeFindings } from '../support/axe';
+import { grantHosts } from '../support/grant-hosts';
+import { setUp } from '../support/rep';
+import { SidebarPage } from '../support/sidebar-page';
+import { until } from '../support/until';
+import { World } from '../support/world';
+import type { Page } from 'playwright-core';
+
+const NORTHWIND = 'https://app.hubspot.com/contacts/245581/record/0-3/18204417336';
+
+let world: World;
+let page: Page;
+beforeAll(async () => {
+  world = await World.open();
+  await setUp(world);
+  page = await world.context.newPage();
+  await page.goto(NORTHWIND);
+});
+afterAll(() => world.close());
+
+describe('beside a HubSpot deal', () => {
+  it('is not there until its host was asked for and granted', async () => {
+    expect(await page.locator('[data-baton]').count()).toBe(0);
+    await grantHosts(world, 'https://*.hubspot.com/*');
+    const options = await world.openOwnPage('options');
+    await options.getByRole('switch', { name: /HubSpot/u }).click();
+    await page.getByRole('button', { name: 'Open Baton' }).waitFor();
+    await options.close();
+  });
+
+  it('reads the record, links it to a deal once, and finds it again', async () => {
+    await page.getByRole('button', { name: 'Open Baton' }).click();
+    const sidebar = await SidebarPage.in(page);
+    await sidebar.frame.getByRole('heading', { name: 'New deal from this record' }).waitFor();
+    expect(await sidebar.frame.getByLabel('Deal name').inputValue()).toContain('Northwind Clinics');
+    await sidebar.button('Create deal').click();
+    await sidebar.frame.getByText(/Linked · Northwind Clinics/u).waitFor();
+    await expectNoAxeFindings(sidebar.frame);
+    await page.reload();
+    await page.getByRole('button', { name: 'Open Baton' }).click();
+    const again = await SidebarPage.in(page);
+    await again.frame.getByText(/Linked · Northwind Clinics/u).waitFor();
+    expect(await again.frame.getByText(/Linked/u).innerText()).toMatch(/·.+·/u);
+  });
+
+  it('never shows one record’s deal beside another', async () => {
+    await page.getByRole('link', { name: /Alder/u }).first().click();
+    const sidebar = await SidebarPage.in(page);
+    await sidebar.frame.getByRole('heading', { name: 'New deal from this record' }).waitFor();
+    await until(async () => {
+      expect(await sidebar.frame.getByLabel('Deal name').inputValue()).toContain('Alder');
+    });
+  });
+});

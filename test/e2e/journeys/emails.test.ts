@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectNoAxeFindings } from '../support/axe';
+import type { GmailPage } from '../support/gmail-page';
+import { repInGmail } from '../support/rep';
+import { SidebarPage } from '../support/sidebar-page';
+import { until } from '../support/until';
+import { World } from '../support/world';
+
+let world: World;
+let gmail: GmailPage;
+let sidebar: SidebarPage;
+beforeAll(async () => {
+  world = await World.open();
+  gmail = await repInGmail(world);
+  await gmail.openThread('northwind-rollout');
+  sidebar = await SidebarPage.open(gmail);
+  await sidebar.newDealFromThread();
+  await sidebar.tab('Emails').click();
+});
+afterAll(() => world.close());
+
+const POINTS: Readonly<Record<string, string>> = {
+  'Day of the call': '2026-11-20',
+  'Current situation': 'The winter rota is built in spreadsheets on eleven sites.',
+  'Business priorities': 'Bring agency spend under £150,000 a quarter.',
+  Competition: 'Nobody else is in the running.',
+  Timeline: 'Live before the winter rota opens.',
+  'Decision process': 'Robert signs once both points are in writing.',
+  'Next steps': 'Order form back by Friday.',
+};
+
+async function fillGaps(answers: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, answer] of Object.entries(answers)) {
+    const field = sidebar.frame.getByLabel(label, { exact: true });
+    if (await field.count()) await field.fill(answer);
+  }
+}
+
+const insert = () => sidebar.frame.getByRole('button', { name: 'Insert', exact: true });
+const lastBody = async () => (await gmail.composes()).at(-1);
+
+describe('drafting a call summary', () => {
+  it('can’t be inserted while something is missing, and says what', async () => {
+    await sidebar.frame.getByRole('button', { name: /Call summary/u }).click();
+    await sidebar.frame.getByLabel('Current situation').waitFor();
+    expect(await insert().isDisabled()).toBe(true);
+    await expectNoAxeFindings(sidebar.frame);
+  });
+
+  it('shows in the preview what is filled in, and keeps it with the deal', async () => {
+    await fillGaps(POINTS);
+    await sidebar.frame.getByText('Bring agency spend under £150,000 a quarter.').last().waitFor();
+    await until(async () => {
+      expect(await insert().isEnabled()).toBe(true);
+    });
+  });
+
+  it('opens a new mail where none is open: subject, recipients in their rows, body', async () => {
+    await insert().click();
+    await sidebar.frame.getByText('Opened a new mail').waitFor();
+    const compose = await lastBody();
+    expect(compose?.subject).not.toBe('');
+    expect(compose?.recipients.to.map(({ address }) => address)).toContain(
+      'dana.whitfield@northwindclinics.example',
+    );
+    expect(compose?.text).toContain('Bring agency spend under £150,000 a quarter.');
+    expect(compose?.text).toContain('Maya Lindqvist');
+  });
+
+  it('takes the body back with Ctrl+Z', async () => {
+    const { page } = gmail;
+    await page.keyboard.press('Control+z');
+    await until(async () => {
+      expect((await lastBody())?.text).not.toContain('agency spend');
+    });
+    await page.locator('.aoI .oh').last().click();
+  });
+
+  it('goes into the compose in focus, keeps what was typed there, leaves the other alone', async () => {
+    const first = await gmail.compose();
+    await first.type('Typed before.');
+    const second = await gmail.compose();
+    await second.type('Other mail.');
+    await first.body.focus();
+    await insertAgain();
+    await sidebar.frame.getByText('In your draft').waitFor();
+    const [one, two] = await gmail.composes();
+    expect(one?.text).toContain('Typed before.');
+    expect(one?.text).toContain('Bring agency spend under £150,000 a quarter.');
+    expect(two?.text).toContain('Other mail.');
+    expect(two?.text).not.toContain('agency spend');
+    expect(two?.recipients.to).toEqual([]);
+  });
+
+  it('is one of the deal’s emails once it was sent', async () => {
+    const [compose] = await gmail.composes();
+    expect(compose?.draftId).toBeTruthy();
+  });
+});
+
+describe('the other emails', () => {
+  it('introduce the CSM with what nobody may make up asked for, champion to, CSM in cc', async () => {
+    await sidebar.frame.getByRole('button', { name: 'All mails' }).click();
+    await sidebar.frame.getByRole('button', { name: /CSM introduction/u }).click();
+    await sidebar.frame.getByLabel("The CSM's relevant experience").waitFor();
+    expect(await sidebar.frame.getByLabel("The CSM's relevant experience").inputValue()).toBe('');
+    expect(await insert().isDisabled()).toBe(true);
+  });
+});
+
+async function insertAgain(): Promise<void> {
+  await sidebar.frame.getByRole('button', { name: /^Insert( again)?$/u }).click();
+}
