@@ -1,0 +1,124 @@
+import type { Line } from './line';
+import { isBareSignature, isSignOff } from './signatures';
+
+/** What the writer wrote themselves, line by line, and the lines of their typed signature. */
+export interface OwnText {
+  readonly lines: readonly Line[];
+  readonly signature: readonly Line[];
+}
+
+const QUOTED = /^>/;
+const CUT =
+  /^(?:-{2,} ?(?:original message|original appointment|forwarded|forwarded message|forwarded by|urspr\S+ nachricht|weitergeleitete nachricht|message d'origine|message transf\S+|mensaje original|mensaje reenviado|originalmeddelande|vidarebefordrat|inoltrato|messaggio originale)|begin forwarded message|anfang der weitergeleiteten)/;
+const HEADER_FROM = /^\*?(?:from|von|de|fr\u00e5n|fra|da|van)\*? ?:/;
+const HEADER_NEXT =
+  /^\*?(?:sent|date|to|subject|cc|gesendet|datum|an|betreff|envoy\S|objet|\u00e0|enviado|para|asunto|skickat|till|\u00e4mne|sendt|til|emne|data|inviato|oggetto|verzonden|aan|onderwerp)\*? ?:/;
+const ATTRIBUTION =
+  /^(?:on|am|le|el|il|op|den|em|p\u00e5|yes?t\S+|\d).{4,220}\b(?:wrote|writes|schrieb|escribi\S+|skrev|ha scritto|escreveu|schreef|a \u00e9crit)\b.{0,60}: ?$/;
+const ATTRIBUTION_START = /^(?:on|am|le|el|il|op|den) .{3,160}(?:\d{4}|<)/;
+const DELIMITER = /^--$/;
+const DEVICE =
+  /^(?:sent from my|sent from outlook|get outlook for|von meinem \S+ gesendet|envoy\S+ de mon|enviado desde mi)/;
+const FOOTER =
+  /(?:this (?:e-?mail|message|communication)(?: and| is|,| may| contains?| \().{0,120}(?:confidential|intended|privileged|subject to contract|legal)|\bunsubscribe\b|if you (?:are not the intended|have received this (?:e-?mail|message) in error)|please consider the environment|registered in (?:england|ireland|scotland)|view (?:this email )?in (?:your )?browser)/;
+const POSTSCRIPT = /^p\.? ?(?:p\.? ?)?s\b\.?/;
+
+/**
+ * Finds what the writer wrote in a plain-text mail: quoted lines, attributions, forwarded blocks, signatures,
+ * footers and code fences are left out. Reads each line a bounded number of times.
+ * @param norm the text as {@link normalise} gives it, but cut into lines by the original's line breaks
+ */
+export function findOwnText(text: string, norm: string): OwnText {
+  const lines = splitLines(text, norm);
+  const own: Line[] = [];
+  const signature: Line[] = [];
+  let fenced = false;
+  let bodySeen = false;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line) break;
+    if (line.norm.startsWith("'''")) fenced = !fenced;
+    else if (
+      fenced ||
+      QUOTED.test(line.norm) ||
+      DEVICE.test(line.norm) ||
+      FOOTER.test(line.norm.slice(0, 400))
+    )
+      continue;
+    else if (startsForeignBlock(lines, index)) break;
+    else if (isAttribution(lines, index)) {
+      if (!quoteFollows(lines, index)) break;
+    } else if (
+      DELIMITER.test(line.norm) ||
+      isSignOff(lines, index) ||
+      (bodySeen && isBareSignature(lines, index))
+    ) {
+      signature.push(...signatureFrom(lines, index));
+      own.push(...postscript(lines, index + 1));
+      break;
+    } else {
+      own.push(line);
+      bodySeen ||= line.norm.length > 15;
+    }
+  }
+  return { lines: own, signature };
+}
+
+function splitLines(text: string, norm: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    lines.push({ start, end, norm: norm.slice(start, end).trim() });
+    start = end + 1;
+  }
+  return lines;
+}
+
+function startsForeignBlock(lines: readonly Line[], index: number): boolean {
+  const norm = lines[index]?.norm ?? '';
+  if (CUT.test(norm)) return true;
+  if (/^_{8,}$/.test(norm)) return HEADER_FROM.test(nextFilled(lines, index));
+  if (!HEADER_FROM.test(norm)) return false;
+  return lines.slice(index + 1, index + 4).some((line) => HEADER_NEXT.test(line.norm));
+}
+
+function isAttribution(lines: readonly Line[], index: number): boolean {
+  const norm = (lines[index]?.norm ?? '').slice(0, 400);
+  if (ATTRIBUTION.test(norm)) return true;
+  // Mail programs wrap the line before "wrote:".
+  return (
+    ATTRIBUTION_START.test(norm) &&
+    ATTRIBUTION.test(`${norm} ${(lines[index + 1]?.norm ?? '').slice(0, 200)}`)
+  );
+}
+
+/** Whether the mail below an attribution is marked line by line, so that answers between the marks are the writer's own. */
+function quoteFollows(lines: readonly Line[], index: number): boolean {
+  return lines.slice(index + 1, index + 5).some((line) => QUOTED.test(line.norm));
+}
+
+function nextFilled(lines: readonly Line[], index: number): string {
+  return lines.slice(index + 1, index + 4).find((line) => line.norm !== '')?.norm ?? '';
+}
+
+/** The lines of a signature, up to a quoted mail. */
+function signatureFrom(lines: readonly Line[], index: number): Line[] {
+  const block = lines.slice(index, index + 10);
+  const end = block.findIndex(
+    (line, at) =>
+      QUOTED.test(line.norm) || startsForeignBlock(block, at) || isAttribution(block, at),
+  );
+  return end < 0 ? block : block.slice(0, end);
+}
+
+/** "P.S." under the signature is own text again, up to the next empty line. */
+function postscript(lines: readonly Line[], from: number): Line[] {
+  const within = lines.slice(from, from + 20);
+  const start = within.findIndex((line) => POSTSCRIPT.test(line.norm));
+  if (start < 0) return [];
+  const rest = within.slice(start);
+  const end = rest.findIndex((line) => line.norm === '' || QUOTED.test(line.norm));
+  return end < 0 ? rest : rest.slice(0, end);
+}
