@@ -3,7 +3,7 @@ import { CRM_CATALOG, type Crm } from '@/lib/domain/crm/crm-catalog';
 import type { BatonDatabase } from '@/lib/storage/database';
 import { readEnabledCrms } from '@/lib/storage/repositories/settings-repository';
 
-const SCRIPT_FILE = 'content-scripts/deal.js';
+const SCRIPT_FILE = '/content-scripts/deal.js';
 const scriptId = (crm: string) => `deal-${crm}`;
 
 /** Ids of the CRMs that are switched on and whose hosts the browser still grants. */

@@ -5,7 +5,7 @@ import { syncCrmScripts } from './crm-scripts';
 import { forgetTab } from './tab-session';
 
 const MAIL_PAGES = 'https://mail.google.com/*';
-const MAIL_SCRIPT = 'content-scripts/mail.js';
+const MAIL_SCRIPT = '/content-scripts/mail.js';
 
 /** Open mail tabs hold a dead content script after an install or update: they get a living one. */
 async function reviveMailTabs(): Promise<void> {

@@ -4,7 +4,7 @@ import { idText, lineText, longText, maybeDay } from '../text';
 const lines = z.array(longText).max(200);
 const rows = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.array(z.object({ id: idText, ...shape })).max(200);
-const money = z.number().finite().nullable();
+const money = z.number().nullable();
 
 /**
  * Every fact a rep writes once, by field id. Forms are projections of these: none keeps a copy.

@@ -41,5 +41,5 @@ export function factValues(facts: readonly Fact[]): Facts {
     const parsed = factSchemas[fact.field].safeParse(fact.value);
     return parsed.success ? [[fact.field, parsed.data] as const] : [];
   });
-  return Object.fromEntries(entries) as Facts;
+  return Object.fromEntries(entries);
 }

@@ -36,7 +36,7 @@ export type MailContext = z.infer<typeof mailContextSchema>;
 export const crmRecordSchema = crmRecordKeySchema.extend({
   name: lineText,
   stage: lineText.nullable(),
-  amount: z.object({ text: lineText, value: z.number().finite().nullable() }).nullable(),
+  amount: z.object({ text: lineText, value: z.number().nullable() }).nullable(),
   company: lineText.nullable(),
 });
 export type CrmRecord = z.infer<typeof crmRecordSchema>;

@@ -58,7 +58,7 @@ export const pageMessages = {
     output: z.null(),
   }),
   'page.dragSidebar': message({
-    description: 'The sidebar’s wished width while its edge is dragged; `done` remembers it.',
+    description: 'The sidebar’s wished width from the press on its edge on; `done` ends the drag and remembers it.',
     from: ['sidebar'],
     input: z.object({ width: z.number().min(0).max(5_000), done: z.boolean() }),
     output: z.null(),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CRM_CATALOG } from '@/lib/domain/crm/crm-catalog';
 import { expectNoAxeFindings } from '../support/axe';
 import { grantHosts } from '../support/grant-hosts';
 import { setUp } from '../support/rep';
@@ -7,6 +8,7 @@ import { until } from '../support/until';
 import { World } from '../support/world';
 import type { Page } from 'playwright-core';
 
+const hubspot = CRM_CATALOG.flatMap(({ matchPatterns }) => matchPatterns);
 const NORTHWIND = 'https://app.hubspot.com/contacts/245581/record/0-3/18204417336';
 
 let world: World;
@@ -22,7 +24,7 @@ afterAll(() => world.close());
 describe('beside a HubSpot deal', () => {
   it('is not there until its host was asked for and granted', async () => {
     expect(await page.locator('[data-baton]').count()).toBe(0);
-    await grantHosts(world, 'https://*.hubspot.com/*');
+    await grantHosts(world, hubspot);
     const options = await world.openOwnPage('options');
     await options.getByRole('switch', { name: /HubSpot/u }).click();
     await page.getByRole('button', { name: 'Open Baton' }).waitFor();

@@ -58,7 +58,7 @@ describe('a page that wants something of Baton', () => {
     for (const frame of frames) {
       expect((await frame?.locator('body').innerText())?.trim()).toBe('');
       const answer = await frame?.evaluate(async () =>
-        chrome.runtime.sendMessage({
+        chrome.runtime.sendMessage<unknown, unknown>({
           baton: 'request',
           name: 'deals.list',
           input: { query: '', archived: false },

@@ -45,7 +45,7 @@ describe('before and after Baton is switched on', () => {
     const options = await world.openOwnPage('options');
     const toggle = options.getByRole('switch', { name: 'maya.home@postbox.example' });
     await toggle.waitFor();
-    expect(await toggle.getAttribute('aria-checked')).toBe('false');
+    expect(await toggle.isChecked()).toBe(false);
     await expectNoAxeFindings(options);
     const other = await GmailPage.open(await world.context.newPage(), '/mail/u/1/');
     await toggle.click();

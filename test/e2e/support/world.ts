@@ -33,6 +33,8 @@ export class World {
     const profileFolder =
       options.profileFolder ?? (await mkdtemp(join(tmpdir(), 'baton-e2e-')));
     const context = await launch(profileFolder, standIns.port, options);
+    // Shorter than a test's own limit, so that a failure names the step that waited in vain.
+    context.setDefaultTimeout(12_000);
     const worker = await serviceWorker(context);
     return new World(context, standIns, profileFolder, new URL(worker.url()).host);
   }

@@ -139,7 +139,7 @@ describe('the brief', () => {
 
   it('commits durably: the transaction is strict', async () => {
     const durability = await background.db.transaction('rw', background.db.facts, (tx) => {
-      return Promise.resolve((tx.idbtrans as IDBTransaction).durability);
+      return Promise.resolve(tx.idbtrans.durability);
     });
     expect(durability).toBe('strict');
   });

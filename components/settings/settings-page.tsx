@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { i18n } from '#i18n';
+import { Skeleton } from '@/components/ui/skeleton';
+import { hostsQuery } from '@/lib/queries/hosts-query';
+import { mailboxesQuery } from '@/lib/queries/mailboxes-query';
+import { profileQuery } from '@/lib/queries/profile-query';
+import { CrmSettings } from './crm-settings';
+import type { HostPermissions } from './host-permissions';
+import { LoadFailed } from './load-failed';
+import { MailboxSettings } from './mailbox-settings';
+import { PageFrame } from './page-frame';
+import { ProfileSettings } from './profile-settings';
+import { SendCheckSettings } from './send-check-settings';
+import { WhatItKeeps } from './what-it-keeps';
+
+export interface SettingsPageProps {
+  readonly permissions: HostPermissions;
+}
+
+/** Everything a rep can set: switches take effect at once, the profile has a button. */
+export function SettingsPage({ permissions }: SettingsPageProps) {
+  const profile = useQuery(profileQuery);
+  const mailboxes = useQuery(mailboxesQuery);
+  const hosts = useQuery(hostsQuery);
+  const queries = [profile, mailboxes, hosts];
+  const hasFailed = queries.some(({ data, isError }) => data === undefined && isError);
+  const retry = () => {
+    for (const query of queries) void query.refetch();
+  };
+  return (
+    <PageFrame title={i18n.t('settings.title')} aside={<WhatItKeeps />}>
+      {hasFailed ? (
+        <LoadFailed onRetry={retry} />
+      ) : profile.data === undefined || mailboxes.data === undefined || hosts.data === undefined ? (
+        <Skeleton rows={6} />
+      ) : (
+        <div className="flex flex-col gap-4">
+          <MailboxSettings mailboxes={mailboxes.data} />
+          {profile.data !== null && <SendCheckSettings profile={profile.data} />}
+          <CrmSettings enabled={hosts.data} permissions={permissions} />
+          <ProfileSettings profile={profile.data} />
+        </div>
+      )}
+    </PageFrame>
+  );
+}

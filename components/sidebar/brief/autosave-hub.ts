@@ -1,0 +1,80 @@
+import type { FactField } from '@/lib/domain/brief/fact-schemas';
+import type { FactToSave } from '@/lib/queries/save-fact';
+import { createAutosaver, type Autosaver, type SavePhase } from './autosaver';
+
+export interface AutosaveSnapshot {
+  /** Fields that show something else than what was last read: not saved yet, or held while in focus. */
+  readonly drafts: readonly FactToSave[];
+  /** The least settled of all fields. */
+  readonly phase: SavePhase;
+}
+
+export interface AutosaveHub {
+  readonly set: (fact: FactToSave) => void;
+  /** Keeps a field as it is while the rep's cursor is in it, whatever another tab writes. */
+  readonly hold: (fact: FactToSave) => void;
+  /** The cursor left the field: saves what is not saved and shows what others wrote. */
+  readonly release: (dealId: string, field: FactField) => void;
+  readonly flushAll: () => void;
+  readonly snapshot: () => AutosaveSnapshot;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+const LEAST_SETTLED: readonly SavePhase[] = ['failed', 'saving', 'waiting', 'saved'];
+
+/** All fields that are being written, of every deal, beyond the life of the view they were typed in. */
+export function createAutosaveHub(save: (fact: FactToSave) => Promise<unknown>): AutosaveHub {
+  const savers = new Map<string, Autosaver<FactToSave>>();
+  const held = new Map<string, FactToSave>();
+  const listeners = new Set<() => void>();
+  let current: AutosaveSnapshot = { drafts: [], phase: 'idle' };
+
+  const publish = () => {
+    const pending = [...savers].flatMap(([key, saver]) => {
+      const draft = saver.draft();
+      return draft === null ? [] : [[key, draft.value] as const];
+    });
+    const phases = [...savers.values()].map((saver) => saver.phase());
+    current = {
+      drafts: [...new Map([...held, ...pending]).values()],
+      phase: LEAST_SETTLED.find((phase) => phases.includes(phase)) ?? 'idle',
+    };
+    for (const listener of listeners) listener();
+  };
+  const saverOf = (key: string) => {
+    const known = savers.get(key);
+    if (known !== undefined) return known;
+    const made = createAutosaver<FactToSave>({ save, onChange: publish });
+    savers.set(key, made);
+    return made;
+  };
+  return {
+    set: (fact) => {
+      const key = keyOf(fact.dealId, fact.field);
+      if (held.has(key)) held.set(key, fact);
+      saverOf(key).set(fact);
+    },
+    hold: (fact) => {
+      held.set(keyOf(fact.dealId, fact.field), fact);
+      publish();
+    },
+    release: (dealId, field) => {
+      const key = keyOf(dealId, field);
+      savers.get(key)?.flush();
+      held.delete(key);
+      publish();
+    },
+    flushAll: () => {
+      for (const saver of savers.values()) saver.flush();
+    },
+    snapshot: () => current,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function keyOf(dealId: string, field: FactField): string {
+  return `${dealId}/${field}`;
+}

@@ -1,0 +1,65 @@
+import { i18n } from '#i18n';
+import { cx } from '@/components/ui/cx';
+import type { BriefField } from '@/lib/domain/brief/brief-field';
+import type { FieldState } from '@/lib/domain/brief/field-state';
+import { sectionId } from './section-id';
+
+export interface BriefProgressProps {
+  readonly states: readonly { readonly field: BriefField; readonly state: FieldState['state'] }[];
+}
+
+const LOOKS = {
+  empty: 'bg-surface border-edge text-ink-3',
+  to_confirm: 'bg-warn-soft border-warn-soft text-warn',
+  done: 'bg-accent border-accent text-on-accent',
+} as const;
+
+/** How far the brief is, and a way to each of its fields. */
+export function BriefProgress({ states }: BriefProgressProps) {
+  const done = states.filter(({ state }) => state === 'done').length;
+  return (
+    <nav
+      aria-label={i18n.t('brief.progress')}
+      className="sticky top-0 z-10 flex shrink-0 items-center justify-between gap-2 border-b border-line bg-surface px-4 py-2"
+    >
+      <p className="text-small whitespace-nowrap text-ink-2">
+        {done === states.length ? i18n.t('brief.done') : i18n.t('brief.ready', done)}
+      </p>
+      <ol className="flex gap-1">
+        {states.map(({ field, state }, index) => {
+          const label = i18n.t('brief.goTo', {
+            number: index + 1,
+            title: i18n.t(`field.${field}`),
+            state: i18n.t(`state.${state}`),
+          });
+          return (
+            <li key={field}>
+              <button
+                type="button"
+                aria-label={label}
+                title={label}
+                className={cx(
+                  'size-6 rounded-full border text-micro font-medium tabular-nums hover:border-ink-3',
+                  LOOKS[state],
+                )}
+                onClick={() => {
+                  showSection(field);
+                }}
+              >
+                {index + 1}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
+
+function showSection(field: BriefField) {
+  const section = document.getElementById(sectionId(field));
+  if (!(section instanceof HTMLDetailsElement)) return;
+  section.open = true;
+  section.scrollIntoView({ block: 'start', behavior: 'smooth' });
+  section.querySelector('summary')?.focus({ preventScroll: true });
+}

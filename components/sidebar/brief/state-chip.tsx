@@ -1,0 +1,20 @@
+import { Check, Circle, CircleDot } from 'lucide-react';
+import { i18n } from '#i18n';
+import { Chip } from '@/components/ui/chip';
+import type { FieldState } from '@/lib/domain/brief/field-state';
+
+const ICONS = { empty: Circle, to_confirm: CircleDot, done: Check } as const;
+const TONES = { empty: 'neutral', to_confirm: 'warn', done: 'accent' } as const;
+
+/** A field's state in a word, told apart by shape as well as colour. */
+export function StateChip({ state }: { readonly state: FieldState['state'] }) {
+  const Icon = ICONS[state];
+  return (
+    <Chip
+      tone={TONES[state]}
+      icon={<Icon size={11} strokeWidth={2.5} aria-hidden className="shrink-0" />}
+    >
+      {i18n.t(`state.${state}`)}
+    </Chip>
+  );
+}

@@ -1,0 +1,101 @@
+import { useMutation } from '@tanstack/react-query';
+import { Archive, ArchiveRestore, ChevronsUpDown, Pencil, Settings, X } from 'lucide-react';
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { Dialog } from '@/components/ui/dialog';
+import { IconButton } from '@/components/ui/icon-button';
+import { Menu } from '@/components/ui/menu';
+import { archiveDeal } from '@/lib/queries/archive-deal';
+import { closeSidebar } from '@/lib/queries/close-sidebar';
+import { openSettings } from '@/lib/queries/open-settings';
+import type { AutosaveHub } from '../brief/autosave-hub';
+import { SaveStatus } from '../brief/save-status';
+import { useDeal } from '../deal-context';
+import { DealSearch } from './deal-search';
+import { EditDealForm } from './edit-deal-form';
+import { PhaseLine } from './phase-line';
+
+export interface DealHeaderProps {
+  readonly hub: AutosaveHub;
+  readonly onChoose: (dealId: string) => void;
+}
+
+/** Which deal this is, whether all of it is saved, and the deal's rarer deeds. */
+export function DealHeader({ hub, onChoose }: DealHeaderProps) {
+  const { deal } = useDeal().dossier;
+  const [dialog, setDialog] = useState<'switch' | 'edit' | null>(null);
+  const { mutate: close } = useMutation(closeSidebar);
+  const { mutate: archive } = useMutation(archiveDeal);
+  const { mutate: settings } = useMutation(openSettings);
+  const isArchived = deal.archivedAt !== null;
+  const leave = () => {
+    setDialog(null);
+  };
+  return (
+    <header className="border-b border-line pr-2 pb-2 pl-3">
+      <div className="flex min-h-12 items-center gap-1">
+        <h1 className="min-w-0 flex-1">
+          <button
+            type="button"
+            aria-label={`${deal.name}. ${i18n.t('deal.switch')}`}
+            aria-haspopup="dialog"
+            className="flex max-w-full items-center gap-1 rounded-md px-1.5 py-1 hover:bg-sunken"
+            onClick={() => {
+              setDialog('switch');
+            }}
+          >
+            <span className="truncate text-title font-semibold">{deal.name}</span>
+            <ChevronsUpDown size={14} aria-hidden className="shrink-0 text-ink-3" />
+          </button>
+        </h1>
+        <SaveStatus hub={hub} />
+        <Menu
+          label={i18n.t('deal.menu')}
+          items={[
+            {
+              label: i18n.t('deal.rename'),
+              icon: Pencil,
+              onSelect: () => {
+                setDialog('edit');
+              },
+            },
+            {
+              label: i18n.t(isArchived ? 'deal.restore' : 'deal.archive'),
+              icon: isArchived ? ArchiveRestore : Archive,
+              onSelect: () => {
+                archive({ id: deal.id, archived: !isArchived });
+              },
+            },
+            {
+              label: i18n.t('deal.settings'),
+              icon: Settings,
+              onSelect: () => {
+                settings({});
+              },
+            },
+          ]}
+        />
+        <IconButton
+          label={i18n.t('common.close')}
+          icon={X}
+          onClick={() => {
+            close({});
+          }}
+        />
+      </div>
+      <PhaseLine deal={deal} />
+      <Dialog flush title={i18n.t('deal.switch')} open={dialog === 'switch'} onClose={leave}>
+        <DealSearch
+          currentId={deal.id}
+          onChoose={(id) => {
+            leave();
+            onChoose(id);
+          }}
+        />
+      </Dialog>
+      <Dialog title={i18n.t('deal.rename')} open={dialog === 'edit'} onClose={leave}>
+        <EditDealForm deal={deal} onDone={leave} />
+      </Dialog>
+    </header>
+  );
+}

@@ -1,0 +1,57 @@
+import { Check } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { i18n } from '#i18n';
+import { Chip } from '@/components/ui/chip';
+import type { Deal } from '@/lib/domain/deals/deal';
+
+export interface DealRowsProps {
+  readonly title: string;
+  readonly deals: readonly Deal[];
+  readonly currentId?: string | undefined;
+  readonly onChoose: (dealId: string) => void;
+}
+
+/** Deals to choose from; the arrow keys go up and down. */
+export function DealRows({ title, deals, currentId, onChoose }: DealRowsProps) {
+  return (
+    <section aria-label={title}>
+      <h2 className="px-2 pb-1 text-micro font-medium text-ink-3">{title}</h2>
+      <ul onKeyDown={moveFocus}>
+        {deals.map((deal) => (
+          <li key={deal.id}>
+            <button
+              type="button"
+              aria-current={deal.id === currentId || undefined}
+              className="flex min-h-12 w-full items-center gap-2 rounded-md px-2 py-1.5 text-left hover:bg-sunken"
+              onClick={() => {
+                onChoose(deal.id);
+              }}
+            >
+              <span className="min-w-0 flex-1">
+                <span className="block truncate text-body font-medium">{deal.name}</span>
+                <span className="block truncate text-small text-ink-3">
+                  {deal.company === deal.name || deal.company === ''
+                    ? i18n.t(`phase.${deal.phase}`)
+                    : `${deal.company} · ${i18n.t(`phase.${deal.phase}`)}`}
+                </span>
+              </span>
+              {deal.archivedAt !== null && <Chip>{i18n.t('deal.archived')}</Chip>}
+              {deal.id === currentId && (
+                <Check size={16} aria-hidden className="shrink-0 text-accent" />
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function moveFocus(event: KeyboardEvent<HTMLElement>) {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0) return;
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const place = buttons.findIndex((button) => button === document.activeElement);
+  event.preventDefault();
+  buttons[place + step]?.focus();
+}

@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query';
+import { FolderPlus, Plus, Search } from 'lucide-react';
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Skeleton } from '@/components/ui/skeleton';
+import { Switch } from '@/components/ui/switch';
+import { dealListQuery } from '@/lib/queries/deal-list-query';
+import { DealRows } from './deal-rows';
+import { NewDealForm } from './new-deal-form';
+import { NO_PROPOSAL } from './no-proposal';
+
+export interface DealSearchProps {
+  readonly currentId?: string;
+  readonly onChoose: (dealId: string) => void;
+}
+
+/** All deals: search, choose, or begin a new one. */
+export function DealSearch({ currentId, onChoose }: DealSearchProps) {
+  const [query, setQuery] = useState('');
+  const [archived, setArchived] = useState(false);
+  const [isNew, setIsNew] = useState(false);
+  const deals = useQuery(dealListQuery(query, archived));
+  if (isNew) {
+    return (
+      <div className="p-4">
+        <NewDealForm
+          proposal={{ ...NO_PROPOSAL, name: query }}
+          onCreated={onChoose}
+          onCancel={() => {
+            setIsNew(false);
+          }}
+        />
+      </div>
+    );
+  }
+  const rows = deals.data ?? [];
+  return (
+    <div className="flex flex-col gap-2 px-2 py-3">
+      <div className="flex items-center gap-2 px-2">
+        <label className="relative min-w-0 flex-1">
+          <Search
+            size={14}
+            aria-hidden
+            className="absolute top-1/2 left-2.5 -translate-y-1/2 text-ink-3"
+          />
+          <input
+            type="search"
+            autoComplete="off"
+            aria-label={i18n.t('deal.search')}
+            placeholder={i18n.t('deal.searchHint')}
+            className="control pl-8"
+            value={query}
+            onChange={(event) => {
+              setQuery(event.target.value);
+            }}
+            onKeyDown={(event) => {
+              const first = rows[0];
+              if (event.key === 'Enter' && first !== undefined && query !== '') onChoose(first.id);
+            }}
+          />
+        </label>
+        <Button
+          onClick={() => {
+            setIsNew(true);
+          }}
+        >
+          <Plus size={14} aria-hidden />
+          {i18n.t('deal.new')}
+        </Button>
+      </div>
+      {deals.isPending ? (
+        <Skeleton />
+      ) : rows.length > 0 ? (
+        <DealRows
+          title={i18n.t(query === '' ? 'deal.recent' : 'deal.found')}
+          deals={rows}
+          currentId={currentId}
+          onChoose={onChoose}
+        />
+      ) : (
+        <EmptyState
+          icon={FolderPlus}
+          title={query === '' ? i18n.t('deal.none') : i18n.t('deal.noMatch', { query })}
+          text={i18n.t(query === '' ? 'deal.noneHint' : 'deal.noMatchHint')}
+        />
+      )}
+      <Switch
+        small
+        className="px-2 pt-1"
+        checked={archived}
+        onChange={(event) => {
+          setArchived(event.target.checked);
+        }}
+      >
+        {i18n.t('deal.showArchived')}
+      </Switch>
+    </div>
+  );
+}

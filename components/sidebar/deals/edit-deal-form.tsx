@@ -1,0 +1,90 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useMutation } from '@tanstack/react-query';
+import { useForm } from 'react-hook-form';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { SelectInput } from '@/components/ui/select-input';
+import { TextInput } from '@/components/ui/text-input';
+import { HANDOFF_MODELS, type Deal } from '@/lib/domain/deals/deal';
+import { z } from '@/lib/domain/zod';
+import { updateDeal } from '@/lib/queries/update-deal';
+import { splitDomains } from '@/components/ui/split-domains';
+
+const schema = z.object({
+  name: z.string().trim().min(1).max(500),
+  company: z.string().trim().max(500),
+  domains: z.string().max(5_000),
+  closeDate: z.string(),
+  handoffModel: z.enum(HANDOFF_MODELS),
+});
+
+/** A deal's own fields. */
+export function EditDealForm({
+  deal,
+  onDone,
+}: {
+  readonly deal: Deal;
+  readonly onDone: () => void;
+}) {
+  const update = useMutation(updateDeal);
+  const { register, handleSubmit, formState } = useForm({
+    resolver: zodResolver(schema),
+    defaultValues: {
+      name: deal.name,
+      company: deal.company,
+      domains: deal.domains.join(', '),
+      closeDate: deal.closeDate ?? '',
+      handoffModel: deal.handoffModel,
+    },
+  });
+  const submit = handleSubmit(({ domains, closeDate, ...patch }) => {
+    update.mutate(
+      {
+        id: deal.id,
+        patch: {
+          ...patch,
+          domains: splitDomains(domains),
+          closeDate: closeDate === '' ? null : closeDate,
+        },
+      },
+      { onSuccess: onDone },
+    );
+  });
+  return (
+    <form noValidate className="flex flex-col gap-3" onSubmit={(event) => void submit(event)}>
+      <TextInput
+        label={i18n.t('deal.name')}
+        error={formState.errors.name ? i18n.t('deal.nameMissing') : undefined}
+        {...register('name')}
+      />
+      <TextInput label={i18n.t('deal.company')} {...register('company')} />
+      <TextInput
+        label={i18n.t('deal.domains')}
+        hint={i18n.t('deal.domainsHint')}
+        {...register('domains')}
+      />
+      <TextInput type="date" label={i18n.t('deal.closeDate')} {...register('closeDate')} />
+      <SelectInput
+        label={i18n.t('deal.handoff')}
+        options={HANDOFF_MODELS.map((value) => ({
+          value,
+          label: i18n.t(`deal.handoffModel.${value}`),
+        }))}
+        {...register('handoffModel')}
+      />
+      {update.isError && (
+        <p role="alert" className="text-small text-danger">
+          {i18n.t('people.saveFailed')}
+        </p>
+      )}
+      <div className="flex gap-2 pt-1">
+        <Button type="submit" look="primary" disabled={update.isPending}>
+          {i18n.t('common.save')}
+        </Button>
+        <Button look="quiet" onClick={onDone}>
+          {i18n.t('common.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

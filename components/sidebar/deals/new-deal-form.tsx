@@ -1,0 +1,103 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { TextInput } from '@/components/ui/text-input';
+import type { CrmRecordKey } from '@/lib/domain/crm/crm-record-key';
+import type { DealProposal } from '@/lib/domain/deals/propose-deal';
+import { newId } from '@/lib/domain/ids';
+import { z } from '@/lib/domain/zod';
+import { createDeal } from '@/lib/queries/create-deal';
+import type { ThreadRef } from '@/lib/queries/deal-match-query';
+import { ProposedPeople } from './proposed-people';
+import { splitDomains } from '@/components/ui/split-domains';
+
+export interface NewDealFormProps {
+  readonly proposal: DealProposal;
+  readonly thread?: ThreadRef | null;
+  readonly record?: CrmRecordKey | null;
+  readonly onCreated: (dealId: string) => void;
+  readonly onCancel?: () => void;
+}
+
+const schema = z.object({
+  name: z.string().trim().min(1, 'nameMissing').max(500),
+  company: z.string().trim().max(500),
+  domains: z.string().max(5_000),
+  people: z.array(
+    z.object({ address: z.string(), name: z.string().trim().max(500), included: z.boolean() }),
+  ),
+});
+
+/** A new deal, prefilled with what the page says; the rep corrects it before it is made. */
+export function NewDealForm({
+  proposal,
+  thread = null,
+  record = null,
+  onCreated,
+  onCancel,
+}: NewDealFormProps) {
+  // Made once: pressing the button again after a lost answer makes no second deal.
+  const [id] = useState(newId);
+  const create = useMutation(createDeal);
+  const { register, handleSubmit, formState } = useForm({
+    resolver: zodResolver(schema),
+    defaultValues: {
+      name: proposal.name,
+      company: proposal.company,
+      domains: proposal.domains.join(', '),
+      people: proposal.people.map((person) => ({ ...person, included: true })),
+    },
+  });
+  const submit = handleSubmit(({ name, company, domains, people }) => {
+    const included = people.filter((person) => person.included);
+    const first = included.map((person) => ({
+      id: newId(),
+      name: person.name,
+      address: person.address,
+    }));
+    create.mutate(
+      { id, name, company, domains: splitDomains(domains), people: first, thread, record },
+      {
+        onSuccess: (deal) => {
+          onCreated(deal.id);
+        },
+      },
+    );
+  });
+  return (
+    <form noValidate className="flex flex-col gap-3" onSubmit={(event) => void submit(event)}>
+      <TextInput
+        label={i18n.t('deal.name')}
+        error={formState.errors.name ? i18n.t('deal.nameMissing') : undefined}
+        {...register('name')}
+      />
+      <TextInput label={i18n.t('deal.company')} {...register('company')} />
+      <TextInput
+        label={i18n.t('deal.domains')}
+        hint={i18n.t('deal.domainsHint')}
+        {...register('domains')}
+      />
+      {proposal.people.length > 0 && (
+        <ProposedPeople people={proposal.people} register={register} />
+      )}
+      {create.isError && (
+        <p role="alert" className="text-small text-danger">
+          {i18n.t('deal.createFailed')}
+        </p>
+      )}
+      <div className="flex gap-2 pt-1">
+        <Button type="submit" look="primary" disabled={create.isPending}>
+          {i18n.t('deal.create')}
+        </Button>
+        {onCancel && (
+          <Button look="quiet" onClick={onCancel}>
+            {i18n.t('common.cancel')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { CloudOff } from 'lucide-react';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Skeleton } from '@/components/ui/skeleton';
+import type { Dossier } from '@/lib/domain/deals/dossier';
+import { dossierQuery } from '@/lib/queries/dossier-query';
+import type { AutosaveHub } from '../brief/autosave-hub';
+import { DealProvider } from '../deal-context';
+import { DealTabs } from '../deal-tabs';
+import type { PageSubject } from '../page-subject';
+import { PlainHeader } from '../plain-header';
+import type { Shown } from '../shown-deal';
+import { useDealScope } from '../use-deal-scope';
+import { DealHeader } from './deal-header';
+import { DealSearch } from './deal-search';
+import { PageStrip } from './page-strip';
+
+export interface OpenDealProps {
+  readonly dealId: string;
+  readonly by: Extract<Shown, { kind: 'deal' }>['by'];
+  readonly subject: PageSubject;
+  readonly hub: AutosaveHub;
+  readonly onChoose: (dealId: string) => void;
+}
+
+/** One deal: its head, how it belongs to the page, and its three views. */
+export function OpenDeal({ dealId, ...rest }: OpenDealProps) {
+  const dossier = useQuery(dossierQuery(dealId));
+  if (dossier.data) return <LoadedDeal dossier={dossier.data} {...rest} />;
+  return (
+    <>
+      <PlainHeader title={i18n.t('sidebar.title')} />
+      {dossier.isPending && <Skeleton rows={5} />}
+      {dossier.isError && (
+        <EmptyState
+          icon={CloudOff}
+          title={i18n.t('common.loadFailed')}
+          text={i18n.t('common.loadFailedHint')}
+        >
+          <Button onClick={() => void dossier.refetch()}>{i18n.t('common.retry')}</Button>
+        </EmptyState>
+      )}
+      {dossier.data === null && <DealSearch onChoose={rest.onChoose} />}
+    </>
+  );
+}
+
+interface LoadedDealProps extends Omit<OpenDealProps, 'dealId'> {
+  readonly dossier: Dossier;
+}
+
+function LoadedDeal({ dossier, by, subject, hub, onChoose }: LoadedDealProps) {
+  const scope = useDealScope(dossier, hub);
+  return (
+    <DealProvider value={scope}>
+      <DealHeader hub={hub} onChoose={onChoose} />
+      <PageStrip subject={subject} dealId={dossier.deal.id} by={by} />
+      <DealTabs />
+    </DealProvider>
+  );
+}

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { ChevronRight, UserRoundPen } from 'lucide-react';
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { Chip } from '@/components/ui/chip';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Skeleton } from '@/components/ui/skeleton';
+import type { EmailTemplate, EmailTemplateId } from '@/lib/domain/emails/email-template';
+import { EMAIL_TEMPLATES } from '@/lib/domain/emails/registry';
+import type { Profile } from '@/lib/domain/profile';
+import { profileQuery } from '@/lib/queries/profile-query';
+import { useDeal } from '../deal-context';
+import { DraftView } from './draft-view';
+
+/** The mails of a handoff: choose one, fill what is missing, put it into the draft. */
+export function EmailsView() {
+  const profile = useQuery(profileQuery);
+  const [chosen, setChosen] = useState<EmailTemplateId | null>(null);
+  if (profile.isPending) return <Skeleton />;
+  if (!profile.data)
+    return (
+      <EmptyState
+        icon={UserRoundPen}
+        title={i18n.t('welcome.you')}
+        text={i18n.t('emails.needsProfile')}
+      />
+    );
+  if (chosen === null) return <TemplateList profile={profile.data} onChoose={setChosen} />;
+  return (
+    <DraftView
+      key={chosen}
+      templateId={chosen}
+      profile={profile.data}
+      onBack={() => {
+        setChosen(null);
+      }}
+    />
+  );
+}
+
+interface TemplateListProps {
+  readonly profile: Profile;
+  readonly onChoose: (id: EmailTemplateId) => void;
+}
+
+function TemplateList({ profile, onChoose }: TemplateListProps) {
+  const { deal } = useDeal().dossier;
+  const fits = (template: EmailTemplate) =>
+    template.phases.includes(deal.phase) && template.roles.includes(profile.role);
+  return (
+    <section aria-label={i18n.t('emails.choose')} className="p-2">
+      <ul>
+        {EMAIL_TEMPLATES.map((template) => (
+          <li key={template.id}>
+            <button
+              type="button"
+              className="flex w-full items-center gap-3 rounded-md px-2 py-2.5 text-left hover:bg-sunken"
+              onClick={() => {
+                onChoose(template.id);
+              }}
+            >
+              <span className="min-w-0 flex-1">
+                <span className="flex items-center gap-2">
+                  <span className="font-medium">{i18n.t(`emails.${template.id}`)}</span>
+                  {fits(template) && <Chip tone="accent">{i18n.t('emails.fits')}</Chip>}
+                </span>
+                <span className="block text-small text-ink-2">
+                  {i18n.t(`emails.when.${template.id}`)}
+                </span>
+              </span>
+              <ChevronRight size={16} aria-hidden className="shrink-0 text-ink-3" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

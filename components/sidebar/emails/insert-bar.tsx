@@ -1,0 +1,77 @@
+import { useMutation } from '@tanstack/react-query';
+import { Copy, CornerDownLeft } from 'lucide-react';
+import { useId, useState } from 'react';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import type { EmailDraft } from '@/lib/domain/emails/email-draft';
+import { newId } from '@/lib/domain/ids';
+import { insertDraft } from '@/lib/queries/insert-draft';
+import { renderMarkdown } from '@/lib/render/render-markdown';
+import { renderText } from '@/lib/render/render-text';
+import { createSanitizer } from '@/lib/render/sanitize-html';
+import { copyMail } from './copy-mail';
+import { InsertResult } from './insert-result';
+import type { EmailSession } from './use-email-session';
+
+/** Into the draft, or onto the clipboard; why not, where it can't go yet. */
+export function InsertBar({ session }: { readonly session: EmailSession }) {
+  const noteId = useId();
+  const insert = useMutation(insertDraft);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const isBlocked = session.open.length > 0;
+  const submit = () => {
+    setCopied(null);
+    const { markdown: _, ...head } = session.draft;
+    insert.mutate({
+      dealId: session.dealId,
+      insertion: { ...head, ...renderedMail(session.draft), id: newId() },
+    });
+  };
+  return (
+    <div className="sticky bottom-0 shrink-0 border-t border-line bg-surface px-4 py-3">
+      <div className="flex items-center gap-2">
+        <Button
+          look="primary"
+          className="flex-1"
+          disabled={isBlocked || insert.isPending}
+          aria-describedby={isBlocked ? noteId : undefined}
+          onClick={submit}
+        >
+          <CornerDownLeft size={14} aria-hidden />
+          {i18n.t(
+            insert.isPending
+              ? 'emails.inserting'
+              : insert.isSuccess
+                ? 'emails.insertAgain'
+                : 'emails.insert',
+          )}
+        </Button>
+        <Button
+          onClick={() => {
+            insert.reset();
+            setCopied(copyMail(renderedMail(session.draft)));
+          }}
+        >
+          <Copy size={14} aria-hidden />
+          {i18n.t('emails.copy')}
+        </Button>
+      </div>
+      {isBlocked && (
+        <p id={noteId} className="pt-2 text-small text-ink-2">
+          {i18n.t('emails.blocked')}
+        </p>
+      )}
+      <div role="status" className="text-small text-ink-2">
+        {copied !== null && (
+          <p className="pt-2">{i18n.t(copied ? 'emails.copied' : 'emails.copyFailed')}</p>
+        )}
+        {insert.isError && <p className="pt-2 text-danger">{i18n.t('emails.failed')}</p>}
+        {insert.isSuccess && <InsertResult result={insert.data} />}
+      </div>
+    </div>
+  );
+}
+
+function renderedMail({ markdown }: EmailDraft) {
+  return { html: renderMarkdown(markdown, createSanitizer(window)), text: renderText(markdown) };
+}

@@ -1,0 +1,73 @@
+import { useMutation } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { applyAnswer } from '@/lib/domain/emails/apply-answer';
+import { draftEmail } from '@/lib/domain/emails/draft-email';
+import { openGaps } from '@/lib/domain/emails/draft-readiness';
+import type { EmailDraft, MissingFact } from '@/lib/domain/emails/email-draft';
+import type { EmailTemplateId } from '@/lib/domain/emails/email-template';
+import type { Profile } from '@/lib/domain/profile';
+import { savePerson } from '@/lib/queries/save-person';
+import { useDeal } from '../deal-context';
+import { answeredPeople, type FreshIds } from './answered-people';
+
+export interface EmailSession {
+  readonly dealId: string;
+  readonly draft: EmailDraft;
+  /** What was ever missing while this mail is open: an answered question stays, to be corrected. */
+  readonly asked: readonly MissingFact[];
+  /** What keeps the mail from going. */
+  readonly open: readonly MissingFact[];
+  readonly answers: Readonly<Record<string, string>>;
+  readonly answer: (gap: MissingFact, text: string) => void;
+  /** The field of a gap was left: a person is saved whole, not letter by letter. */
+  readonly leave: (gap: MissingFact) => void;
+  readonly saveFailed: boolean;
+}
+
+/** A mail being made from the deal's records and the answers typed for what they lack. */
+export function useEmailSession(templateId: EmailTemplateId, profile: Profile): EmailSession {
+  const { dossier, facts, changeChecked } = useDeal();
+  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
+  const [asked, setAsked] = useState<readonly MissingFact[]>([]);
+  const [start] = useState(() => ({ now: new Date(), people: dossier.people, ids: noIds() }));
+  const person = useMutation(savePerson);
+  const { draft, missing } = useMemo(
+    () =>
+      draftEmail(templateId, dossier, profile, {
+        answers,
+        now: start.now,
+        locale: navigator.language,
+      }),
+    [templateId, dossier, profile, answers, start],
+  );
+  const unseen = missing.filter((gap) => !asked.some((one) => one.key === gap.key));
+  if (unseen.length > 0) setAsked([...asked, ...unseen]);
+  const leave = (gap: MissingFact) => {
+    const changed = answeredPeople(gap, {
+      asked,
+      answers,
+      people: start.people,
+      ids: start.ids,
+      dealId: dossier.deal.id,
+    });
+    for (const { updatedAt: _, ...input } of changed) person.mutate(input);
+  };
+  return {
+    dealId: dossier.deal.id,
+    draft,
+    asked,
+    open: openGaps(draft, missing),
+    answers,
+    answer: (gap, text) => {
+      setAnswers({ ...answers, [gap.key]: text });
+      const applied = applyAnswer(gap, text, facts);
+      if (applied.ok) changeChecked(applied.field, applied.value);
+    },
+    leave,
+    saveFailed: person.isError,
+  };
+}
+
+function noIds(): FreshIds {
+  return new Map();
+}

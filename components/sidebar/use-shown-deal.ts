@@ -1,0 +1,59 @@
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { PageContext } from '@/lib/domain/page/page-context';
+import { dealMatchQuery } from '@/lib/queries/deal-match-query';
+import { pageContextQuery } from '@/lib/queries/page-context-query';
+import { recordMatchQuery } from '@/lib/queries/record-match-query';
+import { pageSubject, type PageSubject } from './page-subject';
+import { shownDeal, type DealChoice, type Shown } from './shown-deal';
+
+export interface ShownDeal {
+  readonly context: PageContext | null;
+  readonly subject: PageSubject;
+  readonly shown: Shown;
+  readonly choose: (dealId: string) => void;
+}
+
+/** The deal the sidebar shows, following the page and the rep's choices. */
+export function useShownDeal(): ShownDeal {
+  const page = useQuery(pageContextQuery);
+  const context = page.data ?? null;
+  const subject = pageSubject(context);
+  const mailMatch = useQuery({
+    ...dealMatchQuery(
+      subject.kind === 'mail' ? subject.thread : null,
+      subject.kind === 'mail' ? subject.people : [],
+    ),
+    ...(subject.kind === 'mail' ? {} : { queryFn: skipToken }),
+  });
+  const recordMatch = useQuery({
+    ...recordMatchQuery(subject.kind === 'record' ? subject.record : NO_RECORD),
+    ...(subject.kind === 'record' ? {} : { queryFn: skipToken }),
+  });
+  const [choice, setChoice] = useState<DealChoice | null>(null);
+  const [before, setBefore] = useState<string | null>(null);
+  const match = subject.kind === 'mail' ? mailMatch.data : recordMatch.data;
+  const shown: Shown = page.isPending
+    ? { kind: 'wait' }
+    : shownDeal({ subjectKey: subject.key, match, choice, before });
+  // What is shown now is what stays when the page turns to nothing; React allows this during a render.
+  if (shown.kind === 'deal' && shown.dealId !== before) setBefore(shown.dealId);
+  return {
+    context,
+    subject,
+    shown,
+    choose: (dealId) => {
+      setChoice({ dealId, subjectKey: subject.key });
+    },
+  };
+}
+
+const NO_RECORD = {
+  crm: '',
+  account: '',
+  recordId: '-',
+  name: '',
+  stage: null,
+  amount: null,
+  company: null,
+};

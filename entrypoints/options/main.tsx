@@ -1,0 +1,27 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { SettingsPage } from '@/components/settings/settings-page';
+import type { HostPermissions } from '@/components/settings/host-permissions';
+import { createQueryClient } from '@/lib/queries/create-query-client';
+import { invalidateOnChange } from '@/lib/queries/invalidate-on-change';
+
+const permissions: HostPermissions = {
+  request: (origins) => browser.permissions.request({ origins: [...origins] }),
+  remove: async (origins) => {
+    await browser.permissions.remove({ origins: [...origins] });
+  },
+};
+
+const root = document.querySelector('#root');
+if (root !== null) {
+  const client = createQueryClient();
+  invalidateOnChange(client, new AbortController().signal);
+  document.title = `Baton: ${i18n.t('settings.title')}`;
+  createRoot(root).render(
+    <QueryClientProvider client={client}>
+      <SettingsPage permissions={permissions} />
+    </QueryClientProvider>,
+  );
+}

@@ -1,0 +1,138 @@
+import type { Profile } from '@/lib/domain/profile';
+import type { PromiseSpan } from '@/lib/domain/promises/promise-span';
+import type { MailHost } from '@/lib/hosts/mail-host';
+import { request } from '@/lib/messaging/client';
+import { startMailboxWork } from './mailbox-work';
+import { startDomActivity } from './page/dom-activity';
+import { startLifeWatch } from './page/life-watch';
+import type { Ask } from './page/mail-page';
+import type { PageTexts } from './page/page-texts';
+import { removeLeftovers } from './page/shadow-host';
+import { childController } from './page/signals';
+import { startThemeWatch } from './page/theme-watch';
+import { receiveCommands, type CommandHandlers } from './receive-commands';
+
+/** What a mailbox page's script is made of. */
+export interface MailSessionParts {
+  readonly host: MailHost;
+  readonly root: Document;
+  readonly view: Window;
+  readonly texts: PageTexts;
+  readonly detect: (text: string, profile: Profile) => readonly PromiseSpan[];
+  readonly sanitize: (html: string) => string;
+}
+
+/** Waits for the mailbox to say whose it is, then works in it as long as it is switched on. */
+export function startMailSession(parts: MailSessionParts, signal: AbortSignal): void {
+  const { host, root, view, texts } = parts;
+  removeLeftovers(root);
+  host.makeRoom(root, 0);
+  let isOn = false;
+  const life = startLifeWatch(
+    root,
+    request,
+    { pausedLabel: texts.paused, readTheme: () => host.readTheme(root), wasVisible: () => isOn },
+    signal,
+  );
+  let mailbox: string | null = null;
+  let profile: Profile | null = null;
+  let work: AbortController | null = null;
+  let handlers: CommandHandlers = {};
+
+  const stop = () => {
+    isOn = false;
+    work?.abort();
+    work = null;
+    handlers = {};
+  };
+  const start = (address: string, first: Profile) => {
+    isOn = true;
+    work = childController(life.signal);
+    const page = {
+      host,
+      root,
+      view,
+      mailbox: address,
+      ask: life.ask,
+      profile: () => profile ?? first,
+      detect: (text: string) => parts.detect(text, profile ?? first),
+      activity: startDomActivity(root, work.signal),
+      theme: startThemeWatch(root, () => host.readTheme(root), work.signal),
+    };
+    handlers = startMailboxWork(
+      page,
+      {
+        texts,
+        profile: first,
+        sanitize: parts.sanitize,
+        isAlive: life.check,
+        onUnreachable: life.check,
+      },
+      work.signal,
+    );
+  };
+  const configure = async () => {
+    if (mailbox === null) return;
+    const config = await askConfig(life.ask, mailbox);
+    if (life.signal.aborted || config === null) return;
+    profile = config.profile;
+    if (!config.enabled || profile === null) stop();
+    else if (work === null) start(mailbox, profile);
+  };
+  receiveCommands(
+    {
+      'config.changed': () => {
+        void configure();
+        return null;
+      },
+      ...lateBound(() => handlers),
+    },
+    life.signal,
+  );
+  void waitForMailbox(parts, life.signal).then((address) => {
+    mailbox = address;
+    return configure();
+  });
+}
+
+async function askConfig(ask: Ask, address: string) {
+  try {
+    return await ask('mailboxes.config', { address });
+  } catch {
+    // Unanswered is unknown, not off: what runs goes on as it was told last.
+    return null;
+  }
+}
+
+/** The mailbox's address as soon as the page says it; the page may take long to load. */
+function waitForMailbox(
+  { host, root }: Pick<MailSessionParts, 'host' | 'root'>,
+  signal: AbortSignal,
+): Promise<string> {
+  return new Promise((resolve) => {
+    const waiting = childController(signal);
+    const look = () => {
+      const address = host.readMailbox(root);
+      if (address === null) return;
+      waiting.abort();
+      resolve(address);
+    };
+    startDomActivity(root, waiting.signal).subscribe(look, waiting.signal);
+    look();
+  });
+}
+
+/** Handlers that exist only while the mailbox is on. */
+function lateBound(current: () => CommandHandlers): CommandHandlers {
+  const gone = () => {
+    throw new Error('Baton is off in this mailbox.');
+  };
+  return {
+    'sidebar.toggle': (input) => (current()['sidebar.toggle'] ?? gone)(input),
+    'sidebar.close': (input) => (current()['sidebar.close'] ?? gone)(input),
+    'sidebar.drag': (input) => (current()['sidebar.drag'] ?? gone)(input),
+    'draft.insert': (input) => (current()['draft.insert'] ?? gone)(input),
+    'prompt.shown': (input) => (current()['prompt.shown'] ?? gone)(input),
+    'prompt.answer': (input) => (current()['prompt.answer'] ?? gone)(input),
+  };
+}

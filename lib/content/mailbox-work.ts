@@ -1,0 +1,109 @@
+import type { Profile } from '@/lib/domain/profile';
+import { pageCommands } from './commands';
+import { startComposeWatch } from './compose/compose-watch';
+import { startDraftReporter } from './compose/draft-reporter';
+import { createVerdictMemory } from './compose/draft-verdicts';
+import { startPromiseMarks } from './compose/promise-marks';
+import { insertDraft } from './insert/insert-draft';
+import { insertOnce } from './insert/insert-once';
+import { startComposeFocus } from './page/compose-focus';
+import type { MailPage } from './page/mail-page';
+import type { PageTexts } from './page/page-texts';
+import { readMailContext } from './page/read-mail-context';
+import { reportChanges } from './page/report-changes';
+import { boxOf } from './prompt/box';
+import { startMarkPopover } from './prompt/mark-popover';
+import { startPromptFrame } from './prompt/prompt-frame';
+import { startSidebar } from './sidebar/sidebar';
+import { startSendCheck } from './send/start-send-check';
+import type { CommandHandlers } from './receive-commands';
+
+/** What a mailbox that is switched on needs beside its page. */
+export interface MailboxParts {
+  readonly texts: PageTexts;
+  readonly profile: Profile;
+  readonly sanitize: (html: string) => string;
+  readonly isAlive: () => boolean;
+  readonly onUnreachable: () => void;
+}
+
+/**
+ * Starts everything Baton does in a mailbox that is switched on; all of it leaves with the signal.
+ *
+ * @returns What it does for the background's commands.
+ */
+export function startMailboxWork(
+  page: MailPage,
+  parts: MailboxParts,
+  signal: AbortSignal,
+): CommandHandlers {
+  const { host, root, view } = page;
+  const context = reportChanges(
+    () => readMailContext(page, focus.current()),
+    (now) => page.ask('page.report', now),
+    signal,
+  );
+  const focus = startComposeFocus(
+    page,
+    () => {
+      context.call();
+    },
+    signal,
+  );
+  const sidebar = startSidebar(
+    {
+      ...page,
+      makeRoom: (pixels) => {
+        host.makeRoom(root, pixels);
+      },
+      hasRoom: (pixels) => host.hasRoom(root, pixels),
+      keepFree: () =>
+        host.findComposes(root).map((compose) => boxOf(compose.getBoundingClientRect())),
+      focusFallback: () => {
+        const compose = focus.current();
+        if (compose !== null) focus.focusBody(compose);
+      },
+      wishedWidth: parts.profile.sidebarWidth,
+      labels: { open: parts.texts.openSidebar, title: parts.texts.sidebarTitle },
+      onUnreachable: parts.onUnreachable,
+    },
+    signal,
+  );
+  const prompts = startPromptFrame(page, parts.texts.promptTitle, signal);
+  const reporter = startDraftReporter(page, signal);
+  const marks = startPromiseMarks(root, page.theme, signal);
+  const watch = startComposeWatch(
+    page,
+    { memory: createVerdictMemory(), marks, onRead: reporter.touch, onOpen: prompts.load },
+    signal,
+  );
+  const shared = { watch, reporter, prompts, freeBox: sidebar.freeBox, focusBody: focus.focusBody };
+  const question = startSendCheck(page, { ...shared, isAlive: parts.isAlive }, signal);
+  startMarkPopover(
+    page,
+    {
+      ...shared,
+      isBusy: question.isOpen,
+      onCorrected: (session) => {
+        session.refresh();
+      },
+    },
+    signal,
+  );
+  page.activity.subscribe(context.call, signal);
+  page.activity.subscribe(sidebar.sync, signal);
+  page.theme.subscribe(context.call);
+  view.addEventListener('hashchange', page.activity.poke, { signal });
+  context.call();
+  const insert = insertOnce((insertion) =>
+    insertDraft(page, insertion, {
+      inFocus: focus.current,
+      setFocus: focus.set,
+      sanitize: parts.sanitize,
+      // Deprecated without a successor: nothing else that inserts can be undone.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      edit: (name, value) => root.execCommand(name, false, value),
+    }),
+  );
+  return pageCommands({ sidebar, mail: { prompts, insert } });
+}

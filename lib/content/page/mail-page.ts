@@ -1,0 +1,29 @@
+import type { Profile } from '@/lib/domain/profile';
+import type { PromiseSpan } from '@/lib/domain/promises/promise-span';
+import type { MailHost } from '@/lib/hosts/mail-host';
+import type { request } from '@/lib/messaging/client';
+import type { DomActivity } from './dom-activity';
+import type { ThemeWatch } from './theme-watch';
+
+/** Asks the background; the messaging client, or a test's own. */
+export type Ask = typeof request;
+
+/** What every part of a mailbox page's script works with. */
+export interface MailPage {
+  readonly host: MailHost;
+  readonly root: Document;
+  readonly view: Window;
+  readonly mailbox: string;
+  /** The rep's profile as last told; settings are decided on synchronously. */
+  readonly profile: () => Profile;
+  readonly ask: Ask;
+  /** Finds promises in a mail's own words. */
+  readonly detect: (text: string) => readonly PromiseSpan[];
+  readonly activity: DomActivity;
+  readonly theme: ThemeWatch;
+}
+
+/** Whether a compose is still one the rep can see and send. */
+export function isLive({ host, root }: MailPage, compose: HTMLElement): boolean {
+  return compose.isConnected && host.findComposes(root).includes(compose);
+}

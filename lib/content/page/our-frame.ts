@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import type { Theme } from '@/lib/domain/page/page-context';
+import type { Ask } from './mail-page';
+
+/** A frame of ours in the page. */
+export interface OurFrame {
+  readonly element: HTMLIFrameElement;
+  /** Settles when the frame has its address; rejects when the background gave no token. */
+  readonly ready: Promise<void>;
+}
+
+/**
+ * Puts one of our pages into a shadow root. The address carries a one-time token after the `#`, so
+ * that a page framing the same file gets a frame that shows nothing and can call nothing.
+ */
+export function placeOurFrame(
+  shadow: ShadowRoot,
+  frame: 'sidebar' | 'prompt',
+  { title, theme, ask }: { title: string; theme: Theme; ask: Ask },
+): OurFrame {
+  const element = shadow.ownerDocument.createElement('iframe');
+  element.title = title;
+  shadow.append(element);
+  element.addEventListener('load', () => {
+    // A frame that was focused before its page came has lost the keys to a document that is gone.
+    if (shadow.activeElement !== element) return;
+    element.blur();
+    element.focus();
+  });
+  const ready = ask('frames.place', { frame }).then(({ token }) => {
+    const path = frame === 'sidebar' ? '/sidebar.html' : '/prompt.html';
+    // The look goes along, so that a dark page never sees a white flash.
+    const start = new URLSearchParams({ token, theme });
+    element.src = `${browser.runtime.getURL(path)}#${start.toString()}`;
+  });
+  return { element, ready };
+}

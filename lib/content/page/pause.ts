@@ -1,0 +1,6 @@
+/** Resolves after that many milliseconds: what a page needs to take a turn of its own. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}

@@ -1,0 +1,135 @@
+import type { PromptAnswer } from '@/lib/domain/page/prompt';
+import type { SendWay } from '@/lib/hosts/mail-host';
+import type { SendDecision } from './send-decision';
+import type { OpenPrompt, PromptContent, PromptUse } from '../prompt/prompt-frame';
+
+/** A mail whose gesture was held. */
+export interface HeldMail {
+  readonly compose: HTMLElement;
+  readonly way: SendWay;
+  readonly decision: Extract<SendDecision, { kind: 'hold' }>;
+}
+
+/** The one question about a held mail. */
+export interface SendQuestion {
+  readonly ask: (mail: HeldMail) => void;
+  /** Whether, and how visibly, the question about this compose is open. */
+  readonly stateOf: (compose: HTMLElement) => 'none' | 'waiting' | 'shown';
+  /** Records what is shown and sends: the second Ctrl+Enter. */
+  readonly confirm: (compose: HTMLElement) => void;
+  /** Takes the question away without an answer; the mail stays a draft. */
+  readonly dismiss: () => void;
+  readonly isOpen: () => boolean;
+  /** Whether the next gesture of this compose must pass because we failed it before. */
+  readonly mustPass: (compose: HTMLElement) => boolean;
+  readonly move: () => void;
+}
+
+/** What the question needs of the page. */
+export interface QuestionParts {
+  readonly open: (use: PromptUse) => OpenPrompt;
+  readonly content: (mail: HeldMail) => PromptContent;
+  readonly place: (mail: HeldMail) => PromptUse['place'];
+  readonly keepVerdicts: (mail: HeldMail, answer: PromptAnswer | null) => void;
+  /** Reports the mail as leaving and presses its control; nothing where the compose is gone. */
+  readonly send: (compose: HTMLElement, way: SendWay) => void;
+  readonly focusBody: (compose: HTMLElement) => void;
+}
+
+/** How long the dialog may take to appear before the mail goes without it. */
+export const SHOWN_WITHIN_MS = 2_000;
+/** How long a gesture may stay held without a dialog, whatever went wrong. */
+export const WATCHDOG_MS = 30_000;
+
+interface Asking {
+  readonly mail: HeldMail;
+  prompt: OpenPrompt | null;
+  readonly timers: ReturnType<typeof setTimeout>[];
+}
+
+/** Asks about held mails, one at a time, and never keeps one that it can't ask about. */
+export function startSendQuestion(parts: QuestionParts, signal: AbortSignal): SendQuestion {
+  let asking: Asking | null = null;
+  const failed = new WeakSet<HTMLElement>();
+
+  const end = (): HeldMail | null => {
+    if (asking === null) return null;
+    const { mail, prompt, timers } = asking;
+    asking = null;
+    for (const timer of timers) clearTimeout(timer);
+    prompt?.close();
+    return mail;
+  };
+  const sendNow = (answer: PromptAnswer | null) => {
+    const mail = end();
+    if (mail === null) return;
+    try {
+      parts.keepVerdicts(mail, answer);
+    } finally {
+      // If replaying fails, the rep's next press must reach the page untouched.
+      failed.add(mail.compose);
+      parts.send(mail.compose, mail.way);
+      failed.delete(mail.compose);
+    }
+  };
+  const goBack = () => {
+    const mail = end();
+    if (mail !== null) parts.focusBody(mail.compose);
+  };
+  const isShown = (mine: Asking) => asking === mine && mine.prompt?.isShown() === true;
+  const startTimers = (mine: Asking) => {
+    const release = setTimeout(() => {
+      if (asking === mine && !isShown(mine)) sendNow(null);
+    }, SHOWN_WITHIN_MS);
+    const watchdog = setTimeout(() => {
+      if (asking !== mine || isShown(mine)) return;
+      failed.add(mine.mail.compose);
+      end();
+    }, WATCHDOG_MS);
+    mine.timers.push(release, watchdog);
+  };
+  signal.addEventListener('abort', end);
+  return {
+    isOpen: () => asking !== null,
+    mustPass: (compose) => failed.has(compose),
+    dismiss: end,
+    move: () => {
+      asking?.prompt?.move();
+    },
+    stateOf(compose) {
+      if (asking?.mail.compose !== compose) return 'none';
+      return isShown(asking) ? 'shown' : 'waiting';
+    },
+    confirm(compose) {
+      if (asking?.mail.compose === compose) sendNow(null);
+    },
+    ask(mail) {
+      end();
+      const mine: Asking = { mail, prompt: null, timers: [] };
+      asking = mine;
+      startTimers(mine);
+      try {
+        mine.prompt = parts.open({
+          content: parts.content(mail),
+          place: parts.place(mail),
+          takesFocus: true,
+          onShown: () => undefined,
+          onAnswer(answer) {
+            if (asking !== mine) return;
+            if (answer.action === 'send') sendNow(answer);
+            else goBack();
+          },
+          onFailed() {
+            if (asking === mine) sendNow(null);
+          },
+        });
+      } catch {
+        if (isAsking(mine)) sendNow(null);
+      }
+    },
+  };
+
+  function isAsking(mine: Asking): boolean {
+    return asking === mine;
+  }
+}

@@ -1,0 +1,135 @@
+import type { SendWay } from '@/lib/hosts/mail-host';
+import type { ComposeWatch } from '../compose/compose-watch';
+import { lineOf } from '../compose/draft-report';
+import type { DraftReporter } from '../compose/draft-reporter';
+import { isLive, type MailPage } from '../page/mail-page';
+import { boxOf, type Box } from '../prompt/box';
+import { promptItemOf } from '../prompt/mark-popover';
+import { placeBesideSend } from '../prompt/place-prompt';
+import type { PromptFrame } from '../prompt/prompt-frame';
+import { startDiscardWatch } from './discard-watch';
+import { replaySend } from './replay-send';
+import { decideSend } from './send-decision';
+import { startSendGuard } from './send-guard';
+import { startSendQuestion, type HeldMail, type SendQuestion } from './send-question';
+import { startSendings } from './sendings';
+
+/** What the check before and after a send needs. */
+export interface SendCheckParts {
+  readonly watch: ComposeWatch;
+  readonly reporter: DraftReporter;
+  readonly prompts: PromptFrame;
+  readonly freeBox: () => Box;
+  readonly focusBody: (compose: HTMLElement) => void;
+  /** Whether the extension is still there; a dead script lets everything pass. */
+  readonly isAlive: () => boolean;
+}
+
+/** Guards every send of a mailbox page, asks where it matters, and records what left. */
+export function startSendCheck(
+  page: MailPage,
+  parts: SendCheckParts,
+  signal: AbortSignal,
+): SendQuestion {
+  const sendings = startSendings(page, parts, signal);
+  let replaying = false;
+  const send = (compose: HTMLElement, way: SendWay) => {
+    if (!isLive(page, compose)) return;
+    // Recording must never stand in the way of the mail.
+    try {
+      sendings.letGo(compose, way);
+    } finally {
+      replaying = true;
+      try {
+        if (!replaySend(page.host, compose, way)) parts.focusBody(compose);
+      } finally {
+        replaying = false;
+      }
+    }
+  };
+  const question = startSendQuestion(
+    {
+      open: parts.prompts.open,
+      content: ({ compose, decision: { items, quietCount } }) => ({
+        kind: 'send',
+        subject: lineOf(page.host.readCompose(compose).subject),
+        items: items.map(promptItemOf).slice(0, 200),
+        quietCount,
+      }),
+      place: (mail) => (size) => placeQuestion(page, parts, mail, size),
+      keepVerdicts: (mail, answer) => {
+        keepVerdicts(parts.watch, mail, answer);
+      },
+      send,
+      focusBody: parts.focusBody,
+    },
+    signal,
+  );
+  startSendGuard(
+    page.view,
+    {
+      host: page.host,
+      question,
+      letGo: sendings.letGo,
+      isReplaying: () => replaying,
+      decide(compose) {
+        const session = parts.isAlive() ? parts.watch.sessionOf(compose) : null;
+        if (session === null) return { kind: 'let_go' };
+        return decideSend(session.readNow(), page.profile().sendCheck);
+      },
+    },
+    signal,
+  );
+  startDiscardWatch(page, signal);
+  dismissWhenLeft(page, parts, question, signal);
+  return question;
+}
+
+function placeQuestion(
+  page: MailPage,
+  { freeBox }: SendCheckParts,
+  { compose, way }: HeldMail,
+  size: { width: number; height: number },
+): Box | null {
+  if (!isLive(page, compose)) return null;
+  const anchor = page.host.sendControl(compose, way) ?? page.host.sendControl(compose, 'send');
+  const box = boxOf((anchor ?? compose).getBoundingClientRect());
+  return placeBesideSend(size, box, boxOf(compose.getBoundingClientRect()), freeBox());
+}
+
+function keepVerdicts(
+  watch: ComposeWatch,
+  { compose, decision }: HeldMail,
+  answer: Parameters<Parameters<typeof startSendQuestion>[0]['keepVerdicts']>[1],
+): void {
+  const verdicts = watch.sessionOf(compose)?.verdicts();
+  const given = answer?.action === 'send' ? answer.verdicts : [];
+  for (const { key, record, kind, due } of decision.items) {
+    verdicts?.keep(
+      given.find((verdict) => verdict.key === key) ?? { key, record, kind, due },
+      true,
+    );
+  }
+}
+
+/** The rep went on writing, or the compose closed: the question has lost its mail. */
+function dismissWhenLeft(
+  page: MailPage,
+  { prompts }: SendCheckParts,
+  question: SendQuestion,
+  signal: AbortSignal,
+): void {
+  const onInput = ({ target }: Event) => {
+    if (question.isOpen() && target !== prompts.host()) question.dismiss();
+  };
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !question.isOpen()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    question.dismiss();
+  };
+  page.root.addEventListener('input', onInput, { capture: true, passive: true, signal });
+  page.root.addEventListener('keydown', onEscape, { capture: true, signal });
+  page.view.addEventListener('resize', question.move, { signal });
+  page.activity.subscribe(question.move, signal);
+}

@@ -1,0 +1,40 @@
+import { isOurRole, type Person, type PersonRole } from '../people/person';
+import { fieldReason, type FieldReason } from './field-reason';
+import { isBlank } from './is-blank';
+
+/** The parts a one-page brief names at least. */
+export const WANTED_ROLES = [
+  'economic_buyer',
+  'champion',
+  'day_to_day_user',
+  'skeptic',
+] as const satisfies readonly PersonRole[];
+
+/** The people on the customer's side. */
+export function customerPeople(people: readonly Person[]): Person[] {
+  return people.filter((person) => !isOurRole(person.role));
+}
+
+/** What the people map lacks: somebody for each wanted part, then one line on how each of them behaves. */
+export function peopleMapGap(people: readonly Person[]): FieldReason | null {
+  const theirs = customerPeople(people).filter(
+    (person) => !isBlank(person.name) || person.addresses.length > 0,
+  );
+  if (theirs.length === 0) return fieldReason('people_missing');
+  const missing = WANTED_ROLES.find((role) => holdersOf(role, theirs).length === 0);
+  if (missing !== undefined) return fieldReason('role_missing', { role: missing });
+  const unknown = WANTED_ROLES.map((role) => holdersOf(role, theirs)).find((holders) =>
+    holders.every((person) => isBlank(person.behaviour)),
+  )?.[0];
+  if (unknown === undefined) return null;
+  return fieldReason('behaviour_missing', {
+    name: isBlank(unknown.name) ? (unknown.addresses[0] ?? '') : unknown.name,
+  });
+}
+
+/** Who plays a part. A skeptic may hold another role as well: the attitude tells. */
+function holdersOf(role: PersonRole, people: readonly Person[]): Person[] {
+  return people.filter(
+    (person) => person.role === role || (role === 'skeptic' && person.attitude === 'skeptic'),
+  );
+}

@@ -1,0 +1,25 @@
+import type { Topic } from '@/lib/messaging/events';
+
+/** The first part of each query's key. */
+export const queryKeys = {
+  profile: 'profile',
+  mailboxes: 'mailboxes',
+  hosts: 'hosts',
+  deals: 'deals',
+  match: 'match',
+  dossier: 'dossier',
+  page: 'page',
+  prompt: 'prompt',
+} as const;
+export type QueryRoot = (typeof queryKeys)[keyof typeof queryKeys];
+
+/** What has to be asked again when something changed. A renamed deal changes lists, matches and the dossier alike. */
+export const KEYS_OF_TOPIC: Readonly<Record<Topic, readonly QueryRoot[]>> = {
+  profile: ['profile'],
+  mailboxes: ['mailboxes'],
+  hosts: ['hosts'],
+  deals: ['deals', 'match', 'dossier'],
+  dossier: ['dossier'],
+  page: ['page'],
+  prompt: ['prompt'],
+};

@@ -1,0 +1,13 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { CrmRecord } from '@/lib/domain/page/page-context';
+import { request } from '@/lib/messaging/client';
+import { queryKeys } from './query-keys';
+
+/** Whose deal a CRM record is. */
+export function recordMatchQuery({ crm, account, recordId, name, company }: CrmRecord) {
+  const record = { crm, account, recordId };
+  return queryOptions({
+    queryKey: [queryKeys.match, 'record', record, name, company],
+    queryFn: () => request('deals.matchRecord', { record, name, company }),
+  });
+}

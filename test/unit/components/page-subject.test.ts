@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { pageSubject } from '@/components/sidebar/page-subject';
+import type { MailContext } from '@/lib/domain/page/page-context';
+
+const dana = { address: 'dana@northwind.com', name: 'Dana' };
+const li = { address: 'li@kestrel.com', name: null };
+const mail: MailContext = {
+  kind: 'mail',
+  theme: 'light',
+  mailbox: 'alex@acme.com',
+  thread: null,
+  compose: null,
+};
+const thread = { threadId: 'thread-1', subject: 'Pilot', people: [dana] };
+const compose = (threadId: string | null, to: readonly (typeof dana | typeof li)[]) => ({
+  draftId: 'draft-1',
+  threadId,
+  subject: 'Intro',
+  recipients: { to: [...to], cc: [], bcc: [] },
+});
+
+describe('what the page is about', () => {
+  test('nothing, before it reports and in a list of mails', () => {
+    expect(pageSubject(null).key).toBeNull();
+    expect(pageSubject(mail).key).toBeNull();
+    expect(pageSubject({ ...mail, compose: compose(null, []) }).key).toBeNull();
+  });
+
+  test('the open thread, with the people of a reply in it', () => {
+    const subject = pageSubject({ ...mail, thread, compose: compose('thread-1', [li]) });
+    expect(subject).toMatchObject({
+      thread: { mailbox: 'alex@acme.com', threadId: 'thread-1' },
+      people: [dana, li],
+    });
+  });
+
+  test('a new mail to somebody else, not the thread behind it', () => {
+    const subject = pageSubject({ ...mail, thread, compose: compose(null, [li]) });
+    expect(subject).toMatchObject({ thread: null, people: [li], title: 'Intro' });
+  });
+
+  test('a new mail to nobody yet leaves the thread', () => {
+    expect(pageSubject({ ...mail, thread, compose: compose(null, []) })).toMatchObject({
+      people: [dana],
+    });
+  });
+
+  test('a record, and none where the page has none', () => {
+    const record = {
+      crm: 'hubspot',
+      account: '1',
+      recordId: '9',
+      name: 'Northwind',
+      stage: null,
+      amount: null,
+      company: null,
+    };
+    expect(pageSubject({ kind: 'deal', theme: 'light', record })).toMatchObject({
+      kind: 'record',
+      record,
+    });
+    expect(pageSubject({ kind: 'deal', theme: 'light', record: null }).kind).toBe('none');
+  });
+});

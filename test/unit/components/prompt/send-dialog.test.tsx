@@ -1,0 +1,166 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PromptPage } from '@/components/prompt/prompt-page';
+import type { Prompt } from '@/lib/domain/page/prompt';
+import { axeFindings } from '../axe-findings';
+import { fakeBackground, type FakeBackground } from '../fake-background';
+import { click, fill, named, press, until } from '../hands';
+import { mount } from '../mount';
+import { sandbox, sendPrompt, waiver } from './prompts';
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+const recorded = [
+  { key: waiver.key, record: true, kind: 'pricing_or_concession', due: '2026-11-27' },
+  { key: sandbox.key, record: true, kind: 'people_or_access', due: null },
+];
+const sends = (verdicts: unknown) => [
+  { id: 'prompt-send-1', answer: { action: 'send', verdicts } },
+];
+
+async function ask(
+  prompt: Prompt | null = sendPrompt(),
+): Promise<FakeBackground & { container: HTMLElement }> {
+  vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+  const background = fakeBackground({ 'prompt.current': () => prompt });
+  const container = await mount(
+    <main>
+      <PromptPage />
+    </main>,
+  );
+  await until(() => {
+    expect(background.inputsOf('prompt.current')).toHaveLength(1);
+    expect(container.querySelector('[role=dialog]') === null).toBe(prompt === null);
+  });
+  return { ...background, container };
+}
+
+describe('the send dialog', () => {
+  it('counts the promises, says what is recorded without a question, and follows the page’s look', async () => {
+    const { container, inputsOf } = await ask(sendPrompt([waiver, sandbox], 2));
+    expect(named('Before this goes: 2 promises').getAttribute('role')).toBe('dialog');
+    expect(container.textContent).toContain('2 plain follow-ups are recorded too.');
+    expect(container.textContent).toContain('You wrote “after the summer”');
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+    expect(inputsOf('prompt.shown')).toEqual([
+      expect.objectContaining({ id: 'prompt-send-1', width: 360 }),
+    ]);
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it.each([
+    ['Enter', {}],
+    ['Ctrl+Enter', { ctrlKey: true }],
+    ['⌘+Enter', { metaKey: true }],
+  ])('records and sends on %s wherever the focus is', async (_name, keys) => {
+    const { inputsOf } = await ask();
+    named(`Record: ${waiver.sentence}`).focus();
+    await press('Enter', keys);
+    expect(inputsOf('prompt.answer')).toEqual(sends(recorded));
+  });
+
+  it('gives the focus to the button that sends, and keeps it inside', async () => {
+    await ask();
+    expect(document.activeElement).toBe(named('Record and send'));
+    named('Back to the mail').focus();
+    await press('Tab');
+    expect(document.activeElement).toBe(named(`Record: ${waiver.sentence}`));
+    await press('Tab', { shiftKey: true });
+    expect(document.activeElement).toBe(named('Back to the mail'));
+  });
+
+  it('leaves the focus with whoever is typing in the page until the page hands it over', async () => {
+    const { container } = await ask(null);
+    expect(container.textContent).toBe('');
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    const background = fakeBackground({ 'prompt.current': () => sendPrompt() });
+    await mount(<PromptPage />);
+    await until(() => {
+      expect(background.inputsOf('prompt.shown')).toHaveLength(1);
+    });
+    expect(document.activeElement).toBe(document.body);
+    window.dispatchEvent(new FocusEvent('focus'));
+    expect(document.activeElement).toBe(named('Record and send'));
+  });
+
+  it('takes a held Enter for no decision', async () => {
+    const { inputsOf } = await ask();
+    expect(await press('Enter', { repeat: true })).toBe(true);
+    expect(await press('Enter', { repeat: true, ctrlKey: true })).toBe(true);
+    expect(inputsOf('prompt.answer')).toEqual([]);
+  });
+
+  it('goes back on Esc, and leaves Enter on the back button to that button', async () => {
+    const { inputsOf } = await ask();
+    named('Back to the mail').focus();
+    expect(await press('Enter')).toBe(false);
+    expect(inputsOf('prompt.answer')).toEqual([]);
+    await press('Escape');
+    expect(inputsOf('prompt.answer')).toEqual([
+      { id: 'prompt-send-1', answer: { action: 'back' } },
+    ]);
+  });
+
+  it('answers once, however often it is pressed', async () => {
+    const { inputsOf } = await ask();
+    const button = named('Record and send');
+    button.click();
+    button.click();
+    await press('Enter', { ctrlKey: true });
+    await press('Escape');
+    expect(inputsOf('prompt.answer')).toEqual(sends(recorded));
+  });
+
+  it('sends what the rep corrected and left out', async () => {
+    const { inputsOf } = await ask();
+    await click(named(`Record: ${waiver.sentence}`));
+    const [, kind] = document.querySelectorAll('select');
+    const [, due] = document.querySelectorAll<HTMLElement>('input[type=date]');
+    if (kind === undefined || due === undefined) throw new Error('fields missing');
+    await fill(kind, 'custom_work');
+    await fill(due, '2027-01-15');
+    await click(named('Record and send'));
+    expect(inputsOf('prompt.answer')).toEqual(
+      sends([
+        { key: waiver.key, record: false, kind: 'pricing_or_concession', due: '2026-11-27' },
+        { key: sandbox.key, record: true, kind: 'custom_work', due: '2027-01-15' },
+      ]),
+    );
+  });
+
+  it('says only “Send” when nothing is recorded', async () => {
+    await ask(sendPrompt([waiver]));
+    await click(named(`Record: ${waiver.sentence}`));
+    expect(named('Send')).toBeDefined();
+  });
+
+  it('says when the answer did not arrive, and takes the next press', async () => {
+    let isGone = true;
+    const background = fakeBackground({
+      'prompt.current': () => sendPrompt(),
+      'prompt.answer': () => {
+        if (isGone) throw new Error('gone');
+        return null;
+      },
+    });
+    const container = await mount(<PromptPage />);
+    await until(() => {
+      named('Record and send');
+    });
+    await click(named('Record and send'));
+    await until(() => {
+      expect(container.querySelector('[role=alert]')?.textContent).toContain('Press again');
+    });
+    isGone = false;
+    const before = background.inputsOf('prompt.answer').length;
+    await click(named('Record and send'));
+    await until(() => {
+      expect(background.inputsOf('prompt.answer')).toHaveLength(before + 1);
+      expect(container.querySelector('[role=alert]')).toBeNull();
+    });
+  });
+});

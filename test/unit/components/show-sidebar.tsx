@@ -1,0 +1,58 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { createAutosaveHub } from '@/components/sidebar/brief/autosave-hub';
+import { Sidebar } from '@/components/sidebar/sidebar';
+import type { DealMatch } from '@/lib/domain/deals/deal-match';
+import type { Dossier } from '@/lib/domain/deals/dossier';
+import type { PageContext } from '@/lib/domain/page/page-context';
+import type { Profile } from '@/lib/domain/profile';
+import { saveFact } from '@/lib/queries/save-fact';
+import { fakeBackground } from './fake-background';
+import { mount } from './mount';
+
+export interface SidebarScene {
+  readonly context: PageContext;
+  readonly match: DealMatch;
+  readonly dossier: Dossier;
+  /** Whether a save works: a worker that dies answers nothing. */
+  canSave: boolean;
+}
+
+const profile: Profile = {
+  role: 'ae',
+  name: 'Alex Reyes',
+  address: 'alex@acme.com',
+  company: 'Acme',
+  ownDomains: ['acme.com'],
+  sendCheck: 'when_it_matters',
+  sidebarWidth: 380,
+  holidays: [],
+};
+
+/** The sidebar on a background that answers from a scene. */
+export async function showSidebar(scene: SidebarScene) {
+  const background = fakeBackground({
+    'page.context': () => scene.context,
+    'profile.get': () => profile,
+    'deals.match': () => scene.match,
+    'deals.list': () => [scene.dossier.deal],
+    'deals.dossier': () => scene.dossier,
+    'deals.create': () => scene.dossier.deal,
+    'facts.save': (input: object) => {
+      if (!scene.canSave) throw new Error('worker killed');
+      return {
+        ...scene.dossier.facts[0],
+        ...input,
+        revision: 9,
+        updatedAt: '2026-11-20T10:00:00.000Z',
+      } as never;
+    },
+  });
+  return { background, container: await mount(<SidebarWithHub />) };
+}
+
+function SidebarWithHub() {
+  const client = useQueryClient();
+  const [hub] = useState(() => createAutosaveHub((fact) => saveFact(client, fact)));
+  return <Sidebar hub={hub} />;
+}

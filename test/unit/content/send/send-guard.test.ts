@@ -1,0 +1,230 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { replaySend } from '@/lib/content/send/replay-send';
+import { startSendGuard } from '@/lib/content/send/send-guard';
+import {
+  SHOWN_WITHIN_MS,
+  startSendQuestion,
+  WATCHDOG_MS,
+  type SendQuestion,
+} from '@/lib/content/send/send-question';
+import type { SendDecision } from '@/lib/content/send/send-decision';
+import type { PromptUse } from '@/lib/content/prompt/prompt-frame';
+import { item } from '../items';
+import { click, fakeMail, press } from './fake-mail';
+
+const GESTURE = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+const HOLD: SendDecision = { kind: 'hold', items: [item()], quietCount: 0 };
+const CTRL_ENTER = { ctrlKey: true };
+
+function setUp() {
+  const controller = new AbortController();
+  const mail = fakeMail();
+  const page = {
+    decision: HOLD,
+    decide: null as (() => SendDecision) | null,
+    opened: [] as PromptUse[],
+    shown: false,
+    closed: 0,
+    recorded: [] as HTMLElement[],
+    replayFails: false,
+    open: null as (() => never) | null,
+  };
+  let replaying = false;
+  const letGo = (compose: HTMLElement) => {
+    page.recorded.push(compose);
+  };
+  const question: SendQuestion = startSendQuestion(
+    {
+      open(use) {
+        page.open?.();
+        page.opened.push(use);
+        page.shown = false;
+        return {
+          close: () => {
+            page.closed += 1;
+          },
+          isOpen: () => true,
+          isShown: () => page.shown,
+          focus: () => undefined,
+          move: () => undefined,
+        };
+      },
+      content: () => ({ kind: 'send', subject: '', items: [item()], quietCount: 0 }),
+      place: () => () => null,
+      keepVerdicts: () => undefined,
+      send(compose, way) {
+        if (page.replayFails) throw new Error('no control');
+        letGo(compose);
+        replaying = true;
+        replaySend(mail.host, compose, way);
+        replaying = false;
+      },
+      focusBody: (compose) => {
+        compose.querySelector<HTMLElement>('.body')?.focus();
+      },
+    },
+    controller.signal,
+  );
+  startSendGuard(
+    window,
+    {
+      host: mail.host,
+      question,
+      letGo,
+      isReplaying: () => replaying,
+      decide: () => page.decide?.() ?? page.decision,
+    },
+    controller.signal,
+  );
+  return { controller, mail, page, question };
+}
+
+describe('the send guard', () => {
+  let test: ReturnType<typeof setUp>;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    test = setUp();
+  });
+  afterEach(() => {
+    test.controller.abort();
+    vi.useRealTimers();
+  });
+
+  it('lets a quiet mail go untouched and records it once', () => {
+    const { compose, send } = test.mail.addCompose();
+    test.page.decision = { kind: 'let_go' };
+    click(send);
+    expect(test.mail.heard).toEqual(GESTURE);
+    expect(test.page.recorded).toEqual([compose]);
+  });
+
+  it('holds the whole gesture and leaks no part of it', () => {
+    const { send } = test.mail.addCompose();
+    click(send);
+    expect(test.mail.heard).toEqual([]);
+    expect(test.page.opened).toHaveLength(1);
+    expect(test.page.recorded).toEqual([]);
+  });
+
+  it('holds Ctrl+Enter in the body, and Enter and Space on Send', () => {
+    for (const [key, init] of [
+      ['Enter', CTRL_ENTER],
+      ['Enter', {}],
+      [' ', {}],
+    ] as const) {
+      const { body, send } = test.mail.addCompose();
+      press('ctrlKey' in init ? body : send, key, init);
+    }
+    expect(test.mail.heard).toEqual([]);
+    expect(test.page.opened).toHaveLength(3);
+  });
+
+  it('leaves other keys and other clicks alone', () => {
+    const { body } = test.mail.addCompose();
+    press(body, 'Enter');
+    click(body);
+    expect(test.mail.heard).toEqual(['keydown', 'keyup']);
+    expect(test.page.opened).toHaveLength(0);
+  });
+
+  it('sends on the same compose, exactly once, after the answer', () => {
+    test.mail.addCompose();
+    const { compose, send } = test.mail.addCompose();
+    click(send);
+    test.page.shown = true;
+    const use = test.page.opened[0];
+    use?.onAnswer({ action: 'send', verdicts: [] });
+    use?.onAnswer({ action: 'send', verdicts: [] });
+    expect(test.mail.heard).toEqual(GESTURE);
+    expect(test.page.recorded).toEqual([compose]);
+  });
+
+  it('sends nothing and gives the focus back on "Back to the mail"', () => {
+    const { body, send } = test.mail.addCompose();
+    click(send);
+    test.page.opened[0]?.onAnswer({ action: 'back' });
+    vi.advanceTimersByTime(WATCHDOG_MS);
+    expect(test.mail.heard).toEqual([]);
+    expect(document.activeElement).toBe(body);
+  });
+
+  it('takes a second Ctrl+Enter for "record and send", but not a held key', () => {
+    const { compose, body } = test.mail.addCompose();
+    press(body, 'Enter', CTRL_ENTER);
+    test.page.shown = true;
+    press(body, 'Enter', { ...CTRL_ENTER, repeat: true });
+    expect(test.page.recorded).toEqual([]);
+    press(body, 'Enter', CTRL_ENTER);
+    expect(test.page.recorded).toEqual([compose]);
+    expect(test.mail.heard).toEqual(GESTURE);
+  });
+
+  it('asks once and keeps the mail on a double click', () => {
+    const { send } = test.mail.addCompose();
+    click(send);
+    test.page.shown = true;
+    click(send, 2);
+    expect(test.page.opened).toHaveLength(1);
+    expect(test.mail.heard).toEqual([]);
+  });
+
+  it('lets the mail go when the dialog does not show in time', () => {
+    const { compose, send } = test.mail.addCompose();
+    click(send);
+    vi.advanceTimersByTime(SHOWN_WITHIN_MS - 1);
+    expect(test.mail.heard).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(test.mail.heard).toEqual(GESTURE);
+    expect(test.page.recorded).toEqual([compose]);
+  });
+
+  it('waits as long as the rep thinks once the dialog shows', () => {
+    const { send } = test.mail.addCompose();
+    click(send);
+    test.page.shown = true;
+    vi.advanceTimersByTime(WATCHDOG_MS * 10);
+    expect(test.mail.heard).toEqual([]);
+  });
+
+  it('lets the mail go when the frame fails, at once or later', () => {
+    const { send } = test.mail.addCompose();
+    test.page.open = () => {
+      throw new Error('no frame');
+    };
+    click(send);
+    expect(test.mail.heard).toEqual(GESTURE);
+    test.page.open = null;
+    click(send);
+    test.page.opened[0]?.onFailed();
+    expect(test.mail.heard).toEqual([...GESTURE, ...GESTURE]);
+  });
+
+  it('lets the event pass when deciding throws', () => {
+    const { send, body } = test.mail.addCompose();
+    test.page.decide = () => {
+      throw new Error('detector');
+    };
+    click(send);
+    press(body, 'Enter', CTRL_ENTER);
+    expect(test.mail.heard).toEqual([...GESTURE, 'keydown', 'keyup']);
+  });
+
+  it('never holds the next press when pressing for the rep has failed', () => {
+    const { compose, send } = test.mail.addCompose();
+    test.page.replayFails = true;
+    click(send);
+    expect(() => test.page.opened[0]?.onAnswer({ action: 'send', verdicts: [] })).toThrow();
+    click(send);
+    expect(test.mail.heard).toEqual(GESTURE);
+    expect(test.page.recorded).toEqual([compose]);
+  });
+
+  it('does nothing after the end', () => {
+    const { send } = test.mail.addCompose();
+    test.controller.abort();
+    click(send);
+    expect(test.mail.heard).toEqual(GESTURE);
+    expect(test.page.opened).toHaveLength(0);
+  });
+});

@@ -1,0 +1,85 @@
+import type { FactField, FactValue } from '@/lib/domain/brief/fact-schemas';
+import type { Dossier } from '@/lib/domain/deals/dossier';
+import type { PromiseRecord } from '@/lib/domain/ledger/promise-record';
+import { newPerson } from '@/lib/domain/people/new-person';
+import type { Person } from '@/lib/domain/people/person';
+
+const AT = '2026-11-20T09:00:00.000Z';
+export const DEAL_ID = 'deal-northwind';
+
+type FactParts = { readonly [Field in FactField]?: FactValue<Field> };
+interface Parts {
+  readonly facts?: FactParts;
+  readonly toConfirm?: readonly FactField[];
+  readonly people?: readonly Partial<Person>[];
+  readonly promises?: readonly Partial<PromiseRecord>[];
+}
+
+/** A deal's records with just these parts. */
+export function dossierOf({
+  facts = {},
+  toConfirm = [],
+  people = [],
+  promises = [],
+}: Parts = {}): Dossier {
+  return {
+    deal: {
+      id: DEAL_ID,
+      name: 'Northwind rollout',
+      company: 'Northwind',
+      domains: ['northwind.com'],
+      phase: 'negotiating',
+      handoffModel: 'csm_90_day',
+      closeDate: null,
+      archivedAt: null,
+      createdAt: AT,
+      updatedAt: AT,
+    },
+    facts: (Object.keys(facts) as FactField[]).map((field) => ({
+      dealId: DEAL_ID,
+      field,
+      value: facts[field],
+      toConfirm: toConfirm.includes(field),
+      source: { kind: 'rep', ref: null },
+      revision: 1,
+      updatedAt: AT,
+    })),
+    people: people.map((person, index) =>
+      newPerson({ id: `person-${String(index)}`, dealId: DEAL_ID, updatedAt: AT, ...person }),
+    ),
+    promises: promises.map((promise, index) => ({
+      ...promiseOf(`promise-${String(index)}`),
+      ...promise,
+    })),
+    emails: [],
+    meetings: [],
+    calls: [],
+  };
+}
+
+function promiseOf(id: string): PromiseRecord {
+  return {
+    id,
+    dealId: DEAL_ID,
+    draftKey: 'alex@acme.com draft',
+    mailbox: 'alex@acme.com',
+    threadId: '18f0a1b2c3d4e5f6',
+    subject: 'Next steps',
+    recipients: {
+      to: [{ address: 'dana@northwind.com', name: 'Dana Whitfield' }],
+      cc: [],
+      bcc: [],
+    },
+    sentence: 'We will build the connector.',
+    type: 'promise',
+    kind: 'integration',
+    strength: 'firm',
+    owner: 'we',
+    due: null,
+    status: 'open',
+    review: 'unreviewed',
+    sentAt: AT,
+    createdAt: AT,
+    updatedAt: AT,
+  };
+}

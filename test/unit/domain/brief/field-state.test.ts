@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import type { FactValue } from '@/lib/domain/brief/fact-schemas';
+import { fieldState } from '@/lib/domain/brief/field-state';
+import { dossierOf } from './dossier-of';
+
+type Criterion = FactValue<'successCriteria'>[number];
+const criterion = (parts: Partial<Criterion>): Criterion => ({
+  id: 'criterion-1',
+  metric: '',
+  baseline: '',
+  target: '',
+  byDate: null,
+  day30: '',
+  day60: '',
+  owner: '',
+  ...parts,
+});
+const success = (parts: Partial<Criterion>) =>
+  fieldState('success', dossierOf({ facts: { successCriteria: [criterion(parts)] } }));
+const codeOf = (state: ReturnType<typeof fieldState>) => [state.state, state.reason?.code ?? null];
+
+describe('a field nobody has written', () => {
+  test.each([
+    'why',
+    'people',
+    'success',
+    'promises',
+    'landmines',
+    'commercials',
+    'first_90_days',
+  ] as const)('%s is empty and says what to do', (field) => {
+    const state = fieldState(field, dossierOf());
+    expect(state.state).toBe('empty');
+    expect(state.reason).not.toBeNull();
+  });
+
+  test('rows that were added and left blank are nothing written', () => {
+    expect(success({}).state).toBe('empty');
+  });
+});
+
+describe('why they bought', () => {
+  const why = (event: string, date: string | null, problem = 'Closing takes eleven days.') =>
+    codeOf(fieldState('why', dossierOf({ facts: { problem, compellingEvent: { event, date } } })));
+
+  test('is done with a problem and an event that happens on a day', () => {
+    expect(why('The auditors arrive', '2027-02-01')).toEqual(['done', null]);
+    expect(why('The auditors arrive in February 2027', null)).toEqual(['done', null]);
+  });
+
+  test.each(['They needed the product', 'We need it', 'wants a better tool', 'Audit'])(
+    '“%s” is no event',
+    (event) => {
+      expect(why(event, '2027-02-01')).toEqual(['to_confirm', 'event_vague']);
+    },
+  );
+
+  test('an event that needs something else is one', () => {
+    expect(why('They need to close in five days, the auditors arrive', '2027-02-01')).toEqual([
+      'done',
+      null,
+    ]);
+  });
+
+  test('asks for the problem, the event and its date in turn', () => {
+    expect(why('The auditors arrive', null, '')).toEqual(['to_confirm', 'problem_missing']);
+    expect(why('', null)).toEqual(['to_confirm', 'event_missing']);
+    expect(why('The auditors arrive', null)).toEqual(['to_confirm', 'event_undated']);
+  });
+});
+
+describe('the success metric', () => {
+  const day = '2027-03-31';
+
+  test.each([
+    ['days to close the month', 'from 11 to 5'],
+    ['invoices handled without a touch', '80 %'],
+    ['adoption among depot planners', '40 planners a day'],
+    ['support tickets a week', 'half'],
+  ])('%s → %s is done', (metric, target) => {
+    expect(codeOf(success({ metric, target, byDate: day }))).toEqual(['done', null]);
+  });
+
+  test.each([
+    ['efficiency', ''],
+    ['grow', ''],
+    ['get more value', ''],
+    ['use it more', ''],
+    ['More efficiency in finance', 'better'],
+  ])('“%s” is refused as a mood', (metric, target) => {
+    const state = success({ metric, target, byDate: day });
+    expect(state.reason).toEqual({ code: 'metric_mood', params: { words: metric } });
+  });
+
+  test('wants a number, then a unit, then a day', () => {
+    expect(codeOf(success({ metric: 'days to close the month', byDate: day }))).toEqual([
+      'to_confirm',
+      'metric_no_number',
+    ]);
+    expect(codeOf(success({ target: '40', byDate: day }))).toEqual([
+      'to_confirm',
+      'metric_no_unit',
+    ]);
+    expect(codeOf(success({ metric: 'days to close', target: '5' }))).toEqual([
+      'to_confirm',
+      'metric_undated',
+    ]);
+  });
+
+  test('every metric that was begun has to pass', () => {
+    const good = criterion({ metric: 'days to close', target: '5', byDate: day });
+    const begun = criterion({ id: 'criterion-2', metric: 'late invoices' });
+    const state = fieldState('success', dossierOf({ facts: { successCriteria: [good, begun] } }));
+    expect(state.reason?.code).toBe('metric_no_number');
+  });
+});
+
+describe('the people map', () => {
+  const people = [
+    { role: 'economic_buyer', name: 'Marcus', behaviour: 'Reads the last page.' },
+    { role: 'champion', name: 'Dana', behaviour: 'Answers fast.' },
+    { role: 'day_to_day_user', name: 'Ruth', behaviour: 'Keeps a list.' },
+    { role: 'skeptic', name: 'Li', behaviour: 'Asks about SSO.' },
+  ] as const;
+
+  test('is done with the four and one line each', () => {
+    expect(codeOf(fieldState('people', dossierOf({ people })))).toEqual(['done', null]);
+  });
+
+  test('names the part that nobody plays', () => {
+    const state = fieldState('people', dossierOf({ people: people.slice(0, 2) }));
+    expect(state.reason).toEqual({ code: 'role_missing', params: { role: 'day_to_day_user' } });
+  });
+
+  test('a buyer who doubts is the skeptic too', () => {
+    const [buyer, ...others] = people;
+    const doubting = [{ ...buyer, attitude: 'skeptic' as const }, ...others.slice(0, 2)];
+    expect(fieldState('people', dossierOf({ people: doubting })).state).toBe('done');
+  });
+
+  test('names who has no line', () => {
+    const silent = people.map((person) =>
+      person.name === 'Li' ? { ...person, behaviour: ' ' } : person,
+    );
+    expect(fieldState('people', dossierOf({ people: silent })).reason).toEqual({
+      code: 'behaviour_missing',
+      params: { name: 'Li' },
+    });
+  });
+
+  test('colleagues are nobody on the customer’s side', () => {
+    expect(
+      fieldState('people', dossierOf({ people: [{ role: 'csm', name: 'Priya' }] })).state,
+    ).toBe('empty');
+  });
+});
+
+describe('what we promised', () => {
+  test('counts the promises nobody has classed', () => {
+    const promises = [
+      {},
+      { review: 'good_faith' as const },
+      { status: 'drafted' as const },
+      { status: 'withdrawn' as const },
+    ];
+    expect(fieldState('promises', dossierOf({ promises })).reason).toEqual({
+      code: 'promises_unclassed',
+      params: { count: '1' },
+    });
+  });
+
+  test('is done when all are classed, or when only a no was given', () => {
+    expect(fieldState('promises', dossierOf({ promises: [{ review: 'contractual' }] })).state).toBe(
+      'done',
+    );
+    const declined = [{ id: 'declined-1', what: 'Offline mode', answer: 'Not this year' }];
+    expect(fieldState('promises', dossierOf({ facts: { declined } })).state).toBe('done');
+  });
+});
+
+test('one landmine is enough, none is a pitch', () => {
+  const risks = [{ id: 'risk-0001', risk: 'Li was overruled', likelihood: null, mitigation: '' }];
+  expect(codeOf(fieldState('landmines', dossierOf({ facts: { risks } })))).toEqual(['done', null]);
+  expect(fieldState('landmines', dossierOf()).reason?.code).toBe('landmines_none');
+});
+
+test('a complete field that is marked waits for the customer', () => {
+  const facts = {
+    risks: [{ id: 'risk-0001', risk: 'Li was overruled', likelihood: null, mitigation: '' }],
+  };
+  expect(codeOf(fieldState('landmines', dossierOf({ facts, toConfirm: ['risks'] })))).toEqual([
+    'to_confirm',
+    'marked_to_confirm',
+  ]);
+});
+
+test('defined done wants live, two outcomes, the champion’s word and a dated review', () => {
+  const whole = {
+    live: 'All depots book',
+    outcomes: ['Close in 5 days', 'No weekends'],
+    championConfirms: 'Dana signs',
+    reviewDate: '2027-03-15',
+  };
+  const done = (patch: Partial<typeof whole> | { reviewDate: null }) =>
+    fieldState('first_90_days', dossierOf({ facts: { definedDone: { ...whole, ...patch } } }))
+      .reason?.code ?? 'done';
+  expect([
+    done({}),
+    done({ live: '' }),
+    done({ outcomes: ['one', ' '] }),
+    done({ championConfirms: '' }),
+    done({ reviewDate: null }),
+  ]).toEqual([
+    'done',
+    'live_missing',
+    'outcomes_few',
+    'champion_confirms_missing',
+    'review_undated',
+  ]);
+});
