@@ -1,5 +1,6 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import { MoreHorizontal, type LucideIcon } from 'lucide-react';
+import { useState } from 'react';
 import { cx } from './cx';
 
 export interface MenuItem {
@@ -16,8 +17,14 @@ export interface MenuProps {
 
 /** A few rarer deeds behind three dots. */
 export function Menu({ label, items }: MenuProps) {
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   return (
-    <Base.Root>
+    <Base.Root
+      onOpenChange={() => {
+        // Inside the page's landmark, where a screen reader looks for it.
+        setPlace(document.querySelector('main'));
+      }}
+    >
       <Base.Trigger
         aria-label={label}
         title={label}
@@ -25,7 +32,7 @@ export function Menu({ label, items }: MenuProps) {
       >
         <MoreHorizontal size={16} strokeWidth={1.75} aria-hidden />
       </Base.Trigger>
-      <Base.Portal>
+      <Base.Portal container={place}>
         <Base.Positioner align="end" sideOffset={4} className="z-20">
           <Base.Popup className="min-w-44 rounded-lg bg-surface p-1 shadow-pop outline-none">
             {items.map(({ label: text, icon: Icon, danger, onSelect }) => (

@@ -10,7 +10,10 @@ import { customerAddresses } from './customer-addresses';
 /** Whose deal a thread and its people are about, from what is kept on this machine. */
 export async function findDeal(
   db: BatonDatabase,
-  { thread, people }: { readonly thread: ThreadRef | null; readonly people: readonly MailAddress[] },
+  {
+    thread,
+    people,
+  }: { readonly thread: ThreadRef | null; readonly people: readonly MailAddress[] },
 ): Promise<DealMatch> {
   const [profile, deals, maps, pinnedDealId] = await Promise.all([
     readProfile(db),

@@ -35,7 +35,8 @@ export function startLifecycle(db: BatonDatabase): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void reviveMailTabs();
     void syncCrmScripts(db);
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.permissions.onRemoved.addListener(() => {
     void syncCrmScripts(db);

@@ -17,7 +17,10 @@ export async function keepPageContext(tabId: number, context: PageContext): Prom
 
 /** What a tab's page is about; null before its first report. */
 export async function readPageContext(tabId: number): Promise<PageContext | null> {
-  return pageContextSchema.nullable().catch(null).parse((await read(contextKey(tabId))) ?? null);
+  return pageContextSchema
+    .nullable()
+    .catch(null)
+    .parse((await read(contextKey(tabId))) ?? null);
 }
 
 /** Keeps the prompt a tab shows, or forgets it with null. */
@@ -28,7 +31,10 @@ export async function keepPrompt(tabId: number, prompt: Prompt | null): Promise<
 
 /** The prompt a tab shows, or null. */
 export async function readPrompt(tabId: number): Promise<Prompt | null> {
-  return promptSchema.nullable().catch(null).parse((await read(promptKey(tabId))) ?? null);
+  return promptSchema
+    .nullable()
+    .catch(null)
+    .parse((await read(promptKey(tabId))) ?? null);
 }
 
 /** Forgets a tab that was closed. */

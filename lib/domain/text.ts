@@ -10,7 +10,11 @@ export const longText = z.string().max(20_000);
 export const lineText = z.string().max(500);
 
 /** A client-made id: `crypto.randomUUID()`, so that a request can be repeated safely. */
-export const idText = z.string().min(8).max(64).regex(/^[\w-]+$/);
+export const idText = z
+  .string()
+  .min(8)
+  .max(64)
+  .regex(/^[\w-]+$/);
 
 /** An instant as an ISO 8601 string in UTC. */
 export const instantText = z.iso.datetime();

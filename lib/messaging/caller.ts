@@ -16,7 +16,10 @@ const CRM_PAGES = CRM_CATALOG.flatMap(({ matchPatterns }) =>
   matchPatterns.map((pattern) => new MatchPattern(pattern)),
 );
 
-function ofOwnPage(url: URL, frameId: number | undefined): 'sidebar' | 'prompt' | 'settings' | null {
+function ofOwnPage(
+  url: URL,
+  frameId: number | undefined,
+): 'sidebar' | 'prompt' | 'settings' | null {
   switch (url.pathname) {
     case '/sidebar.html':
       return 'sidebar';

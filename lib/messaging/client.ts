@@ -1,5 +1,10 @@
 import { browser } from 'wxt/browser';
-import { contract, type MessageInput, type MessageName, type MessageOutput } from './contract/contract';
+import {
+  contract,
+  type MessageInput,
+  type MessageName,
+  type MessageOutput,
+} from './contract/contract';
 import { RequestError, resultSchema } from './result';
 
 /**

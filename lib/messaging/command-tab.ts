@@ -1,5 +1,10 @@
 import { browser } from 'wxt/browser';
-import { commands, type CommandInput, type CommandName, type CommandOutput } from './contract/commands';
+import {
+  commands,
+  type CommandInput,
+  type CommandName,
+  type CommandOutput,
+} from './contract/commands';
 import { RequestError, resultSchema } from './result';
 
 /**

@@ -2,7 +2,15 @@ import { browser } from 'wxt/browser';
 import { z } from '@/lib/domain/zod';
 
 /** What changed, so that pages know what to ask for again. */
-export const TOPICS = ['profile', 'mailboxes', 'hosts', 'deals', 'dossier', 'page', 'prompt'] as const;
+export const TOPICS = [
+  'profile',
+  'mailboxes',
+  'hosts',
+  'deals',
+  'dossier',
+  'page',
+  'prompt',
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 const eventSchema = z.object({

@@ -5,7 +5,14 @@ import { z } from '@/lib/domain/zod';
  * doesn't fit its schema. `not_found`: the record is gone. `storage`: the database refused (full,
  * closed). `unreachable`: the page or background on the other side is gone.
  */
-export const ERROR_CODES = ['forbidden', 'invalid', 'not_found', 'storage', 'unreachable', 'internal'] as const;
+export const ERROR_CODES = [
+  'forbidden',
+  'invalid',
+  'not_found',
+  'storage',
+  'unreachable',
+  'internal',
+] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** How every answer crosses a context: a value, or a code and a message for the log. */

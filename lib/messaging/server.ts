@@ -103,4 +103,3 @@ export function serve(handlers: Handlers): void {
   // eslint-disable-next-line @typescript-eslint/no-misused-promises
   browser.runtime.onMessage.addListener(listener);
 }
-

@@ -24,16 +24,22 @@ async function shot(gmail: GmailPage, name: string): Promise<void> {
   tell(`  ↳ test/results/demo/${file}`);
 }
 
-async function fill(sidebar: SidebarPage, answers: Readonly<Record<string, string>>): Promise<void> {
+async function fill(
+  sidebar: SidebarPage,
+  answers: Readonly<Record<string, string>>,
+): Promise<void> {
   for (const [label, answer] of Object.entries(answers)) {
     const field = sidebar.frame.getByLabel(label, { exact: true });
-    if ((await field.count()) > 0) await field.fill(answer);
+    if (await field.isVisible()) await field.fill(answer);
   }
 }
 
 async function insert(sidebar: SidebarPage): Promise<void> {
   await sidebar.frame.getByRole('button', { name: /^Insert/u }).click();
-  await sidebar.frame.getByText(/In your draft|Opened a new mail/u).first().waitFor();
+  await sidebar.frame
+    .getByText(/In your draft|Opened a new mail/u)
+    .first()
+    .waitFor();
 }
 
 /** Sends the last compose; says whether Baton asked first. */
@@ -51,7 +57,10 @@ async function send(gmail: GmailPage, asks: boolean): Promise<void> {
 
 async function openDeal(gmail: GmailPage, sidebar: SidebarPage, slug: string, deal: string) {
   await gmail.openThread(slug);
-  await sidebar.button(new RegExp(`^${deal}`, 'u')).first().waitFor();
+  await sidebar
+    .button(new RegExp(`^${deal}`, 'u'))
+    .first()
+    .waitFor();
 }
 
 async function callSummary(gmail: GmailPage, sidebar: SidebarPage): Promise<void> {
@@ -77,11 +86,18 @@ async function callSummary(gmail: GmailPage, sidebar: SidebarPage): Promise<void
     ' We will waive the setup fee for the two pilot wards. Tomás will have single sign-on live by 15 January.',
   );
   await gmail.page.waitForTimeout(1_500);
-  tell(`Marked while typing: ${Object.values(await gmail.marks()).flat().join(' | ')}`);
+  tell(
+    `Marked while typing: ${Object.values(await gmail.marks())
+      .flat()
+      .join(' | ')}`,
+  );
   await shot(gmail, 'promises-marked');
   await send(gmail, true);
   await sidebar.tab('Promises').click();
-  await sidebar.frame.getByText(/waive the setup fee/u).first().waitFor();
+  await sidebar.frame
+    .getByText(/waive the setup fee/u)
+    .first()
+    .waitFor();
   tell('Sent, and both promises stand in the deal’s list.');
   await shot(gmail, 'promises-recorded');
 }
@@ -133,7 +149,7 @@ async function crmPage(world: World): Promise<void> {
   await page.goto('https://app.hubspot.com/contacts/245581/record/0-3/18204417336');
   await page.getByRole('button', { name: 'Open Baton' }).click();
   const sidebar = await SidebarPage.in(page);
-  await sidebar.frame.getByText(/Linked/u).first().waitFor();
+  await sidebar.button('Unlink').waitFor();
   tell('Linked once, found again: name, stage and amount as HubSpot shows them.');
   await shot(new GmailPage(page), 'beside-the-crm');
 }

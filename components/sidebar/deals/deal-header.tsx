@@ -84,6 +84,9 @@ export function DealHeader({ hub, onChoose }: DealHeaderProps) {
         />
       </div>
       <PhaseLine deal={deal} />
+      {isArchived && (
+        <p className="px-1.5 pt-2 text-small text-warn">{i18n.t('deal.archivedNote')}</p>
+      )}
       <Dialog flush title={i18n.t('deal.switch')} open={dialog === 'switch'} onClose={leave}>
         <DealSearch
           currentId={deal.id}

@@ -13,11 +13,7 @@ import {
   readDossier,
   searchDeals,
 } from '@/lib/storage/repositories/deals-repository';
-import {
-  linkedDeal,
-  linkRecord,
-  pinThread,
-} from '@/lib/storage/repositories/links-repository';
+import { linkedDeal, linkRecord, pinThread } from '@/lib/storage/repositories/links-repository';
 import { findDeal } from '../find-deal';
 import type { HandlerContext } from '../handler-context';
 import { tellDealsChanged } from '../tell-deals-changed';

@@ -46,17 +46,24 @@ async function keepReport(
   const { mailbox, threadId, subject, recipients } = report;
   const thread = threadId === null ? null : { mailbox, threadId };
   const people = [...recipients.to, ...recipients.cc, ...recipients.bcc];
-  const [match, profile] = await Promise.all([
-    findDeal(db, { thread, people }),
-    readProfile(db),
-  ]);
+  const [match, profile] = await Promise.all([findDeal(db, { thread, people }), readProfile(db)]);
   await replaceMail(db, key, (known, rows) => {
     if (known !== undefined && !OPEN_TO[state].includes(known.state)) return null;
     const origin = known?.origin ?? null;
     const dealId = origin?.dealId ?? (match.kind === 'one' ? match.dealId : null);
     const sendingAt = state === 'sending' ? at : null;
     return {
-      draft: { key, mailbox, threadId, subject, recipients, state, origin, sendingAt, updatedAt: at },
+      draft: {
+        key,
+        mailbox,
+        threadId,
+        subject,
+        recipients,
+        state,
+        origin,
+        sendingAt,
+        updatedAt: at,
+      },
       promises: reconcilePromises(rows, report, {
         key,
         dealId,

@@ -14,10 +14,7 @@ export interface MatchInput {
   readonly pinnedDealId: string | null;
 }
 
-function decide(
-  deals: readonly Deal[],
-  by: 'pin' | 'address' | 'domain',
-): DealMatch | null {
+function decide(deals: readonly Deal[], by: 'pin' | 'address' | 'domain'): DealMatch | null {
   const [first, ...others] = deals;
   if (first === undefined) return null;
   if (others.length > 0) return { kind: 'several', candidates: [...deals] };

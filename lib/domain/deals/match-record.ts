@@ -26,7 +26,9 @@ export function matchRecord(input: {
   if (linked !== undefined) return { kind: 'one', by: 'record', dealId: linked.id };
   const shown = comparableName(`${input.name} ${input.company ?? ''}`);
   const candidates = input.deals.filter((deal) =>
-    [deal.name, deal.company].map(comparableName).some((name) => name !== '' && shown.includes(name)),
+    [deal.name, deal.company]
+      .map(comparableName)
+      .some((name) => name !== '' && shown.includes(name)),
   );
   return candidates.length > 0 ? { kind: 'several', candidates } : { kind: 'none' };
 }

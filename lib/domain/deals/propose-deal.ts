@@ -58,6 +58,9 @@ export function proposeDeal(people: readonly MailAddress[], subject: string): De
     name: company === '' ? plainSubject : company,
     company,
     domains: domain === null ? [] : [domain],
-    people: unique.map(({ address, name }) => ({ address, name: name ?? nameFromAddress(address) })),
+    people: unique.map(({ address, name }) => ({
+      address,
+      name: name ?? nameFromAddress(address),
+    })),
   };
 }

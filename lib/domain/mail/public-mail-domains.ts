@@ -40,7 +40,8 @@ const PUBLIC_MAIL_DOMAINS: ReadonlySet<string> = new Set(
 );
 
 /** National arms of the big providers: `yahoo.co.uk`, `hotmail.fr`, `outlook.com.br`, `live.nl`. */
-const NATIONAL_ARM = /^(?:yahoo|hotmail|outlook|live|msn|windowslive)\.(?:[a-z]{2}|(?:co|com)\.[a-z]{2})$/u;
+const NATIONAL_ARM =
+  /^(?:yahoo|hotmail|outlook|live|msn|windowslive)\.(?:[a-z]{2}|(?:co|com)\.[a-z]{2})$/u;
 
 /** Whether anyone can have an address at this domain. */
 export function isPublicMailDomain(domain: string): boolean {

@@ -14,13 +14,15 @@ const threadRef = z.object({ mailbox: addressText, threadId: lineText });
 
 export const dealMessages = {
   'deals.list': message({
-    description: 'Deals by last change, newest first; `query` finds names, companies, people and addresses.',
+    description:
+      'Deals by last change, newest first; `query` finds names, companies, people and addresses.',
     from: ['sidebar', 'settings'],
     input: z.object({ query: z.string().max(200), archived: z.boolean() }),
     output: z.array(dealSchema),
   }),
   'deals.create': message({
-    description: 'Creates a deal with its first people; repeating it with the same id changes nothing.',
+    description:
+      'Creates a deal with its first people; repeating it with the same id changes nothing.',
     from: ['sidebar'],
     input: z.object({
       id: idText,
@@ -64,7 +66,8 @@ export const dealMessages = {
     output: dossierSchema.nullable(),
   }),
   'deals.match': message({
-    description: 'Whose deal a thread or compose is about: a pin, then an exact address, then the company’s domain.',
+    description:
+      'Whose deal a thread or compose is about: a pin, then an exact address, then the company’s domain.',
     from: ['sidebar'],
     input: z.object({
       thread: threadRef.nullable(),

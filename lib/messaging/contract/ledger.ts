@@ -1,4 +1,8 @@
-import { DRAFT_OUTCOMES, draftRefSchema, draftReportSchema } from '@/lib/domain/ledger/draft-report';
+import {
+  DRAFT_OUTCOMES,
+  draftRefSchema,
+  draftReportSchema,
+} from '@/lib/domain/ledger/draft-report';
 import { promiseRecordSchema } from '@/lib/domain/ledger/promise-record';
 import { idText, lineText } from '@/lib/domain/text';
 import { z } from '@/lib/domain/zod';
@@ -6,7 +10,8 @@ import { message } from '../message';
 
 export const ledgerMessages = {
   'ledger.draft': message({
-    description: 'The promises of a draft as they stand; replaces what was kept of it as `drafted`.',
+    description:
+      'The promises of a draft as they stand; replaces what was kept of it as `drafted`.',
     from: ['mail'],
     input: draftReportSchema,
     output: z.null(),

@@ -46,7 +46,8 @@ export const pageMessages = {
     output: pageContextSchema.nullable(),
   }),
   'page.insertDraft': message({
-    description: 'Puts a draft into the compose in focus, or a new one, and remembers which template it began as.',
+    description:
+      'Puts a draft into the compose in focus, or a new one, and remembers which template it began as.',
     from: ['sidebar'],
     input: z.object({ dealId: idText, insertion: insertionSchema }),
     output: insertionResultSchema,
@@ -58,7 +59,8 @@ export const pageMessages = {
     output: z.null(),
   }),
   'page.dragSidebar': message({
-    description: 'The sidebar’s wished width from the press on its edge on; `done` ends the drag and remembers it.',
+    description:
+      'The sidebar’s wished width from the press on its edge on; `done` ends the drag and remembers it.',
     from: ['sidebar'],
     input: z.object({ width: z.number().min(0).max(5_000), done: z.boolean() }),
     output: z.null(),

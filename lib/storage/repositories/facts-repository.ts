@@ -36,5 +36,8 @@ export async function removePerson(
   db: BatonDatabase,
   { dealId, id }: Pick<Person, 'dealId' | 'id'>,
 ): Promise<void> {
-  await db.people.where({ id }).and((person) => person.dealId === dealId).delete();
+  await db.people
+    .where({ id })
+    .and((person) => person.dealId === dealId)
+    .delete();
 }

@@ -74,7 +74,9 @@ describe('writing the brief', () => {
     await saved();
     await until(async () => {
       expect(await other.frame.getByLabel(PROBLEM).inputValue()).toBe('Rosters take two days');
-      expect(await sidebar.frame.getByLabel('Compelling event').inputValue()).toBe('Winter rota opens');
+      expect(await sidebar.frame.getByLabel('Compelling event').inputValue()).toBe(
+        'Winter rota opens',
+      );
     });
     await second.page.close();
   });

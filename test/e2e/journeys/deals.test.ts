@@ -22,8 +22,12 @@ describe('whose deal a thread is', () => {
   it('proposes a deal with the people of the thread, without colleagues', async () => {
     const { frame } = sidebar;
     await frame.getByRole('heading', { name: 'New deal from this thread' }).waitFor();
-    expect(await frame.getByLabel('Company', { exact: true }).inputValue()).toBe('Northwindclinics');
-    expect(await frame.getByLabel('Company mail domains').inputValue()).toBe('northwindclinics.example');
+    expect(await frame.getByLabel('Company', { exact: true }).inputValue()).toBe(
+      'Northwindclinics',
+    );
+    expect(await frame.getByLabel('Company mail domains').inputValue()).toBe(
+      'northwindclinics.example',
+    );
     const people = await frame.getByRole('group', { name: 'People' }).innerText();
     expect(people).toContain('dana.whitfield@northwindclinics.example');
     expect(people).toContain('robert.achterberg@northwindclinics.example');
@@ -61,6 +65,10 @@ describe('whose deal a thread is', () => {
     await gmail.openThread('northwind-usage');
     await dealName('Alder & Sons').waitFor();
     await sidebar.button('Unpin').click();
+    await sidebar.button('Pin thread').waitFor();
+    await gmail.openThread('northwind-rollout');
+    await dealName('Northwind Clinics').waitFor();
+    await gmail.openThread('northwind-usage');
     await dealName('Northwind Clinics').waitFor();
   });
 
@@ -76,7 +84,10 @@ describe('whose deal a thread is', () => {
     await sidebar.frame.getByRole('heading', { name: 'New deal from this thread' }).waitFor();
     await sidebar.button('Choose a deal').click();
     await sidebar.frame.getByLabel('Show archived deals').check();
-    await sidebar.frame.getByRole('dialog').getByRole('button', { name: /eleven sites/u }).click();
+    await sidebar.frame
+      .getByRole('dialog')
+      .getByRole('button', { name: /eleven sites/u })
+      .click();
     await sidebar.button('Deal menu').click();
     await sidebar.frame.getByRole('menuitem', { name: 'Restore' }).click();
     await gmail.openThread('northwind-rollout');
@@ -98,6 +109,9 @@ describe('whose deal a thread is', () => {
 });
 
 async function alderDomain(): Promise<string> {
-  const address = await gmail.page.locator('.gF span[email*="alder"]').first().getAttribute('email');
+  const address = await gmail.page
+    .locator('.gF span[email*="alder"]')
+    .first()
+    .getAttribute('email');
   return address?.split('@')[1] ?? '';
 }

@@ -32,7 +32,7 @@ const POINTS: Readonly<Record<string, string>> = {
 async function fillGaps(answers: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, answer] of Object.entries(answers)) {
     const field = sidebar.frame.getByLabel(label, { exact: true });
-    if (await field.count()) await field.fill(answer);
+    if (await field.isVisible()) await field.fill(answer);
   }
 }
 

@@ -53,7 +53,9 @@ describe('a page that wants something of Baton', () => {
     });
     await gmail.page.waitForTimeout(1_500);
     const frames = await Promise.all(
-      (await gmail.page.locator('iframe.hostile').elementHandles()).map((element) => element.contentFrame()),
+      (await gmail.page.locator('iframe.hostile').elementHandles()).map((element) =>
+        element.contentFrame(),
+      ),
     );
     for (const frame of frames) {
       expect((await frame?.locator('body').innerText())?.trim()).toBe('');
@@ -80,8 +82,8 @@ describe('a page that wants something of Baton', () => {
 
   it('can’t reach the extension by message, and its postMessage does nothing', async () => {
     const outcome = await gmail.page.evaluate(async (id) => {
-      const runtime = (window as unknown as { chrome?: { runtime?: { sendMessage?: unknown } } }).chrome
-        ?.runtime;
+      const runtime = (window as unknown as { chrome?: { runtime?: { sendMessage?: unknown } } })
+        .chrome?.runtime;
       for (let at = 0; at < window.frames.length; at += 1) {
         window.frames[at]?.postMessage({ baton: 'command', name: 'sidebar.close', input: {} }, '*');
         window.frames[at]?.postMessage({ baton: 'event', topic: 'deals', tabId: null }, '*');
@@ -103,9 +105,11 @@ describe('an extension updated under an open tab', () => {
   it('goes quiet and comes back without a reload', async () => {
     const page = gmail.page;
     const [worker] = world.context.serviceWorkers();
-    await worker?.evaluate(() => {
-      chrome.runtime.reload();
-    }).catch(() => undefined);
+    await worker
+      ?.evaluate(() => {
+        chrome.runtime.reload();
+      })
+      .catch(() => undefined);
     await until(async () => {
       expect(page.frames().some((frame) => frame.url().startsWith('chrome-extension'))).toBe(false);
       expect(await page.locator('[data-baton=tab]').count()).toBe(1);

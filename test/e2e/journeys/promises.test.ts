@@ -46,7 +46,11 @@ describe('while the mail is written', () => {
   it('marks promises by strength and leaves the mail as it was typed', async () => {
     const compose = await write(`${COSTLY} Hope all is well.`, 'Marks');
     await until(async () => {
-      expect(Object.values(await gmail.marks()).flat().join(' ')).toContain('waive the setup fee');
+      expect(
+        Object.values(await gmail.marks())
+          .flat()
+          .join(' '),
+      ).toContain('waive the setup fee');
     });
     expect(await compose.body.innerHTML()).not.toMatch(/baton/iu);
     await compose.body.press('Control+Home');

@@ -125,7 +125,9 @@ export class ComposePage {
 
   async chips(row: 'to' | 'cc' | 'bcc'): Promise<string[]> {
     const options = await this.region.locator(`.anm[name=${row}] [role=option]`).all();
-    const addresses = await Promise.all(options.map((chip) => chip.getAttribute('data-hovercard-id')));
+    const addresses = await Promise.all(
+      options.map((chip) => chip.getAttribute('data-hovercard-id')),
+    );
     return addresses.filter((address) => address !== null);
   }
 }

@@ -30,8 +30,7 @@ export class World {
 
   static async open(options: WorldOptions = {}): Promise<World> {
     const standIns = await startStandIns(options.standIns);
-    const profileFolder =
-      options.profileFolder ?? (await mkdtemp(join(tmpdir(), 'baton-e2e-')));
+    const profileFolder = options.profileFolder ?? (await mkdtemp(join(tmpdir(), 'baton-e2e-')));
     const context = await launch(profileFolder, standIns.port, options);
     // Shorter than a test's own limit, so that a failure names the step that waited in vain.
     context.setDefaultTimeout(12_000);

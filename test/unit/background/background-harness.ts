@@ -6,7 +6,12 @@ import type { BatonDatabase } from '@/lib/storage/database';
 import { newDatabase } from '../../fixtures/new-database';
 import { NOW } from '../../fixtures/records';
 
-const caller: CallerContext = { kind: 'mail', tabId: 1, document: 'd1', url: 'https://mail.google.com/' };
+const caller: CallerContext = {
+  kind: 'mail',
+  tabId: 1,
+  document: 'd1',
+  url: 'https://mail.google.com/',
+};
 
 /** A background over an empty database, with a clock the test turns. */
 export class BackgroundHarness {

@@ -7,7 +7,10 @@ const mailbox = 'maya@fernhill.example';
 const dana = { address: 'dana@northwind.example', name: 'Dana Whitfield' };
 const record = { crm: 'hubspot', account: '245581', recordId: '77' };
 
-const create = (id: string, changes: { name?: string; domains?: string[]; address?: string } = {}) =>
+const create = (
+  id: string,
+  changes: { name?: string; domains?: string[]; address?: string } = {},
+) =>
   background.ask('deals.create', {
     id,
     name: changes.name ?? 'Northwind Clinics',
@@ -102,12 +105,19 @@ describe('deals', () => {
 
 describe('whose deal a CRM record is', () => {
   const matchRecord = () =>
-    background.ask('deals.matchRecord', { record, name: 'Northwind clinics – rollout', company: null });
+    background.ask('deals.matchRecord', {
+      record,
+      name: 'Northwind clinics – rollout',
+      company: null,
+    });
 
   it('is asked for until the rep links it, then found', async () => {
     expect(await matchRecord()).toEqual({ kind: 'none' });
     await create('deal-one-1');
-    expect(await matchRecord()).toMatchObject({ kind: 'several', candidates: [{ id: 'deal-one-1' }] });
+    expect(await matchRecord()).toMatchObject({
+      kind: 'several',
+      candidates: [{ id: 'deal-one-1' }],
+    });
     await background.ask('deals.linkRecord', { record, dealId: 'deal-one-1' });
     expect(await matchRecord()).toEqual({ kind: 'one', by: 'record', dealId: 'deal-one-1' });
   });
@@ -149,7 +159,9 @@ describe('mailboxes', () => {
   it('are off until switched on, and an unseen one is remembered', async () => {
     const seen = await background.ask('mailboxes.config', { address: mailbox });
     expect(seen.enabled).toBe(false);
-    expect(await background.ask('mailboxes.list', {})).toEqual([{ address: mailbox, enabled: false }]);
+    expect(await background.ask('mailboxes.list', {})).toEqual([
+      { address: mailbox, enabled: false },
+    ]);
     await background.ask('mailboxes.set', { address: mailbox, enabled: true });
     expect((await background.ask('mailboxes.config', { address: mailbox })).enabled).toBe(true);
   });

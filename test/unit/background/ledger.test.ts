@@ -112,7 +112,9 @@ describe('the way of a promise', () => {
     const stray = aReport([aPromise()], { threadId: null, recipients: { to, cc: [], bcc: [] } });
     await background.ask('ledger.sending', stray);
     await settle('left');
-    expect(await background.db.promises.toArray()).toMatchObject([{ dealId: null, status: 'open' }]);
+    expect(await background.db.promises.toArray()).toMatchObject([
+      { dealId: null, status: 'open' },
+    ]);
   });
 });
 

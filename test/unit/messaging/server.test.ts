@@ -59,7 +59,9 @@ describe('the background’s door', () => {
       error: { code: 'forbidden' },
     });
     const token = await issueToken(7, 'sidebar');
-    expect(await ask('frames.claim', { token }, sidebar)).toMatchObject({ value: { claimed: true } });
+    expect(await ask('frames.claim', { token }, sidebar)).toMatchObject({
+      value: { claimed: true },
+    });
     expect(await ask('deals.dossier', { id: 'deal-one-1' }, sidebar)).toMatchObject({ ok: true });
     expect(calls).toEqual(['deals.dossier']);
   });
@@ -68,7 +70,9 @@ describe('the background’s door', () => {
     const token = await issueToken(7, 'sidebar');
     await ask('frames.claim', { token }, frame('sidebar', 3));
     const second = frame('sidebar', 4);
-    expect(await ask('frames.claim', { token }, second)).toMatchObject({ value: { claimed: false } });
+    expect(await ask('frames.claim', { token }, second)).toMatchObject({
+      value: { claimed: false },
+    });
     expect(await ask('page.context', {}, second)).toMatchObject({ error: { code: 'forbidden' } });
   });
 
@@ -78,12 +82,16 @@ describe('the background’s door', () => {
     ['another kind of frame', 'issued', frame('prompt', 3)],
   ])('refuses %s', async (_case, kind, sender) => {
     const token = kind === 'issued' ? await issueToken(7, 'sidebar') : kind;
-    expect(await ask('frames.claim', { token }, sender)).toMatchObject({ value: { claimed: false } });
+    expect(await ask('frames.claim', { token }, sender)).toMatchObject({
+      value: { claimed: false },
+    });
   });
 
   it('refuses what a context may not ask', async () => {
     expect(await ask('profile.save', {}, mailPage)).toMatchObject({ error: { code: 'forbidden' } });
-    expect(await ask('mailboxes.set', {}, mailPage)).toMatchObject({ error: { code: 'forbidden' } });
+    expect(await ask('mailboxes.set', {}, mailPage)).toMatchObject({
+      error: { code: 'forbidden' },
+    });
     expect(calls).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { claimFrame } from '@/lib/queries/claim-frame';
 
 const answer = (value: unknown) =>
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => Promise.resolve(value));
+  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(value as never);
 afterEach(() => {
   vi.restoreAllMocks();
 });

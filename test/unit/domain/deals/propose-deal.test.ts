@@ -26,7 +26,9 @@ describe('a new deal from a thread', () => {
   });
 
   it('names the deal after the subject where everyone writes from a public provider', () => {
-    expect(proposeDeal([person('dana@gmail.com', 'Dana')], 'AW: Re: Rostering pilot')).toMatchObject({
+    expect(
+      proposeDeal([person('dana@gmail.com', 'Dana')], 'AW: Re: Rostering pilot'),
+    ).toMatchObject({
       name: 'Rostering pilot',
       company: '',
       domains: [],

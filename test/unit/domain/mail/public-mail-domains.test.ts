@@ -3,12 +3,17 @@ import { isPublicMailDomain } from '@/lib/domain/mail/public-mail-domains';
 import { isOwnAddress } from '@/lib/domain/mail/is-own-address';
 
 describe('public mail domains', () => {
-  it.each(['gmail.com', 'GMX.de', 'yahoo.co.uk', 'hotmail.fr', 'outlook.com.br', 'proton.me', 'qq.com'])(
-    '%s is one',
-    (domain) => {
-      expect(isPublicMailDomain(domain)).toBe(true);
-    },
-  );
+  it.each([
+    'gmail.com',
+    'GMX.de',
+    'yahoo.co.uk',
+    'hotmail.fr',
+    'outlook.com.br',
+    'proton.me',
+    'qq.com',
+  ])('%s is one', (domain) => {
+    expect(isPublicMailDomain(domain)).toBe(true);
+  });
   it.each(['northwind.example', 'yahoo-inc.com', 'gmail.com.evil.example', 'live.acme.com', ''])(
     '%s is none',
     (domain) => {
