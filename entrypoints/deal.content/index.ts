@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startDealSession } from '@/lib/content/deal-session';
-import { PAGE_TEXTS } from '@/lib/content/page/page-texts';
+import { readPageTexts } from '@/lib/content/page/page-texts';
 import { crmOf } from '@/lib/content/page/crm-of';
 import { DEAL_HOSTS } from '@/lib/hosts/registry';
 
@@ -12,6 +12,6 @@ export default defineContentScript({
   main(ctx) {
     const host = crmOf(DEAL_HOSTS, location.hostname);
     if (host !== null)
-      startDealSession({ host, root: document, view: window, texts: PAGE_TEXTS }, ctx.signal);
+      startDealSession({ host, root: document, view: window, texts: readPageTexts() }, ctx.signal);
   },
 });

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detectNow } from '@/lib/content/compose/detect-now';
 import { startMailSession } from '@/lib/content/mail-session';
-import { PAGE_TEXTS } from '@/lib/content/page/page-texts';
+import { readPageTexts } from '@/lib/content/page/page-texts';
 import { MAIL_HOSTS } from '@/lib/hosts/registry';
 import { createSanitizer } from '@/lib/render/sanitize-html';
 
@@ -17,7 +17,7 @@ export default defineContentScript({
         host,
         root: document,
         view: window,
-        texts: PAGE_TEXTS,
+        texts: readPageTexts(),
         detect: detectNow,
         sanitize: createSanitizer(window),
       },

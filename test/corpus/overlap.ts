@@ -5,7 +5,7 @@ export interface Extent {
 }
 
 /** Intersection over union of two passages, 0 when they do not touch. */
-export function intersectionOverUnion(a: Extent, b: Extent): number {
+function intersectionOverUnion(a: Extent, b: Extent): number {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }

@@ -2,7 +2,7 @@ import { detectPromises } from '@/lib/domain/promises/detect-promises';
 import type { PromiseSpan } from '@/lib/domain/promises/promise-span';
 
 /** Stands in for a missing `sent_at`, so that a run gives the same output on any day. */
-export const DEFAULT_SENT_AT = '2025-01-15T12:00:00Z';
+const DEFAULT_SENT_AT = '2025-01-15T12:00:00Z';
 
 /**
  * Reads a mail as its writer meant it on the sending day: dates count in the offset of `sentAt`.

@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+
 /** The few words that stand in a page itself; looked up at the start, since a dead script can't any more. */
 export interface PageTexts {
   /** The tab's name while it opens the sidebar. */
@@ -9,9 +11,12 @@ export interface PageTexts {
   readonly paused: string;
 }
 
-export const PAGE_TEXTS: PageTexts = {
-  openSidebar: 'Open Baton',
-  sidebarTitle: 'Baton sidebar',
-  promptTitle: 'Baton: promises in this mail',
-  paused: 'Baton was updated and is paused here. Reload the page.',
-};
+/** Looks the texts up in the user's language. */
+export function readPageTexts(): PageTexts {
+  return {
+    openSidebar: i18n.t('inPage.openSidebar'),
+    sidebarTitle: i18n.t('inPage.sidebarTitle'),
+    promptTitle: i18n.t('inPage.promptTitle'),
+    paused: i18n.t('inPage.paused'),
+  };
+}

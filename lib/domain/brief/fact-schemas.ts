@@ -135,7 +135,7 @@ export const factSchemas = {
 export type FactField = keyof typeof factSchemas;
 export type FactValue<Field extends FactField> = z.infer<(typeof factSchemas)[Field]>;
 
-export const FACT_FIELDS: readonly FactField[] = Object.keys(factSchemas).filter(
+const FACT_FIELDS: readonly FactField[] = Object.keys(factSchemas).filter(
   (field): field is FactField => field in factSchemas,
 );
 export const factFieldSchema = z.enum(FACT_FIELDS);

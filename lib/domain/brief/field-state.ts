@@ -10,8 +10,6 @@ import { countedPromises, promisesGap } from './promises-gap';
 import { successGap } from './success-gap';
 import { whyGap } from './why-gap';
 
-export const FIELD_STATES = ['empty', 'to_confirm', 'done'] as const;
-
 /** How far a field is: nothing written, written but not settled, or done; with the reason where it is not done. */
 export type FieldState =
   | { readonly state: 'done'; readonly reason: null }

@@ -3,7 +3,7 @@ import { fieldReason, type FieldReason } from './field-reason';
 import { isBlank } from './is-blank';
 
 /** The parts a one-page brief names at least. */
-export const WANTED_ROLES = [
+const WANTED_ROLES = [
   'economic_buyer',
   'champion',
   'day_to_day_user',

@@ -2,7 +2,7 @@ import type { Deal } from './deal';
 import type { DealMatch } from './deal-match';
 
 /** Names compared without case, accents, punctuation and company forms ("Ltd", "GmbH"). */
-export function comparableName(name: string): string {
+function comparableName(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()

@@ -1,7 +1,7 @@
 import { z } from '@/lib/domain/zod';
 import { idText, instantText, lineText, longText } from '../text';
 
-export const MEETING_KINDS = [
+const MEETING_KINDS = [
   'debrief',
   'success_conversation',
   'alignment',

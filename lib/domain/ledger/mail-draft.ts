@@ -3,7 +3,7 @@ import { recipientsSchema } from '../mail/recipients';
 import { idText, instantText, lineText } from '../text';
 
 /** Where a mail stands: written, let go but still within the undo window, gone, or thrown away. */
-export const MAIL_STATES = ['drafted', 'sending', 'sent', 'discarded'] as const;
+const MAIL_STATES = ['drafted', 'sending', 'sent', 'discarded'] as const;
 
 /** What is kept of a mail while it is written and sent: never its text. */
 export const mailDraftSchema = z.object({

@@ -8,14 +8,14 @@ const themeSchema = z.enum(['light', 'dark']);
 export type Theme = z.infer<typeof themeSchema>;
 
 /** The thread the rep has open: who takes part in it. */
-export const threadContextSchema = z.object({
+const threadContextSchema = z.object({
   threadId: lineText,
   subject: lineText,
   people: z.array(mailAddressSchema).max(500),
 });
 
 /** The compose the rep last worked in. */
-export const composeContextSchema = z.object({
+const composeContextSchema = z.object({
   draftId: lineText.nullable(),
   threadId: lineText.nullable(),
   subject: lineText,
@@ -42,7 +42,7 @@ export const crmRecordSchema = crmRecordKeySchema.extend({
 export type CrmRecord = z.infer<typeof crmRecordSchema>;
 
 /** What a CRM page shows; `record` is null on every page that is no deal's. */
-export const dealPageContextSchema = z.object({
+const dealPageContextSchema = z.object({
   kind: z.literal('deal'),
   theme: themeSchema,
   record: crmRecordSchema.nullable(),

@@ -3,7 +3,7 @@ import { addressText } from '../mail/mail-address';
 import { idText, instantText, lineText, longText } from '../text';
 
 /** Roles on the customer's side. */
-export const CUSTOMER_ROLES = [
+const CUSTOMER_ROLES = [
   'economic_buyer',
   'champion',
   'day_to_day_user',
@@ -17,14 +17,14 @@ export const CUSTOMER_ROLES = [
 ] as const;
 
 /** Roles on our side of a deal. */
-export const OUR_ROLES = ['sdr', 'ae', 'se', 'csm', 'am', 'delivery'] as const;
+const OUR_ROLES = ['sdr', 'ae', 'se', 'csm', 'am', 'delivery'] as const;
 
 export const PERSON_ROLES = [...CUSTOMER_ROLES, ...OUR_ROLES] as const;
 export type PersonRole = (typeof PERSON_ROLES)[number];
 
 export const ATTITUDES = ['advocate', 'neutral', 'skeptic'] as const;
 export const LEVELS = ['high', 'medium', 'low'] as const;
-export const CARE_FLAGS = ['safe_first_call', 'handle_with_care'] as const;
+const CARE_FLAGS = ['safe_first_call', 'handle_with_care'] as const;
 
 /** Someone on a deal's people map. What is unknown is null or an empty text, never guessed. */
 export const personSchema = z.object({

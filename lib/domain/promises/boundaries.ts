@@ -60,7 +60,7 @@ const LEAD =
   /[\s"'*_]*(?:(?:and|but|so|or|then|also|plus|again|now|anyway|anyways|meanwhile|in the meantime|otherwise|however|therefore|additionally|in addition|finally|lastly|first|firstly|second|secondly|third|next|yes|yep|yeah|ya|ok|okay|sure|right|great|perfect|absolutely|of course|certainly|no worries|thanks|noted|understood|sorry|fyi|btw|ps|p\.s\.|from our side|from my side|on our side|on my side|on our end|on my end|as agreed|as discussed|as promised|as mentioned|for now|till then|until then|by then|after that|afterwards|in return|in that case|frankly|honestly|obviously|hopefully|please note(?: that)?|rest assured(?: that)?|omg|lol|oh|well|kindly note(?: that)?)(?:[,:.!]+\s*|\s+(?=[^,])))*/y;
 
 /** Skips words that introduce a clause without belonging to what is promised. */
-export function afterLead(sentence: string, from: number): number {
+function afterLead(sentence: string, from: number): number {
   LEAD.lastIndex = from;
   return from + (LEAD.exec(sentence)?.[0].length ?? 0);
 }

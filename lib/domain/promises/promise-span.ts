@@ -17,13 +17,13 @@ export const promiseKindSchema = z.enum(PROMISE_KINDS);
 export type PromiseKind = z.infer<typeof promiseKindSchema>;
 
 /** How hard a promise binds: `conditional` hangs on an act of the reader or another uncertain event. */
-export const PROMISE_STRENGTHS = ['firm', 'soft', 'conditional'] as const;
+const PROMISE_STRENGTHS = ['firm', 'soft', 'conditional'] as const;
 export const promiseStrengthSchema = z.enum(PROMISE_STRENGTHS);
 /** One of {@link PROMISE_STRENGTHS}. */
 export type PromiseStrength = z.infer<typeof promiseStrengthSchema>;
 
 /** What a flagged passage is: a promise, a no (`declined`) or a later (`deferred`). */
-export const PROMISE_TYPES = ['promise', 'declined', 'deferred'] as const;
+const PROMISE_TYPES = ['promise', 'declined', 'deferred'] as const;
 export const promiseTypeSchema = z.enum(PROMISE_TYPES);
 /** One of {@link PROMISE_TYPES}. */
 export type PromiseType = z.infer<typeof promiseTypeSchema>;
@@ -61,12 +61,12 @@ export const promiseReasonCodeSchema = z.enum(PROMISE_REASON_CODES);
 export type PromiseReasonCode = z.infer<typeof promiseReasonCodeSchema>;
 
 /** The code and the words it speaks of: `who` (as in the span), `act` (the promised words), `due` (as written); absent when unknown. */
-export const promiseReasonSchema = z.object({
+const promiseReasonSchema = z.object({
   code: promiseReasonCodeSchema,
   params: z.record(z.string(), z.string()),
 });
 /** Why a passage was flagged. */
-export type PromiseReason = z.infer<typeof promiseReasonSchema>;
+type PromiseReason = z.infer<typeof promiseReasonSchema>;
 
 /** A due date: the day (YYYY-MM-DD), the words it was read from, and whether they can be read as another day too (3/4). */
 export const promiseDueSchema = z.object({
