@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CRM_CATALOG } from '@/lib/domain/crm/crm-catalog';
 import { batonFrame } from '../e2e/support/baton-frame';
 import { GmailPage } from '../e2e/support/gmail-page';
-import { grantHosts } from '../e2e/support/grant-hosts';
+import { grantHosts } from '../e2e/support/extensions-page';
 import { setUp } from '../e2e/support/rep';
 import { SidebarPage } from '../e2e/support/sidebar-page';
 import { World } from '../e2e/support/world';

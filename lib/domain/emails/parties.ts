@@ -5,7 +5,8 @@ import type { Person, PersonRole } from '../people/person';
  * ask for when nobody fills it. A CSM is called account manager in some teams.
  */
 export const PARTIES = {
-  client: ['champion', 'primary_sponsor', 'economic_buyer', 'day_to_day_user'],
+  // `other` last: a deal started from a thread knows people before it knows their roles.
+  client: ['champion', 'primary_sponsor', 'economic_buyer', 'day_to_day_user', 'other'],
   champion: ['champion'],
   ae: ['ae'],
   csm: ['csm', 'am'],

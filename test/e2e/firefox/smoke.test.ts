@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startStandIns, type StandIns } from '../../stand-ins/server';
 import { root } from '../../tooling/root.mjs';
 import { until } from '../support/until';
@@ -42,28 +42,30 @@ describe('Baton in Firefox', () => {
   it('opens the sidebar and starts a deal from the thread', async () => {
     await (await gmail.waitForSelector('[data-baton=tab] >>> button'))?.click();
     const sidebar = await batonFrame('/sidebar.html');
-    await (await sidebar.waitForSelector('::-p-aria(Create deal)'))?.click();
-    await sidebar.waitForSelector('::-p-aria([name="Brief"][role="tab"])');
+    await (await sidebar.waitForSelector(byRole('button', 'Create deal')))?.click();
+    await sidebar.waitForSelector(byRole('tab', 'Brief'));
   });
 
   it('saves the brief', async () => {
     const sidebar = await batonFrame('/sidebar.html');
-    const field = await sidebar.waitForSelector('::-p-aria(The problem, in their words)');
+    const field = await sidebar.waitForSelector(byRole('textbox', 'The problem, in their words'));
     await field?.type('We build the winter rota in spreadsheets');
     await sidebar.waitForSelector('::-p-text(Saved)');
   });
 
   it('inserts a draft into a new mail', async () => {
     const sidebar = await batonFrame('/sidebar.html');
-    await (await sidebar.waitForSelector('::-p-aria([name="Emails"][role="tab"])'))?.click();
+    await (await sidebar.waitForSelector(byRole('tab', 'Emails')))?.click();
     await (await sidebar.waitForSelector('::-p-text(Call summary)'))?.click();
     for (const label of ['Current situation', 'Business priorities', 'Competition', 'Timeline']) {
-      await (await sidebar.waitForSelector(`::-p-aria(${label})`))?.type(`${label} as they said`);
+      await (
+        await sidebar.waitForSelector(byRole('textbox', label))
+      )?.type(`${label} as they said`);
     }
     for (const label of ['Decision process', 'Next steps']) {
-      await (await sidebar.waitForSelector(`::-p-aria(${label})`))?.type(`${label} as agreed`);
+      await (await sidebar.waitForSelector(byRole('textbox', label)))?.type(`${label} as agreed`);
     }
-    await (await sidebar.waitForSelector('::-p-aria([name="Insert"][role="button"])'))?.click();
+    await (await sidebar.waitForSelector(byRole('button', 'Insert')))?.click();
     await until(async () => {
       const [compose] = await gmail.evaluate(() => window.standIn.composes());
       expect(compose?.text).toContain('Timeline as they said');
@@ -82,40 +84,78 @@ describe('Baton in Firefox', () => {
       expect(marked.join(' ')).toContain('waive the setup fee');
     });
   });
+
+  it('holds the send until the promise is recorded, and lists it', async () => {
+    await gmail.evaluate(() => {
+      window.standIn.setUndoSeconds(1);
+    });
+    await gmail.click('.aoI .IZ .aoO');
+    const prompt = await batonFrame('/prompt.html');
+    const record = await prompt.waitForSelector(byRole('button', 'Record and send'));
+    expect(await sentMails()).toBe(0);
+    await record?.click();
+    await until(async () => {
+      expect(await sentMails()).toBe(1);
+    });
+    const sidebar = await batonFrame('/sidebar.html');
+    await (await sidebar.waitForSelector(byRole('tab', 'Promises')))?.click();
+    await sidebar.waitForSelector('::-p-text(waive the setup fee)');
+  });
 });
 
+const sentMails = () => gmail.evaluate(() => window.standIn.sent.length);
+
+/** A selector for what assistive technology calls by this name. */
+function byRole(role: 'button' | 'combobox' | 'tab' | 'textbox', name: string): string {
+  return `::-p-aria([name="${name}"][role="${role}"])`;
+}
+
 async function setUp(page: Page): Promise<void> {
-  const role = await page.waitForSelector('::-p-aria(Your role)');
+  const role = await page.waitForSelector(byRole('combobox', 'Your role'));
   await role?.select('ae');
   for (const [label, text] of [
     ['Your name', 'Maya Lindqvist'],
     ['Your work address', 'maya@fernhill.example'],
     ['Your company', 'Fernhill'],
   ]) {
-    const field = await page.waitForSelector(`::-p-aria(${label ?? ''})`);
+    const field = await page.waitForSelector(byRole('textbox', label ?? ''));
     await field?.type(text ?? '');
   }
-  await (await page.waitForSelector('::-p-aria([name="Switch on Baton"][role="button"])'))?.click();
+  await (await page.waitForSelector(byRole('button', 'Switch on Baton')))?.click();
   await page.waitForSelector('::-p-text(Baton is on)');
 }
 
 /** A page of the extension that opened by itself. */
 async function openedPage(path: string): Promise<Page> {
-  let found: Page | undefined;
-  await until(async () => {
-    found = (await browser.pages()).find((page) => page.url().endsWith(path));
-    expect(found).toBeDefined();
-  });
-  if (found === undefined) throw new Error(`${path} did not open`);
-  return found;
+  return found(async () => {
+    for (const page of await browser.pages()) {
+      if ((await pathOf(page)) === path) return page;
+    }
+    return undefined;
+  }, path);
 }
 
 async function batonFrame(path: string): Promise<Frame> {
-  let found: Frame | undefined;
-  await until(() => {
-    found = gmail.frames().find((frame) => frame.url().includes(path));
-    expect(found).toBeDefined();
-  });
-  if (found === undefined) throw new Error(`${path} did not appear`);
-  return found;
+  return found(async () => {
+    for (const frame of gmail.frames()) {
+      if ((await pathOf(frame)) === path) return frame;
+    }
+    return undefined;
+  }, path);
+}
+
+/** Asked of the page itself: over BiDi, Firefox reports no navigation to an extension's address. */
+async function pathOf(place: Page | Frame): Promise<string> {
+  return place.evaluate(() => location.pathname).catch(() => '');
+}
+
+async function found<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
+  return vi.waitFor(
+    async () => {
+      const it = await look();
+      if (it === undefined) throw new Error(`${what} is not there`);
+      return it;
+    },
+    { timeout: 15_000, interval: 100 },
+  );
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CRM_CATALOG } from '@/lib/domain/crm/crm-catalog';
 import { expectNoAxeFindings } from '../support/axe';
-import { grantHosts } from '../support/grant-hosts';
+import { grantHosts } from '../support/extensions-page';
 import { setUp } from '../support/rep';
 import { SidebarPage } from '../support/sidebar-page';
 import { until } from '../support/until';

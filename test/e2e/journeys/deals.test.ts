@@ -76,7 +76,7 @@ describe('whose deal a thread is', () => {
     await sidebar.button('Deal menu').click();
     await sidebar.frame.getByRole('menuitem', { name: 'Edit deal' }).click();
     await sidebar.frame.getByLabel('Deal name').fill('Northwind, eleven sites');
-    await sidebar.button('Save').click();
+    await sidebar.frame.getByRole('button', { name: 'Save', exact: true }).click();
     await dealName('Northwind, eleven sites').waitFor();
     await sidebar.button('Deal menu').click();
     await sidebar.frame.getByRole('menuitem', { name: 'Archive' }).click();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { batonFrame } from '../support/baton-frame';
 import type { GmailPage } from '../support/gmail-page';
+import { enableDeveloperMode } from '../support/extensions-page';
 import { repInGmail } from '../support/rep';
 import { SidebarPage } from '../support/sidebar-page';
 import { until } from '../support/until';
@@ -58,7 +59,8 @@ describe('a page that wants something of Baton', () => {
       ),
     );
     for (const frame of frames) {
-      expect((await frame?.locator('body').innerText())?.trim()).toBe('');
+      const shown = await frame?.evaluate(() => document.documentElement.textContent.trim());
+      expect(shown).toBe('');
       const answer = await frame?.evaluate(async () =>
         chrome.runtime.sendMessage<unknown, unknown>({
           baton: 'request',
@@ -104,6 +106,8 @@ describe('a page that wants something of Baton', () => {
 describe('an extension updated under an open tab', () => {
   it('goes quiet and comes back without a reload', async () => {
     const page = gmail.page;
+    await enableDeveloperMode(world);
+    await page.bringToFront();
     const [worker] = world.context.serviceWorkers();
     await worker
       ?.evaluate(() => {

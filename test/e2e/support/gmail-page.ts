@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { StandIn } from '../../stand-ins/gmail/page/stand-in';
+import { until } from './until';
 
 type Sent = StandIn['sent'][number];
 
@@ -28,13 +29,20 @@ export class GmailPage {
     await this.page.locator('.ha h2').waitFor();
   }
 
-  /** Opens a new compose by its button; composes are counted from the first opened. */
+  /** Opens a new compose by its button. */
   async compose(): Promise<ComposePage> {
-    const before = await this.page.locator('.aoI').count();
+    const ids = () =>
+      this.page
+        .locator('.aoI')
+        .evaluateAll((regions) => regions.map((region) => region.getAttribute('data-compose-id')));
+    const before = await ids();
     await this.page.getByRole('button', { name: 'Compose' }).click();
-    const region = this.page.locator('.aoI').nth(before);
-    await region.waitFor();
-    return new ComposePage(this.page, region);
+    let fresh = '';
+    await until(async () => {
+      fresh = (await ids()).find((id) => !before.includes(id)) ?? '';
+      if (fresh === '') throw new Error('no new compose');
+    });
+    return new ComposePage(this.page, this.page.locator(`[data-compose-id="${fresh}"]`));
   }
 
   /** Answers the open thread in line. */
