@@ -64,8 +64,8 @@ export function dealHandlers(context: HandlerContext): DealHandlers {
     'deals.list': async (input) => searchDeals(db, input),
     'deals.create': async (input) => {
       const at = now();
-      const people = input.people.map(({ id, name, address }) =>
-        newPerson({ id, dealId: input.id, name, addresses: [address], updatedAt: at }),
+      const people = input.people.map(({ id, name, address }, position) =>
+        newPerson({ id, dealId: input.id, name, addresses: [address], position, updatedAt: at }),
       );
       const deal = await addDeal(db, newDeal(input, at), people);
       if (input.thread !== null) await pinThread(db, input.thread, deal.id);

@@ -28,6 +28,7 @@ export function newPerson(
     priorities: '',
     concernsRaised: '',
     roiArgument: '',
+    position: 0,
     toConfirm: false,
     ...known,
   };

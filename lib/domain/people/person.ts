@@ -51,6 +51,8 @@ export const personSchema = z.object({
   priorities: longText,
   concernsRaised: longText,
   roiArgument: longText,
+  /** Place on the people map, from 0: in the order they were met. */
+  position: z.number().int().min(0),
   toConfirm: z.boolean(),
   updatedAt: instantText,
 });

@@ -96,7 +96,7 @@ export const dealMessages = {
   'people.save': message({
     description: 'Adds or replaces a person on a deal’s people map.',
     from: ['sidebar'],
-    input: personSchema.omit({ updatedAt: true }),
+    input: personSchema.omit({ updatedAt: true, position: true }),
     output: personSchema,
   }),
   'people.remove': message({

@@ -82,7 +82,7 @@ export async function readDossier(db: BatonDatabase, id: string): Promise<Dossie
       const deal = await db.deals.get(id);
       if (deal === undefined) return null;
       const [people, facts, promises, emails, meetings, calls] = await Promise.all([
-        db.people.where({ dealId: id }).toArray(),
+        db.people.where({ dealId: id }).sortBy('position'),
         db.facts.where({ dealId: id }).toArray(),
         db.promises.where({ dealId: id }).toArray(),
         db.emails.where({ dealId: id }).toArray(),

@@ -21,11 +21,18 @@ export async function saveFact(db: BatonDatabase, input: FactInput): Promise<Fac
   });
 }
 
-/** Adds or replaces a person; null when the deal is gone. */
-export async function savePerson(db: BatonDatabase, person: Person): Promise<Person | null> {
+/** Adds a person at the end of the people map, or replaces one in place; null when the deal is gone. */
+export async function savePerson(
+  db: BatonDatabase,
+  input: Omit<Person, 'position'>,
+): Promise<Person | null> {
   return db.transaction('rw', db.deals, db.people, async () => {
-    const touched = await db.deals.update(person.dealId, { updatedAt: person.updatedAt });
+    const touched = await db.deals.update(input.dealId, { updatedAt: input.updatedAt });
     if (touched === 0) return null;
+    const others = await db.people.where({ dealId: input.dealId }).toArray();
+    const next = Math.max(-1, ...others.map(({ position }) => position)) + 1;
+    const known = others.find(({ id }) => id === input.id);
+    const person: Person = { ...input, position: known?.position ?? next };
     await db.people.put(person);
     return person;
   });

@@ -89,6 +89,8 @@ describe('Baton in Firefox', () => {
     await gmail.evaluate(() => {
       window.standIn.setUndoSeconds(1);
     });
+    await gmail.click('.aoI .aoD.hl');
+    await gmail.type('.aoI .anm[name=to] input[role=combobox]', 'dana@northwindclinics.example\n');
     await gmail.click('.aoI .IZ .aoO');
     const prompt = await batonFrame('/prompt.html');
     const record = await prompt.waitForSelector(byRole('button', 'Record and send'));

@@ -10,7 +10,8 @@ let world: World;
 let gmail: GmailPage;
 let sidebar: SidebarPage;
 beforeAll(async () => {
-  world = await World.open();
+  // Wide enough for two composes beside the sidebar.
+  world = await World.open({ viewport: { width: 1760, height: 900 } });
   gmail = await repInGmail(world);
   await gmail.openThread('northwind-rollout');
   sidebar = await SidebarPage.open(gmail);
@@ -84,17 +85,12 @@ describe('drafting a call summary', () => {
     await first.body.focus();
     await insertAgain();
     await sidebar.frame.getByText('In your draft').waitFor();
-    const [one, two] = await gmail.composes();
-    expect(one?.text).toContain('Typed before.');
+    const composes = await gmail.composes();
+    const one = composes.find(({ text }) => text.includes('Typed before.'));
+    const two = composes.find(({ text }) => text.includes('Other mail.'));
     expect(one?.text).toContain('Bring agency spend under £150,000 a quarter.');
-    expect(two?.text).toContain('Other mail.');
     expect(two?.text).not.toContain('agency spend');
     expect(two?.recipients.to).toEqual([]);
-  });
-
-  it('is one of the deal’s emails once it was sent', async () => {
-    const [compose] = await gmail.composes();
-    expect(compose?.draftId).toBeTruthy();
   });
 });
 

@@ -70,6 +70,9 @@ describe('a page that wants something of Baton', () => {
       );
       expect(answer).toMatchObject({ ok: false, error: { code: 'forbidden' } });
     }
+    await gmail.page.locator('iframe.hostile').evaluateAll((frames) => {
+      for (const frame of frames) frame.remove();
+    });
   });
 
   it('can’t take the token of the real frame: it is used, and out of its reach', async () => {
@@ -115,7 +118,7 @@ describe('an extension updated under an open tab', () => {
       })
       .catch(() => undefined);
     await until(async () => {
-      expect(page.frames().some((frame) => frame.url().startsWith('chrome-extension'))).toBe(false);
+      expect(page.frames().some((frame) => frame.url().includes('/sidebar.html'))).toBe(false);
       expect(await page.locator('[data-baton=tab]').count()).toBe(1);
     });
     await gmail.tab.click();

@@ -11,7 +11,8 @@ let world: World;
 let gmail: GmailPage;
 let sidebar: SidebarPage;
 beforeAll(async () => {
-  world = await World.open();
+  // Wide enough for two composes beside the sidebar.
+  world = await World.open({ viewport: { width: 1760, height: 900 } });
   gmail = await repInGmail(world);
   await gmail.undoSeconds(2);
   await gmail.openThread('northwind-rollout');
@@ -167,7 +168,7 @@ describe('sending', () => {
   });
 
   it('leaves nothing behind when the send is undone, and records once when sent again', async () => {
-    const compose = await write('We will host it in Frankfurt by July.', 'Undo');
+    const compose = await write('We will waive the hosting fee by July.', 'Undo');
     await compose.send.click();
     await (await dialog()).getByRole('button', { name: 'Record and send' }).click();
     await gmail.undo.click();
@@ -175,24 +176,24 @@ describe('sending', () => {
       expect(await sentCount()).toBe(before);
     });
     await gmail.page.waitForTimeout(2_500);
-    expect(await hasPromise('host it in Frankfurt')).toBe(false);
+    expect(await hasPromise('waive the hosting fee')).toBe(false);
     // What the rep decided for this mail holds: it is not asked twice.
     await gmail.page.locator('.aoI .IZ .aoO').last().click();
     await until(async () => {
-      const rows = (await listed()).filter((text) => text.includes('host it in Frankfurt'));
+      const rows = (await listed()).filter((text) => text.includes('waive the hosting fee'));
       expect(rows).toHaveLength(1);
     });
   });
 
   it('leaves nothing behind when Gmail refuses the mail', async () => {
     await gmail.refuseNextSend('The address was not recognised.');
-    const compose = await write('We will move you to the gold plan by August.', 'Refused');
+    const compose = await write('We will waive the gold fee by August.', 'Refused');
     await compose.send.click();
     await (await dialog()).getByRole('button', { name: 'Record and send' }).click();
     await gmail.page.getByRole('alertdialog').getByRole('button').first().click();
     await gmail.page.waitForTimeout(3_000);
     expect(await sentCount()).toBe(before);
-    expect(await hasPromise('gold plan')).toBe(false);
+    expect(await hasPromise('gold fee')).toBe(false);
     await discard(compose);
   });
 

@@ -126,7 +126,8 @@ export class ComposePage {
 
   /** Types at the start of the body, above signature and quote. */
   async type(text: string): Promise<void> {
-    await this.body.click({ position: { x: 5, y: 5 } });
+    // Not by a click: a second compose may lie half outside of a narrow window.
+    await this.body.focus();
     await this.page.keyboard.press('Control+Home');
     await this.page.keyboard.type(text);
   }
