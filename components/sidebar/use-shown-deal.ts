@@ -32,6 +32,8 @@ export function useShownDeal(): ShownDeal {
   });
   const [choice, setChoice] = useState<DealChoice | null>(null);
   const [before, setBefore] = useState<string | null>(null);
+  // The page turned to something else: a choice is not remembered, a pin or a link is.
+  if (choice !== null && subject.key !== null && choice.subjectKey !== subject.key) setChoice(null);
   const match = subject.kind === 'mail' ? mailMatch.data : recordMatch.data;
   const shown: Shown = page.isPending
     ? { kind: 'wait' }

@@ -19,7 +19,7 @@ async function start(root: HTMLElement) {
   const client = createQueryClient();
   const hub = createAutosaveHub((fact) => saveFact(client, fact));
   invalidateOnChange(client, new AbortController().signal);
-  window.addEventListener('pagehide', hub.flushAll);
+  window.addEventListener('pagehide', hub.flushLast);
   document.addEventListener('visibilitychange', hub.flushAll);
   createRoot(root).render(
     <QueryClientProvider client={client}>

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { commandTab } from '@/lib/messaging/command-tab';
+import { forgetFrames } from '@/lib/messaging/frame-tokens';
 import type { BatonDatabase } from '@/lib/storage/database';
 import { syncCrmScripts } from './crm-scripts';
 import { forgetTab } from './tab-session';
@@ -49,5 +50,6 @@ export function startLifecycle(db: BatonDatabase): void {
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetTab(tabId);
+    void forgetFrames(tabId);
   });
 }

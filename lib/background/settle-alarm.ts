@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import { LONGEST_UNDO_MS } from '@/lib/domain/ledger/undo-window';
 import { broadcast } from '@/lib/messaging/events';
 import type { BatonDatabase } from '@/lib/storage/database';
-import { settleOverdue } from '@/lib/storage/repositories/ledger-repository';
+import { forgetOldDrafts, settleOverdue } from '@/lib/storage/repositories/ledger-repository';
 
 const ALARM = 'settle-sends';
+/** Thirty days: a draft nobody touched for so long is not going to be sent. */
+const KEEP_DRAFTS_MS = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Sets the alarm at which a mail let go at an instant counts as gone, whatever the page saw. An alarm
@@ -31,4 +33,5 @@ export function startSettling(db: BatonDatabase, now: () => string): void {
     if (alarm.name === ALARM) void settleAndRearm(db, now());
   });
   void settleAndRearm(db, now());
+  void forgetOldDrafts(db, new Date(Date.parse(now()) - KEEP_DRAFTS_MS).toISOString());
 }

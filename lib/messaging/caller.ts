@@ -1,5 +1,5 @@
 import { MatchPattern } from 'wxt/utils/match-patterns';
-import { CRM_CATALOG } from '@/lib/domain/crm/crm-catalog';
+import { CRM_CATALOG, type Crm } from '@/lib/domain/crm/crm-catalog';
 import type { Caller } from './message';
 
 /** What the browser itself says of a message's sender; nothing of it can be forged by the message. */
@@ -12,9 +12,13 @@ export interface Sender {
 
 // Compared as text below: the package asks for `Location`, which a service worker doesn't have.
 const MAILBOX = new MatchPattern('https://mail.google.com/*');
-const CRM_PAGES = CRM_CATALOG.flatMap(({ matchPatterns }) =>
-  matchPatterns.map((pattern) => new MatchPattern(pattern)),
-);
+
+/** The CRM whose page an address is; null for any other page. */
+export function crmOf(url: string): Crm | null {
+  const isOn = ({ matchPatterns }: Crm) =>
+    matchPatterns.some((pattern) => new MatchPattern(pattern).includes(url));
+  return CRM_CATALOG.find(isOn) ?? null;
+}
 
 function ofOwnPage(
   url: URL,
@@ -51,5 +55,5 @@ export function callerOf(
   const url = new URL(sender.url);
   if (sender.url.startsWith(`${extension.origin}/`)) return ofOwnPage(url, sender.frameId);
   if (MAILBOX.includes(url.href)) return 'mail';
-  return CRM_PAGES.some((pattern) => pattern.includes(url.href)) ? 'deal' : null;
+  return crmOf(url.href) === null ? null : 'deal';
 }

@@ -23,7 +23,19 @@ export type ChangeEvent = Omit<z.infer<typeof eventSchema>, 'baton'>;
 
 /** Tells every open page of ours what changed. Nobody listening is normal. */
 export async function broadcast(event: ChangeEvent): Promise<void> {
-  await browser.runtime.sendMessage({ baton: 'event', ...event }).catch(() => undefined);
+  const message = { baton: 'event', ...event };
+  // In Firefox (seen in 153) `runtime.sendMessage` doesn't reach a frame of ours in a web page.
+  const tabIds = import.meta.env.FIREFOX ? await tabsFor(event) : [];
+  await Promise.allSettled([
+    browser.runtime.sendMessage(message),
+    ...tabIds.map((id) => browser.tabs.sendMessage(id, message)),
+  ]);
+}
+
+async function tabsFor({ tabId }: ChangeEvent): Promise<number[]> {
+  if (tabId !== null) return [tabId];
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
 /** Calls the listener for every change until the signal aborts. Only our own background is believed. */

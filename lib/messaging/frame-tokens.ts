@@ -26,8 +26,17 @@ export async function issueToken(tabId: number, frame: FrameKind): Promise<strin
   return token;
 }
 
+/** Claims under way, so that of two frames with one token only the first is served. */
+let claims: Promise<unknown> = Promise.resolve();
+
 /** Binds a frame to its token; a used, foreign or unknown token binds nothing. */
-export async function claimToken(token: string, address: FrameAddress): Promise<boolean> {
+export function claimToken(token: string, address: FrameAddress): Promise<boolean> {
+  const claim = claims.then(() => claimNow(token, address));
+  claims = claim.catch(() => undefined);
+  return claim;
+}
+
+async function claimNow(token: string, address: FrameAddress): Promise<boolean> {
   const key = tokenKey(token);
   const stored = await browser.storage.session.get(key);
   const issued = tokenSchema.safeParse(stored[key]);
@@ -42,4 +51,14 @@ export async function claimToken(token: string, address: FrameAddress): Promise<
 export async function hasClaim(address: FrameAddress): Promise<boolean> {
   const key = claimKey(address);
   return (await browser.storage.session.get(key))[key] === true;
+}
+
+/** Forgets the tokens and claims of a tab that was closed. */
+export async function forgetFrames(tabId: number): Promise<void> {
+  const stored = await browser.storage.session.get(null);
+  const gone = Object.entries(stored).flatMap(([key, value]) => {
+    const issued = key.startsWith('frame-token:') && tokenSchema.safeParse(value).data?.tabId;
+    return issued === tabId || key.startsWith(`frame-claim:${String(tabId)}:`) ? [key] : [];
+  });
+  await browser.storage.session.remove(gone);
 }

@@ -17,17 +17,21 @@ async function main() {
   await ensurePackages(say);
   const chromium = await ensureChromium(say);
   say('building the extension');
-  const build = await runCommand('npm', ['run', '--silent', 'build'], { timeout: 3 * MINUTE });
-  if (!build.ok) throw new Error(`the build failed: ${build.reason}`);
+  const build = await runCommand('npm', ['run', '--silent', 'build'], {
+    timeout: 3 * MINUTE,
+    capture: true,
+  });
+  if (!build.ok) throw new Error(`${build.output}\nThe build failed: ${build.reason}`);
   const hasDisplay =
     process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+  say(hasDisplay ? 'opening a window' : 'no display here: playing the story without one');
   const script = hasDisplay ? 'test/demo/window.ts' : 'test/demo/story.ts';
   const played = await runCommand('npx', ['tsx', script], {
     // A window stays open until it is closed; a story that hangs does not.
     timeout: hasDisplay ? 24 * 60 * MINUTE : 5 * MINUTE,
     env: { BATON_CHROMIUM: chromium.path },
   });
-  if (!played.ok) throw new Error(`the demo stopped: ${played.reason}`);
+  if (!played.ok) throw new Error(`The demo did not get to its end: ${played.reason}`);
 }
 
 try {

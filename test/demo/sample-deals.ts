@@ -36,6 +36,7 @@ const tomas = person(
   'Solutions Engineer',
   'Ran the pilot and knows every import.',
 );
+const oskar = person('ae', 'Oskar Lund', 'oskar@fernhill.example', 'Account Executive', '');
 const maya = person('ae', 'Maya Lindqvist', 'maya@fernhill.example', 'Account Executive', '');
 
 const northwind: SampleDeal = {
@@ -72,7 +73,7 @@ const northwind: SampleDeal = {
   ],
   facts: {
     problem:
-      'We build the winter rota in spreadsheets on eleven sites, and I lose ward managers over it.',
+      'The winter rota lives in spreadsheets on eleven sites, and I lose ward managers over it.',
     compellingEvent: { event: 'The winter rota opens on all eleven sites', date: '2027-01-25' },
     successCriteria: [
       {
@@ -133,7 +134,7 @@ const alder: SampleDeal = {
       'Managing Director',
       'Decides with his father, who signs.',
     ),
-    maya,
+    oskar,
     tomas,
   ],
   facts: {

@@ -1,5 +1,6 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { CRM_CATALOG } from '@/lib/domain/crm/crm-catalog';
 import { batonFrame } from '../e2e/support/baton-frame';
 import { GmailPage } from '../e2e/support/gmail-page';
@@ -11,6 +12,9 @@ import { root } from '../tooling/root.mjs';
 import { seedDeals } from './seed-deals';
 
 const folder = join(root, 'test', 'results', 'demo');
+const PROMISES =
+  ' We will waive the setup fee for the two pilot wards. ' +
+  "We'll have single sign-on live by 15 January.";
 let shots = 0;
 
 function tell(line: string): void {
@@ -35,14 +39,14 @@ async function fill(
 }
 
 async function insert(sidebar: SidebarPage): Promise<void> {
-  await sidebar.frame.getByRole('button', { name: /^Insert/u }).click();
+  await sidebar.button(/^Insert/u).click();
   await sidebar.frame
     .getByText(/In your draft|Opened a new mail/u)
     .first()
     .waitFor();
 }
 
-/** Sends the last compose; says whether Baton asked first. */
+/** Presses Send, and records what Baton asks about where it should ask. */
 async function send(gmail: GmailPage, asks: boolean): Promise<void> {
   await gmail.page.locator('.aoI .IZ .aoO').last().click();
   if (asks) {
@@ -57,16 +61,14 @@ async function send(gmail: GmailPage, asks: boolean): Promise<void> {
 
 async function openDeal(gmail: GmailPage, sidebar: SidebarPage, slug: string, deal: string) {
   await gmail.openThread(slug);
-  await sidebar
-    .button(new RegExp(`^${deal}`, 'u'))
-    .first()
-    .waitFor();
+  await sidebar.button(new RegExp(`^${deal}.*Switch deal`, 'u')).waitFor();
 }
 
 async function callSummary(gmail: GmailPage, sidebar: SidebarPage): Promise<void> {
   console.log('\n1. A call summary with two promises, to Northwind Clinics');
   await openDeal(gmail, sidebar, 'northwind-rollout', 'Northwind Clinics');
-  tell('Baton knows whose deal the thread is.');
+  await sidebar.frame.getByText('4 of 7 done').waitFor();
+  tell('Baton knows whose deal the thread is, and what its brief still lacks.');
   await shot(gmail, 'brief-beside-the-thread');
   await sidebar.tab('Emails').click();
   await sidebar.frame.getByRole('button', { name: /Call summary/u }).click();
@@ -79,18 +81,14 @@ async function callSummary(gmail: GmailPage, sidebar: SidebarPage): Promise<void
     'Decision process': 'Robert signs once both points are in writing.',
     'Next steps': 'Order form back by Friday.',
   });
+  await sidebar.frame.locator('button:enabled', { hasText: 'Insert' }).waitFor();
   await shot(gmail, 'call-summary-preview');
   await insert(sidebar);
   tell('The draft is in a new mail: subject, recipients and body.');
-  await gmail.page.keyboard.type(
-    ' We will waive the setup fee for the two pilot wards. Tomás will have single sign-on live by 15 January.',
-  );
-  await gmail.page.waitForTimeout(1_500);
-  tell(
-    `Marked while typing: ${Object.values(await gmail.marks())
-      .flat()
-      .join(' | ')}`,
-  );
+  await gmail.page.getByText('Is that accurate?').last().click();
+  await gmail.page.keyboard.press('End');
+  await gmail.page.keyboard.type(PROMISES);
+  tell(`Marked while typing: ${(await marksOnceThere(gmail, 2)).join(' | ')}`);
   await shot(gmail, 'promises-marked');
   await send(gmail, true);
   await sidebar.tab('Promises').click();
@@ -102,13 +100,23 @@ async function callSummary(gmail: GmailPage, sidebar: SidebarPage): Promise<void
   await shot(gmail, 'promises-recorded');
 }
 
+async function marksOnceThere(gmail: GmailPage, count: number): Promise<string[]> {
+  let marks: string[] = [];
+  for (let tries = 0; marks.length < count && tries < 50; tries += 1) {
+    await gmail.page.waitForTimeout(100);
+    marks = Object.values(await gmail.marks()).flat();
+  }
+  if (marks.length < count) throw new Error(`only ${String(marks.length)} promises were marked`);
+  return marks;
+}
+
 async function championEmail(gmail: GmailPage, sidebar: SidebarPage): Promise<void> {
   console.log('\n2. The champion email, to Alder & Sons');
   await openDeal(gmail, sidebar, 'alder-poc', 'Alder');
   await sidebar.tab('Emails').click();
   await sidebar.frame.getByRole('button', { name: /Champion recap/u }).click();
   await insert(sidebar);
-  tell('Scorecard and thanks are in the draft; the AE is named as the contact from here.');
+  tell('Scorecard and thanks are in the draft; Oskar takes the account from here, in copy.');
   await shot(gmail, 'champion-email');
   await send(gmail, false);
 }
@@ -130,9 +138,7 @@ async function introduction(gmail: GmailPage, sidebar: SidebarPage): Promise<voi
   });
   await insert(sidebar);
   await shot(gmail, 'introduction');
-  await send(gmail, true).catch(async () => {
-    await gmail.undo.waitFor({ state: 'hidden' });
-  });
+  await send(gmail, true);
   tell('Sent to the champion, the CSM in copy.');
 }
 
@@ -154,9 +160,7 @@ async function crmPage(world: World): Promise<void> {
   await shot(new GmailPage(page), 'beside-the-crm');
 }
 
-await mkdir(folder, { recursive: true });
-const world = await World.open();
-try {
+async function play(world: World): Promise<void> {
   await setUp(world);
   const gmail = await GmailPage.open(await world.context.newPage());
   await gmail.tab.waitFor();
@@ -168,7 +172,27 @@ try {
   await championEmail(gmail, sidebar);
   await introduction(gmail, sidebar);
   await crmPage(world);
+}
+
+/** What was on screen when a step failed says more than its stack. */
+async function showFailure(world: World, error: unknown): Promise<void> {
+  const page = world.context.pages().at(-1);
+  await page?.screenshot({ path: join(folder, 'failed.png') }).catch(() => undefined);
+  const lines = (error instanceof Error ? error.message : String(error)).split('\n');
+  const waited = lines.find((line) => line.includes('waiting for')) ?? '';
+  console.error(`\nThis step failed: ${lines[0] ?? ''}${stripVTControlCharacters(waited)}`);
+  console.error('  ↳ test/results/demo/failed.png');
+  process.exitCode = 1;
+}
+
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+const world = await World.open();
+try {
+  await play(world);
   console.log(`\nDone. ${String(shots)} screenshots in test/results/demo.`);
+} catch (error) {
+  await showFailure(world, error);
 } finally {
   await world.close();
 }

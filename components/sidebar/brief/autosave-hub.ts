@@ -16,6 +16,8 @@ export interface AutosaveHub {
   /** The cursor left the field: saves what is not saved and shows what others wrote. */
   readonly release: (dealId: string, field: FactField) => void;
   readonly flushAll: () => void;
+  /** The page is going away, see {@link Autosaver.flushLast}. */
+  readonly flushLast: () => void;
   readonly snapshot: () => AutosaveSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -66,6 +68,9 @@ export function createAutosaveHub(save: (fact: FactToSave) => Promise<unknown>):
     },
     flushAll: () => {
       for (const saver of savers.values()) saver.flush();
+    },
+    flushLast: () => {
+      for (const saver of savers.values()) saver.flushLast();
     },
     snapshot: () => current,
     subscribe: (listener) => {

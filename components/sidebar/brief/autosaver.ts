@@ -11,8 +11,13 @@ export interface AutosaverOptions<Value> {
 export interface Autosaver<Value> {
   /** Takes what was just typed; it is saved after a short pause. */
   readonly set: (value: Value) => void;
-  /** Saves at once what is not saved yet: the field was left, the page is going away. */
+  /** Saves at once what is not saved yet: the field was left. */
   readonly flush: () => void;
+  /**
+   * The page is going away: sends the latest without waiting for a save under way, whose answer a dying
+   * page never gets. The background takes messages of one page in their order.
+   */
+  readonly flushLast: () => void;
   /** What is not yet known to be saved, or null. */
   readonly draft: () => { readonly value: Value } | null;
   readonly phase: () => SavePhase;
@@ -96,6 +101,11 @@ export function createAutosaver<Value>({
       move(failures > 0 ? 'failed' : isBusy ? 'saving' : 'waiting');
     },
     flush: run,
+    flushLast: () => {
+      if (draft === null) return;
+      if (!isBusy) run();
+      else save(draft.value).catch(() => undefined);
+    },
     draft: () => draft,
     phase: () => phase,
   };

@@ -72,11 +72,15 @@ function RecordStrip({ record, dealId, isLinked }: RecordStripProps) {
   const { mutate, isPending } = useMutation(linkRecord);
   const { crm, account, recordId, name, stage, amount } = record;
   const { deal } = useDeal().dossier;
-  // The deal's own name stands right above.
-  const parts = [name === deal.name ? '' : name, stage, amount?.text];
-  const text = parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');
+  const facts = [stage, amount?.text].filter((part) => typeof part === 'string' && part !== '');
+  const text = facts.join(' · ');
   return (
-    <Strip icon={<Link2 size={13} aria-hidden />} text={text === '' ? name : text}>
+    <Strip
+      icon={<Link2 size={13} aria-hidden />}
+      // The deal's own name stands right above.
+      title={name === deal.name && text !== '' ? '' : name}
+      text={text}
+    >
       <Button
         small
         look="link"
@@ -91,20 +95,29 @@ function RecordStrip({ record, dealId, isLinked }: RecordStripProps) {
   );
 }
 
+/** Long names are cut short on a line of their own, so that what stands below stays in sight. */
 function Strip({
   icon,
+  title = '',
   text,
   children,
 }: {
   readonly icon: ReactNode;
+  readonly title?: string;
   readonly text: string;
   readonly children: ReactNode;
 }) {
   return (
-    <div className="flex min-h-8 items-center gap-2 border-b border-line bg-canvas pr-3 pl-4.5 text-small text-ink-2">
+    <div className="flex min-h-8 items-center gap-2 border-b border-line bg-canvas py-1 pr-3 pl-4.5 text-small text-ink-2">
       <span className="shrink-0 text-ink-3">{icon}</span>
-      <span className="min-w-0 flex-1 truncate" title={text}>
-        {text}
+      <span className="min-w-0 flex-1">
+        {[title, text]
+          .filter((line) => line !== '')
+          .map((line) => (
+            <span key={line} className="block truncate" title={line}>
+              {line}
+            </span>
+          ))}
       </span>
       {children}
     </div>

@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { ChevronRight, UserRoundPen } from 'lucide-react';
+import { Check, ChevronRight, UserRoundPen } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Chip } from '@/components/ui/chip';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
+import type { SentEmail } from '@/lib/domain/deals/sent-email';
 import type { EmailTemplate, EmailTemplateId } from '@/lib/domain/emails/email-template';
 import { EMAIL_TEMPLATES } from '@/lib/domain/emails/registry';
 import type { Profile } from '@/lib/domain/profile';
 import { profileQuery } from '@/lib/queries/profile-query';
+import { shortDay } from '../promises/short-day';
 import { useDeal } from '../deal-context';
 import { DraftView } from './draft-view';
 
@@ -38,13 +40,26 @@ export function EmailsView() {
   );
 }
 
+/** When a mail of this kind last left from here, and to whom. */
+function LastSent({ emails }: { readonly emails: readonly SentEmail[] }) {
+  const last = [...emails].sort((a, b) => b.sentAt.localeCompare(a.sentAt))[0];
+  if (last === undefined) return null;
+  const names = last.recipients.to.map(({ name, address }) => name ?? address).join(', ');
+  return (
+    <span className="mt-0.5 flex items-center gap-1 text-small text-accent">
+      <Check size={13} aria-hidden />
+      {i18n.t('emails.sent', { day: shortDay(last.sentAt, new Date()), names })}
+    </span>
+  );
+}
+
 interface TemplateListProps {
   readonly profile: Profile;
   readonly onChoose: (id: EmailTemplateId) => void;
 }
 
 function TemplateList({ profile, onChoose }: TemplateListProps) {
-  const { deal } = useDeal().dossier;
+  const { deal, emails } = useDeal().dossier;
   const fits = (template: EmailTemplate) =>
     template.phases.includes(deal.phase) && template.roles.includes(profile.role);
   return (
@@ -67,6 +82,7 @@ function TemplateList({ profile, onChoose }: TemplateListProps) {
                 <span className="block text-small text-ink-2">
                   {i18n.t(`emails.when.${template.id}`)}
                 </span>
+                <LastSent emails={emails.filter(({ templateId }) => templateId === template.id)} />
               </span>
               <ChevronRight size={16} aria-hidden className="shrink-0 text-ink-3" />
             </button>

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, ChevronRight } from 'lucide-react';
 import { i18n } from '#i18n';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
@@ -25,8 +25,9 @@ export function GapForm({ session }: { readonly session: EmailSession }) {
         <GapInput key={gap.key} gap={gap} session={session} />
       ))}
       {optional.length > 0 && (
-        <details>
-          <summary className="min-h-6 text-small text-accent hover:underline">
+        <details className="group">
+          <summary className="flex min-h-6 items-center gap-1 text-small text-accent hover:underline">
+            <ChevronRight size={13} aria-hidden className="group-open:rotate-90" />
             {i18n.t('emails.optionalGaps')}
           </summary>
           <div className="flex flex-col gap-3 pt-2">

@@ -1,7 +1,9 @@
 import { factSchema } from '@/lib/domain/brief/fact';
+import { isOurRole } from '@/lib/domain/people/person';
 import { broadcast } from '@/lib/messaging/events';
 import { RequestError } from '@/lib/messaging/result';
 import type { Handlers } from '@/lib/messaging/server';
+import { adoptPromises } from '@/lib/storage/repositories/ledger-repository';
 import { removePerson, saveFact, savePerson } from '@/lib/storage/repositories/facts-repository';
 import type { HandlerContext } from '../handler-context';
 
@@ -21,6 +23,8 @@ export function briefHandlers({ db, now }: HandlerContext): BriefHandlers {
     'people.save': async (input) => {
       const person = await savePerson(db, { ...input, updatedAt: now() });
       if (person === null) throw new RequestError('not_found', `deal ${input.dealId}`);
+      const { dealId, addresses } = person;
+      if (!isOurRole(person.role)) await adoptPromises(db, { dealId, addresses, threadIds: [] });
       await broadcast({ topic: 'dossier', tabId: null });
       return person;
     },

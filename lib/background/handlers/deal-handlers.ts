@@ -14,6 +14,7 @@ import {
   searchDeals,
 } from '@/lib/storage/repositories/deals-repository';
 import { linkedDeal, linkRecord, pinThread } from '@/lib/storage/repositories/links-repository';
+import { adoptPromises } from '@/lib/storage/repositories/ledger-repository';
 import { findDeal } from '../find-deal';
 import type { HandlerContext } from '../handler-context';
 import { tellDealsChanged } from '../tell-deals-changed';
@@ -70,6 +71,11 @@ export function dealHandlers(context: HandlerContext): DealHandlers {
       const deal = await addDeal(db, newDeal(input, at), people);
       if (input.thread !== null) await pinThread(db, input.thread, deal.id);
       if (input.record !== null) await linkRecord(db, input.record, deal.id);
+      await adoptPromises(db, {
+        dealId: deal.id,
+        addresses: input.people.map(({ address }) => address),
+        threadIds: input.thread === null ? [] : [input.thread.threadId],
+      });
       await tellDealsChanged();
       return deal;
     },
@@ -80,6 +86,9 @@ export function dealHandlers(context: HandlerContext): DealHandlers {
     'deals.match': async (input) => findDeal(db, input),
     'deals.pinThread': async ({ dealId, ...thread }) => {
       await pinThread(db, thread, dealId);
+      if (dealId !== null) {
+        await adoptPromises(db, { dealId, addresses: [], threadIds: [thread.threadId] });
+      }
       await tellDealsChanged();
       return null;
     },

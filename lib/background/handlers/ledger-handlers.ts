@@ -12,7 +12,8 @@ import {
   replaceMail,
   settleMail,
 } from '@/lib/storage/repositories/ledger-repository';
-import { readProfile } from '@/lib/storage/repositories/settings-repository';
+import type { BatonDatabase } from '@/lib/storage/database';
+import { isMailboxEnabled, readProfile } from '@/lib/storage/repositories/settings-repository';
 import { findDeal } from '../find-deal';
 import type { HandlerContext } from '../handler-context';
 import { armSettleAlarm } from '../settle-alarm';
@@ -22,10 +23,13 @@ type LedgerHandlers = Pick<
   'ledger.draft' | 'ledger.sending' | 'ledger.settle' | 'ledger.update'
 >;
 
-/** A report changes a mail that is still being written; a late one must not pull back one that left. */
+/**
+ * A draft's report changes a mail that is still being written; a late one must not pull back one that
+ * left. A send is the rep's own act and always counts: also again after an undo or refusal nobody saw.
+ */
 const OPEN_TO: Readonly<Record<'drafted' | 'sending', readonly MailDraft['state'][]>> = {
   drafted: ['drafted'],
-  sending: ['drafted', 'discarded'],
+  sending: ['drafted', 'sending', 'sent', 'discarded'],
 };
 
 function owner(profile: Profile | null): (who: string) => string {
@@ -36,6 +40,11 @@ function owner(profile: Profile | null): (who: string) => string {
   };
 }
 
+/** A mailbox that is off has no ledger, whatever its page says. */
+async function requireEnabled(db: BatonDatabase, mailbox: string): Promise<void> {
+  if (!(await isMailboxEnabled(db, mailbox))) throw new RequestError('forbidden', 'mailbox is off');
+}
+
 async function keepReport(
   { db, now }: HandlerContext,
   report: DraftReport,
@@ -43,6 +52,7 @@ async function keepReport(
 ): Promise<string> {
   const at = now();
   const key = draftKey(report);
+  await requireEnabled(db, report.mailbox);
   const { mailbox, threadId, subject, recipients } = report;
   const thread = threadId === null ? null : { mailbox, threadId };
   const people = [...recipients.to, ...recipients.cc, ...recipients.bcc];

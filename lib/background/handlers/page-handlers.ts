@@ -3,6 +3,7 @@ import { commandTab } from '@/lib/messaging/command-tab';
 import type { ParsedInput } from '@/lib/messaging/contract/contract';
 import type { InsertionResult } from '@/lib/messaging/contract/page';
 import { broadcast } from '@/lib/messaging/events';
+import { RequestError } from '@/lib/messaging/result';
 import type { Handlers } from '@/lib/messaging/server';
 import { replaceMail } from '@/lib/storage/repositories/ledger-repository';
 import { browser } from 'wxt/browser';
@@ -65,7 +66,8 @@ async function insertDraft(
 /** Between our frames and the page they stand in: always through here, never from window to window. */
 export function pageHandlers(context: HandlerContext): PageHandlers {
   return {
-    'page.report': async (page, { tabId }) => {
+    'page.report': async (page, { tabId, kind }) => {
+      if (page.kind !== kind) throw new RequestError('forbidden', 'not this kind of page');
       await keepPageContext(tabId, page);
       await broadcast({ topic: 'page', tabId });
       return null;

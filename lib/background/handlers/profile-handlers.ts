@@ -50,7 +50,7 @@ export function profileHandlers({ db }: HandlerContext): ProfileHandlers {
       const profile = await readProfile(db);
       const enabled = (await isMailboxEnabled(db, address)) && profile !== null;
       await broadcast({ topic: 'mailboxes', tabId: null });
-      return { enabled, profile };
+      return { enabled, profile: enabled ? profile : null };
     },
     'hosts.list': async () => permittedCrms(db),
     'hosts.set': async ({ crm, enabled }) => {

@@ -19,7 +19,8 @@ export function placeOurFrame(
   { title, theme, ask }: { title: string; theme: Theme; ask: Ask },
 ): OurFrame {
   const element = shadow.ownerDocument.createElement('iframe');
-  element.title = title;
+  // Not `title`: the browser would show it as a tooltip over the whole frame.
+  element.ariaLabel = title;
   shadow.append(element);
   element.addEventListener('load', () => {
     // A frame that was focused before its page came has lost the keys to a document that is gone.

@@ -10,7 +10,7 @@ import { normalise } from './normalise';
 import { findOwnText } from './own-text';
 import { findPeople } from './people';
 import { findFirstPerson } from './pronoun-rules';
-import type { PromiseSpan } from './promise-span';
+import type { PromiseKind, PromiseSpan } from './promise-span';
 import { findReaderGets } from './reader-gets-rules';
 import { findRefusals } from './refusal-rules';
 import { segment, type Sentence } from './segment';
@@ -146,7 +146,7 @@ function toSpan(
         leadOf(norm, candidate.start),
         ...(POINTS_BACK.test(clause) ? [norm, ...nearby(sentence, recent)] : []),
       ],
-      candidate.type === 'promise' ? 'follow_up' : 'feature_or_roadmap',
+      unmatchedKind(candidate.type, who),
     ),
     strength,
     who,
@@ -154,6 +154,15 @@ function toSpan(
     due,
     reason: { code, params: { who, act: words, ...(due ? { due: due.text } : {}) } },
   };
+}
+
+/**
+ * The kind when no word tells. What a person says they will do is an errand; what the company binds
+ * itself to is work, which the rep is asked about rather than let pass as a plain follow-up.
+ */
+function unmatchedKind(type: PromiseSpan['type'], who: string): PromiseKind {
+  if (type !== 'promise') return 'feature_or_roadmap';
+  return who === 'we' ? 'custom_work' : 'follow_up';
 }
 
 /** The words that stand before a promise in its own clause: "The interface to SAP [we can deliver]". */

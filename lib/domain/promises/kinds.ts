@@ -26,7 +26,7 @@ const SUBJECTS: readonly { readonly kind: PromiseKind; readonly words: RegExp }[
   {
     kind: 'security_or_legal',
     words:
-      /\b(?:msa|dpa|nda|clause|contract(?!or)|legal\w*|liabilit\w*|indemni\w*|sub-?processors?|gdpr|hipaa|soc ?2|iso ?\d*|pen(?:etration)? tests?|questionnaire|security|encrypt\w*|data protection|privacy|retention|residency|audits?|compliance|certificat\w*|terminat\w*|terms?|notice|escrow|exit|cap\b|warrant\w*|schedule \d|sch\. ?\d|cl\. ?\d|redlines?|sign (?:your|the|their)|publish\w*|without your (?:ok|consent|approval)|confidential|delete (?:your|the|all)|your paper|addend\w+|amend\w*|jurisdiction|governing law|step-in|vetting|source code|breach|register of|insurance|regulator|staff will have access|vulnerabilit\w*|agreement)\b/,
+      /\b(?:msa|dpa|nda|clause|contract(?!or)|legal\w*|liabilit\w*|indemni\w*|sub-?processors?|gdpr|hipaa|soc ?2|iso ?\d*|pen(?:etration)? tests?|questionnaire|security|encrypt\w*|data protection|privacy|retention|residency|audits?|compliance|certificat\w*|terminat\w*|terms?|notice|escrow|exit|cap\b|warrant\w*|exclusiv\w*|schedule \d|sch\. ?\d|cl\. ?\d|redlines?|sign (?:your|the|their)|publish\w*|without your (?:ok|consent|approval)|confidential|delete (?:your|the|all)|your paper|addend\w+|amend\w*|jurisdiction|governing law|step-in|vetting|source code|breach|register of|insurance|regulator|staff will have access|vulnerabilit\w*|agreement)\b/,
   },
   {
     kind: 'support_or_sla',
@@ -53,7 +53,7 @@ const SUBJECTS: readonly { readonly kind: PromiseKind; readonly words: RegExp }[
 /**
  * What a promise is about.
  * @param clause the promised words, normalised
- * @param fallback the kind when nothing tells: an errand for a promise, a capability for a no or a later
+ * @param fallback the kind when nothing tells: an errand or work for a promise, a capability for a no or a later
  * @param nearby what the line or the sentences before are about, nearest first; asked only when the clause itself points back ("it", "that")
  */
 export function kindOf(
@@ -62,7 +62,7 @@ export function kindOf(
   fallback: PromiseKind,
 ): PromiseKind {
   if (
-    fallback === 'follow_up' &&
+    fallback !== 'feature_or_roadmap' &&
     ERRAND.test(clause) &&
     !/\b(?:free|waive|for free|discount)\b/.test(clause.slice(0, 30))
   )

@@ -44,7 +44,8 @@ const BEFORE: Readonly<Record<DraftOutcome, readonly MailDraft['state'][]>> = {
   left: ['sending'],
   undone: ['sending', 'sent'],
   refused: ['sending', 'sent'],
-  discarded: ['drafted'],
+  // From `sending` where a mail got its real draft id only after an undo, and goes on under that one.
+  discarded: ['drafted', 'sending'],
 };
 
 /** How a mail's way ended: its outcome, the thread it is on by now, and when. */
@@ -119,6 +120,53 @@ export async function settleOverdue(db: BatonDatabase, now: string): Promise<str
     } else waiting.push(sendingAt);
   }
   return waiting.sort()[0] ?? null;
+}
+
+/**
+ * Forgets mails that never went: what was written in a draft is nobody's business for longer.
+ *
+ * @param before - ISO instant; drafts untouched since then go, with their promises.
+ */
+export async function forgetOldDrafts(db: BatonDatabase, before: string): Promise<void> {
+  await db.transaction('rw', db.drafts, db.promises, async () => {
+    const stale = await db.drafts
+      .where('state')
+      .anyOf('drafted', 'discarded')
+      .and(({ updatedAt }) => updatedAt < before)
+      .primaryKeys();
+    await db.promises.where('draftKey').anyOf(stale).delete();
+    await db.drafts.bulkDelete(stale);
+  });
+}
+
+/** A customer's addresses and threads, by which promises find the deal they were written for. */
+export interface DealTraces {
+  readonly dealId: string;
+  readonly addresses: readonly string[];
+  readonly threadIds: readonly string[];
+}
+
+/**
+ * Gives promises that have no deal yet to one that was just made, pinned or got a new person.
+ *
+ * @returns How many found their deal.
+ */
+export async function adoptPromises(
+  db: BatonDatabase,
+  { dealId, addresses, threadIds }: DealTraces,
+): Promise<number> {
+  return db.transaction('rw', db.promises, async () =>
+    db.promises
+      .filter(
+        (promise) =>
+          promise.dealId === null &&
+          ((promise.threadId !== null && threadIds.includes(promise.threadId)) ||
+            [...promise.recipients.to, ...promise.recipients.cc].some(({ address }) =>
+              addresses.includes(address),
+            )),
+      )
+      .modify({ dealId }),
+  );
 }
 
 /** Corrects a recorded promise; null when there is none of that id. */

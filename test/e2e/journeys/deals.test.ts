@@ -94,24 +94,29 @@ describe('whose deal a thread is', () => {
     await dealName('Northwind, eleven sites').waitFor();
   });
 
-  it('asks when a company has several deals', async () => {
-    await gmail.openThread('alder-poc');
-    await dealName('Alder & Sons').click();
-    await sidebar.frame.getByRole('dialog').getByRole('button', { name: 'New deal' }).click();
-    await sidebar.frame.getByLabel('Deal name').fill('Alder & Sons, Hull');
-    await sidebar.frame.getByLabel('Company mail domains').fill(await alderDomain());
-    await sidebar.button('Create deal').click();
-    await dealName('Alder & Sons, Hull').waitFor();
+  it('asks when a company has several deals, and remembers the answer for the thread', async () => {
     await gmail.openThread('kestrel-legal');
-    await gmail.openThread('alder-pricing');
-    expect(await sidebar.frame.getByRole('heading').first().innerText()).toBeTruthy();
+    await sidebar.frame
+      .getByLabel('Deal name')
+      .and(sidebar.frame.locator('[value^=Kestrel]'))
+      .waitFor();
+    await sidebar.frame.getByLabel('Deal name').fill('Kestrel, packing');
+    await sidebar.button('Create deal').click();
+    await dealName('Kestrel, packing').click();
+    await sidebar.frame.getByRole('dialog').getByRole('button', { name: 'New deal' }).click();
+    await sidebar.frame.getByLabel('Deal name').fill('Kestrel, drivers');
+    await sidebar.frame.getByLabel('Company mail domains').fill('kestrelfoods.example');
+    await sidebar.button('Create deal').click();
+    await dealName('Kestrel, drivers').waitFor();
+
+    await gmail.openThread('kestrel-seasonal');
+    await sidebar.frame.getByRole('heading', { name: 'Whose deal is this?' }).waitFor();
+    await expectNoAxeFindings(sidebar.frame);
+    await sidebar.button(/^Kestrel, drivers/u).click();
+    await dealName('Kestrel, drivers').waitFor();
+    await gmail.openThread('northwind-rollout');
+    await dealName('Northwind, eleven sites').waitFor();
+    await gmail.openThread('kestrel-seasonal');
+    await dealName('Kestrel, drivers').waitFor();
   });
 });
-
-async function alderDomain(): Promise<string> {
-  const address = await gmail.page
-    .locator('.gF span[email*="alder"]')
-    .first()
-    .getAttribute('email');
-  return address?.split('@')[1] ?? '';
-}

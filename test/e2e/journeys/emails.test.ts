@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNoAxeFindings } from '../support/axe';
 import type { GmailPage } from '../support/gmail-page';
+import { batonFrame } from '../support/baton-frame';
 import { repInGmail } from '../support/rep';
 import { SidebarPage } from '../support/sidebar-page';
 import { until } from '../support/until';
@@ -94,9 +95,23 @@ describe('drafting a call summary', () => {
   });
 });
 
+describe('a drafted email that was sent', () => {
+  it('shows on its deal, with the day and the people', async () => {
+    await gmail.undoSeconds(1);
+    const compose = gmail.page.locator('.aoI', { hasText: 'Typed before.' });
+    await compose.locator('.IZ .aoO').click();
+    const asks = (await batonFrame(gmail.page, 'prompt')).getByRole('dialog');
+    await Promise.race([gmail.undo.waitFor(), asks.waitFor()]);
+    if (await asks.isVisible()) await asks.getByRole('button', { name: 'Record and send' }).click();
+    await sidebar.frame.getByRole('button', { name: 'All mails' }).click();
+    await sidebar.frame
+      .getByText(/^Sent \d+ \w+ to Dana Whitfield$|^Sent \w+ \d+ to Dana Whitfield$/u)
+      .waitFor();
+  });
+});
+
 describe('the other emails', () => {
   it('introduce the CSM with what nobody may make up asked for, champion to, CSM in cc', async () => {
-    await sidebar.frame.getByRole('button', { name: 'All mails' }).click();
     await sidebar.frame.getByRole('button', { name: /CSM introduction/u }).click();
     await sidebar.frame.getByLabel("The CSM's relevant experience").waitFor();
     expect(await sidebar.frame.getByLabel("The CSM's relevant experience").inputValue()).toBe('');

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createHandlers } from '@/lib/background/create-handlers';
 import type { MessageName, MessageOutput, ParsedInput } from '@/lib/messaging/contract/contract';
@@ -21,6 +22,9 @@ export class BackgroundHarness {
 
   constructor() {
     fakeBrowser.reset();
+    // Nobody listens in these tests, which is normal for a broadcast.
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
     this.handlers = createHandlers({ db: this.db, now: () => this.now });
   }
 

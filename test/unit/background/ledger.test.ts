@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { forgetOldDrafts } from '@/lib/storage/repositories/ledger-repository';
 import { settleAndRearm } from '@/lib/background/settle-alarm';
 import { aDeal, aPerson, aPromise, aReport, maya } from '../../fixtures/records';
 import { BackgroundHarness } from './background-harness';
@@ -8,6 +9,7 @@ let background: BackgroundHarness;
 beforeEach(async () => {
   background = new BackgroundHarness();
   await background.ask('profile.save', maya);
+  await background.ask('mailboxes.set', { address: maya.address, enabled: true });
   await background.db.deals.add(aDeal());
   await background.db.people.add(aPerson());
 });
@@ -72,6 +74,14 @@ describe('the way of a promise', () => {
     expect(await statuses()).toEqual(['drafted']);
   });
 
+  it('holds what the rep recorded when a refused mail is sent again at once', async () => {
+    await background.ask('ledger.sending', mail);
+    const added = aPromise({ sentence: 'we will add a module for free' });
+    await background.ask('ledger.sending', aReport([aPromise(), added]));
+    await settle('left');
+    expect(await listed()).toHaveLength(2);
+  });
+
   it('is discarded with its draft, and a sent mail can’t be discarded', async () => {
     await background.ask('ledger.draft', mail);
     await settle('discarded');
@@ -115,6 +125,59 @@ describe('the way of a promise', () => {
     expect(await background.db.promises.toArray()).toMatchObject([
       { dealId: null, status: 'open' },
     ]);
+  });
+});
+
+describe('a mail that belongs to no deal yet', () => {
+  const to = [{ address: 'new@elsewhere.example', name: null }];
+  const stray = aReport([aPromise()], { threadId: 't-9', recipients: { to, cc: [], bcc: [] } });
+  const create = (address: string, threadId: string | null) =>
+    background.ask('deals.create', {
+      id: 'deal-new-one',
+      name: 'New one',
+      company: '',
+      domains: [],
+      people: [{ id: 'person-new-one', name: '', address }],
+      thread: threadId === null ? null : { mailbox: stray.mailbox, threadId },
+      record: null,
+    });
+  const adopted = async () =>
+    (await background.ask('deals.dossier', { id: 'deal-new-one' }))?.promises.length;
+  beforeEach(async () => {
+    await background.ask('ledger.sending', stray);
+    await background.ask('ledger.settle', { ...stray, outcome: 'left', threadId: null });
+  });
+
+  it('gives its promises to the deal that is made for one of its people', async () => {
+    await create('new@elsewhere.example', null);
+    expect(await adopted()).toBe(1);
+  });
+
+  it('gives them to the deal its thread is pinned to', async () => {
+    await create('other@elsewhere.example', 't-9');
+    expect(await adopted()).toBe(1);
+  });
+
+  it('gives them to nobody else', async () => {
+    await create('other@elsewhere.example', null);
+    expect(await adopted()).toBe(0);
+  });
+});
+
+describe('what is never kept', () => {
+  it('is anything of a mailbox that is off', async () => {
+    await background.ask('mailboxes.set', { address: maya.address, enabled: false });
+    await expect(background.ask('ledger.draft', mail)).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await statuses()).toEqual([]);
+  });
+
+  it('is a draft nobody touched for a month', async () => {
+    await background.ask('ledger.draft', mail);
+    await forgetOldDrafts(background.db, '2026-03-01T00:00:00.000Z');
+    expect(await statuses()).toEqual(['drafted']);
+    await forgetOldDrafts(background.db, '2026-04-01T00:00:00.000Z');
+    expect(await statuses()).toEqual([]);
+    expect(await background.db.drafts.count()).toBe(0);
   });
 });
 

@@ -82,6 +82,16 @@ describe('an autosaver', () => {
     expect(store.sent).toEqual(['a', 'ab']);
   });
 
+  test('a page that goes away sends the last key without waiting for the save under way', () => {
+    const store = slowStore();
+    const saver = createAutosaver({ save: store.save, onChange: quiet });
+    saver.set('a');
+    saver.flush();
+    saver.set('ab');
+    saver.flushLast();
+    expect(store.sent).toEqual(['a', 'ab']);
+  });
+
   test('a failed save keeps the text and is tried again until it works', async () => {
     const store = slowStore();
     const saver = createAutosaver({ save: store.save, onChange: quiet });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { issueToken } from '@/lib/messaging/frame-tokens';
+import { forgetFrames, issueToken } from '@/lib/messaging/frame-tokens';
 import { serve, type Handlers } from '@/lib/messaging/server';
 import { frameHandlers } from '@/lib/background/handlers/frame-handlers';
 import { newDatabase } from '../../fixtures/new-database';
@@ -74,6 +74,23 @@ describe('the background’s door', () => {
       value: { claimed: false },
     });
     expect(await ask('page.context', {}, second)).toMatchObject({ error: { code: 'forbidden' } });
+  });
+
+  it('serves one of two frames that claim a token at the same moment', async () => {
+    const token = await issueToken(7, 'sidebar');
+    const both = await Promise.all(
+      [3, 4].map((id) => ask('frames.claim', { token }, frame('sidebar', id))),
+    );
+    expect(both).toMatchObject([{ value: { claimed: true } }, { value: { claimed: false } }]);
+  });
+
+  it('forgets the frames of a tab that was closed', async () => {
+    const token = await issueToken(7, 'sidebar');
+    await ask('frames.claim', { token }, frame('sidebar', 3));
+    await issueToken(7, 'prompt');
+    await issueToken(8, 'prompt');
+    await forgetFrames(7);
+    expect(Object.keys(await browser.storage.session.get(null))).toHaveLength(1);
   });
 
   it.each([
