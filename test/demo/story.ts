@@ -110,15 +110,29 @@ async function marksOnceThere(gmail: GmailPage, count: number): Promise<string[]
   return marks;
 }
 
-async function championEmail(gmail: GmailPage, sidebar: SidebarPage): Promise<void> {
+async function changeRole(world: World, label: string): Promise<void> {
+  const options = await world.openOwnPage('options');
+  await options.getByLabel('Your role').selectOption({ label });
+  await options.getByRole('button', { name: 'Save', exact: true }).first().click();
+  await options.getByRole('status').getByText('Saved').first().waitFor();
+  await options.close();
+}
+
+async function championEmail(world: World, gmail: GmailPage, sidebar: SidebarPage): Promise<void> {
   console.log('\n2. The champion email, to Alder & Sons');
+  await changeRole(world, 'Sales engineer');
+  tell('Here Maya stands in for the sales engineer: her role is changed in the settings.');
+  await gmail.page.bringToFront();
   await openDeal(gmail, sidebar, 'alder-poc', 'Alder');
   await sidebar.tab('Emails').click();
   await sidebar.frame.getByRole('button', { name: /Champion recap/u }).click();
+  await sidebar.frame.getByText('Oskar Lund, copied here').waitFor();
   await insert(sidebar);
   tell('Scorecard and thanks are in the draft; Oskar takes the account from here, in copy.');
   await shot(gmail, 'champion-email');
   await send(gmail, false);
+  await changeRole(world, 'Account executive');
+  await gmail.page.bringToFront();
 }
 
 async function introduction(gmail: GmailPage, sidebar: SidebarPage): Promise<void> {
@@ -169,7 +183,7 @@ async function play(world: World): Promise<void> {
   await seedDeals(sidebar);
   console.log('Maya Lindqvist, account executive at Fernhill, has three deals in Baton.');
   await callSummary(gmail, sidebar);
-  await championEmail(gmail, sidebar);
+  await championEmail(world, gmail, sidebar);
   await introduction(gmail, sidebar);
   await crmPage(world);
 }

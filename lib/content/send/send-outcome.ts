@@ -1,76 +1,88 @@
-import type { SendWay } from '@/lib/hosts/mail-host';
-
 /**
  * How far a send has come, as the page shows it. `leaving`: let go, the compose still there. `gone`:
- * the compose closed. `toast`: "Undo" is offered. `vanished`: it no longer is. `refused`: the host
- * kept the compose. `put_away`: a refused compose closed after all.
+ * the compose closed. `toast`: "Undo" is offered. `vanished`: it no longer is. `left`: taken as sent.
+ * `refused`: the host kept the compose. `put_away`: a refused compose closed after all.
  */
 export interface SendState {
-  readonly phase: 'leaving' | 'gone' | 'toast' | 'vanished' | 'refused' | 'put_away';
+  readonly phase: 'leaving' | 'gone' | 'toast' | 'vanished' | 'left' | 'refused' | 'put_away';
   /** When the phase began, in milliseconds. */
   readonly since: number;
+  /** When an "Undo" was last pressed; archiving and deleting offer the same one. */
+  readonly undoAt: number | null;
 }
 
 /** What the page shows at a moment. */
 export interface SendSight {
   readonly now: number;
-  /** The compose that was sent is still one the rep can see. */
-  readonly live: boolean;
-  /** A compose with the same draft is open. */
-  readonly back: boolean;
+  /** The mail stands in a compose the rep can see: the one that was sent, or one it came back in. */
+  readonly open: boolean;
   /** "Undo" is offered. */
   readonly toast: boolean;
-  /** "Undo" of this send was pressed just now. */
-  readonly undoPressed: boolean;
 }
 
-/** `resent`: refused first, then let through (a warning that was answered). `unseen`: no telling from here. */
+/** `resent`: refused first, gone after all (a warning that was answered). `unseen`: no telling from here. */
 export type SendVerdict = 'left' | 'undone' | 'refused' | 'resent' | 'unseen';
 
 /** Until when the host has closed a compose that it accepts. */
 const REFUSED_AFTER_MS = 1_500;
 /** How long a draft may take to come back after its toast went. */
 const LEFT_AFTER_MS = 1_000;
+/** How long a draft may take to come back after an "Undo" was pressed. */
+const UNDONE_WITHIN_MS = 5_000;
+/** Until when even a mail that was taken as sent may come back: its toast gave way to another's. */
+const LATE_UNDO_MS = 35_000;
 const UNSEEN_AFTER_MS = 300_000;
-const LATE_TOAST_MS = 3_000;
+/** How long the toast of a mail that left late may take; without one it was only closed. */
+const LATE_TOAST_MS = 10_000;
 
 interface Step {
   readonly state: SendState;
   readonly verdict: SendVerdict | null;
 }
 
-/** One look at the page: the next state, and what is now known. After `refused` and `resent` the watch goes on. */
-export function stepSend(state: SendState, way: SendWay, sight: SendSight): Step {
+/** The state of a mail whose gesture passes now. */
+export function beginSend(now: number): SendState {
+  return { phase: 'leaving', since: now, undoAt: null };
+}
+
+/**
+ * One look at the page: the next state, and what is now known. Only a compose that comes back proves an
+ * undo. After `left`, the first `refused` and `resent` the watch goes on.
+ */
+export function stepSend(state: SendState, sight: SendSight): Step {
   const stay = { state, verdict: null };
+  const say = (verdict: SendVerdict): Step => ({ state, verdict });
   const to = (phase: SendState['phase'], verdict: SendVerdict | null = null): Step => ({
-    state: { phase, since: sight.now },
+    state: { ...state, phase, since: sight.now },
     verdict,
   });
   const waited = sight.now - state.since;
-  const taken = { state, verdict: sight.undoPressed || sight.back ? 'undone' : null } as const;
 
   switch (state.phase) {
     case 'leaving':
-      if (!sight.live) return to('gone');
-      // "Schedule send" asks for a time first: its compose stays as long as the rep thinks.
-      return way !== 'schedule' && waited >= REFUSED_AFTER_MS ? to('refused', 'refused') : stay;
+      if (!sight.open) return to('gone');
+      return waited >= REFUSED_AFTER_MS ? to('refused', 'refused') : stay;
     case 'gone':
-      if (taken.verdict !== null) return taken;
+      if (sight.open) return say('undone');
       if (sight.toast) return to('toast');
-      return waited >= UNSEEN_AFTER_MS ? { state, verdict: 'unseen' } : stay;
+      return waited >= UNSEEN_AFTER_MS ? say('unseen') : stay;
     case 'toast':
-      if (taken.verdict !== null) return taken;
+      if (sight.open) return say('undone');
       return sight.toast ? stay : to('vanished');
     case 'vanished':
-      if (taken.verdict !== null) return taken;
+      if (sight.open) return say('undone');
       if (sight.toast) return to('toast');
-      return waited >= LEFT_AFTER_MS ? { state, verdict: 'left' } : stay;
+      if (state.undoAt !== null && sight.now - state.undoAt < UNDONE_WITHIN_MS) return stay;
+      return waited >= LEFT_AFTER_MS ? to('left', 'left') : stay;
+    case 'left':
+      if (sight.open) return say('undone');
+      return waited >= LATE_UNDO_MS ? say('unseen') : stay;
     case 'refused':
-      return sight.live ? stay : to('put_away');
+      return sight.open ? stay : to('put_away', 'resent');
     case 'put_away':
-      if (sight.live || sight.back) return { state, verdict: 'unseen' };
-      if (sight.toast) return to('toast', 'resent');
-      return waited >= LATE_TOAST_MS ? { state, verdict: 'unseen' } : stay;
+      if (sight.open) return to('refused', 'refused');
+      if (sight.toast) return to('toast');
+      return waited >= LATE_TOAST_MS ? say('refused') : stay;
   }
 }
 

@@ -3,6 +3,7 @@ import { expectNoAxeFindings } from '../support/axe';
 import type { GmailPage } from '../support/gmail-page';
 import { repInGmail } from '../support/rep';
 import { SidebarPage } from '../support/sidebar-page';
+import { until } from '../support/until';
 import { World } from '../support/world';
 
 let world: World;
@@ -96,10 +97,11 @@ describe('whose deal a thread is', () => {
 
   it('asks when a company has several deals, and remembers the answer for the thread', async () => {
     await gmail.openThread('kestrel-legal');
-    await sidebar.frame
-      .getByLabel('Deal name')
-      .and(sidebar.frame.locator('[value^=Kestrel]'))
-      .waitFor();
+    await until(async () => {
+      const name = sidebar.frame.getByLabel('Deal name');
+      expect(await name.inputValue({ timeout: 1_000 })).toContain('Kestrel');
+    });
+    await sidebar.frame.getByLabel(/Include joao\.ferreira/u).uncheck();
     await sidebar.frame.getByLabel('Deal name').fill('Kestrel, packing');
     await sidebar.button('Create deal').click();
     await dealName('Kestrel, packing').click();

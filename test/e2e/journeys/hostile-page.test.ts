@@ -39,7 +39,10 @@ describe('keys typed into Baton', () => {
 describe('a page that wants something of Baton', () => {
   it('frames the sidebar and gets an empty frame that can call nothing', async () => {
     const src = `chrome-extension://${world.extensionId}/sidebar.html`;
-    for (const token of ['', '#', '#made-up', `#${crypto.randomUUID()}`]) {
+    const { frame: real } = await SidebarPage.in(gmail.page);
+    const used = new URL(real.url()).hash;
+    expect(used).toContain('token=');
+    for (const token of ['', '#', '#token=made-up', used]) {
       await gmail.page.evaluate((address) => {
         const frame = document.createElement('iframe');
         frame.className = 'hostile';

@@ -209,7 +209,7 @@ describe('sending', () => {
     await discard(first);
   });
 
-  it('sends all the same when the worker was killed and no dialog can come', async () => {
+  it('asks, sends and records all the same when the worker was killed before the send', async () => {
     const compose = await write('We will waive the third fee by Monday.', 'Dead worker');
     await world.killWorker();
     await compose.send.click();
