@@ -30,7 +30,7 @@ interface OpenPopover {
   readonly prompt: OpenPrompt;
   readonly range: Range;
   readonly key: string;
-  /** Opened by keyboard: stays until it is answered or left by key. */
+  /** Opened by keyboard: stays until it is answered or left by key, as it does while it has the focus. */
   readonly focused: boolean;
   readonly compose: HTMLElement;
 }
@@ -53,7 +53,7 @@ export function startMarkPopover(page: MailPage, parts: Parts, signal: AbortSign
       parts.onCorrected(session);
     }
     // A click in the frame took the keyboard with it.
-    close(page.root.activeElement === parts.prompts.host());
+    close(hasFocus());
   };
   const show = (session: ComposeSession, { item, range }: MarkedItem, takesFocus: boolean) => {
     if (parts.isBusy()) return;
@@ -92,9 +92,13 @@ export function startMarkPopover(page: MailPage, parts: Parts, signal: AbortSign
     if (session !== null && mark !== null) show(session, mark, false);
   };
   const hover = debounce(openAtPointer, HOVER_MS, signal);
+  const hasFocus = () => {
+    const host = parts.prompts.host();
+    return host !== null && page.root.activeElement === host;
+  };
   const leave = debounce(
     () => {
-      if (open?.focused === false) close(false);
+      if (open?.focused === false && !hasFocus()) close(false);
     },
     GRACE_MS,
     signal,
@@ -114,7 +118,7 @@ export function startMarkPopover(page: MailPage, parts: Parts, signal: AbortSign
     if (event.key === 'Escape' && open !== null) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      close(open.focused);
+      close(open.focused || hasFocus());
     } else if (event.key === 'Enter' && event.altKey && !event.ctrlKey && !event.metaKey) {
       const session = sessionAt(event.target);
       const mark =

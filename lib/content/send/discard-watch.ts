@@ -1,10 +1,11 @@
 import { isLive, type MailPage } from '../page/mail-page';
 import { childController } from '../page/signals';
+import type { LedgerQueue } from './ledger-queue';
 
 const GONE_WITHIN_MS = 5_000;
 
 /** Tells the background of drafts that the rep throws away: control pressed, and the compose gone after it. */
-export function startDiscardWatch(page: MailPage, signal: AbortSignal): void {
+export function startDiscardWatch(page: MailPage, queue: LedgerQueue, signal: AbortSignal): void {
   const onClick = ({ target }: Event) => {
     if (!(target instanceof Element) || !page.host.isDiscardControl(target)) return;
     const compose = page.host.composeOf(target);
@@ -19,8 +20,7 @@ export function startDiscardWatch(page: MailPage, signal: AbortSignal): void {
       if (isLive(page, compose)) return;
       clearTimeout(timer);
       wait.abort();
-      const settled = { mailbox: page.mailbox, draftId, threadId, outcome: 'discarded' as const };
-      page.ask('ledger.settle', settled).catch(() => undefined);
+      queue.settle({ mailbox: page.mailbox, draftId, threadId }, 'discarded');
     }, wait.signal);
   };
   page.root.addEventListener('click', onClick, { capture: true, passive: true, signal });

@@ -1,10 +1,13 @@
+import type { SendWay } from '@/lib/hosts/mail-host';
+
 /**
- * How far a send has come, as the page shows it. `leaving`: let go, the compose still there. `gone`:
+ * How far a send has come, as the page shows it. `choosing`: a time to send it at. `leaving`: let go, the compose still there. `gone`:
  * the compose closed. `toast`: "Undo" is offered. `vanished`: it no longer is. `left`: taken as sent.
  * `refused`: the host kept the compose. `put_away`: a refused compose closed after all.
  */
 export interface SendState {
-  readonly phase: 'leaving' | 'gone' | 'toast' | 'vanished' | 'left' | 'refused' | 'put_away';
+  readonly phase:
+    'choosing' | 'leaving' | 'gone' | 'toast' | 'vanished' | 'left' | 'refused' | 'put_away';
   /** When the phase began, in milliseconds. */
   readonly since: number;
   /** When an "Undo" was last pressed; archiving and deleting offer the same one. */
@@ -20,8 +23,11 @@ export interface SendSight {
   readonly toast: boolean;
 }
 
-/** `resent`: refused first, gone after all (a warning that was answered). `unseen`: no telling from here. */
-export type SendVerdict = 'left' | 'undone' | 'refused' | 'resent' | 'unseen';
+/**
+ * `goes_late`: it was kept at first (a time to choose, a warning to answer) and goes now. `unseen`: no
+ * telling from here.
+ */
+export type SendVerdict = 'left' | 'undone' | 'refused' | 'goes_late' | 'unseen';
 
 /** Until when the host has closed a compose that it accepts. */
 const REFUSED_AFTER_MS = 1_500;
@@ -38,51 +44,54 @@ const LATE_TOAST_MS = 10_000;
 interface Step {
   readonly state: SendState;
   readonly verdict: SendVerdict | null;
+  /** Nothing more is to be seen. */
+  readonly ends: boolean;
 }
 
 /** The state of a mail whose gesture passes now. */
-export function beginSend(now: number): SendState {
-  return { phase: 'leaving', since: now, undoAt: null };
+export function beginSend(way: SendWay, now: number): SendState {
+  return { phase: way === 'schedule' ? 'choosing' : 'leaving', since: now, undoAt: null };
 }
 
-/**
- * One look at the page: the next state, and what is now known. Only a compose that comes back proves an
- * undo. After `left`, the first `refused` and `resent` the watch goes on.
- */
+/** One look at the page: the next state, and what is now known. Only a compose that comes back proves an undo. */
 export function stepSend(state: SendState, sight: SendSight): Step {
-  const stay = { state, verdict: null };
-  const say = (verdict: SendVerdict): Step => ({ state, verdict });
+  const stay = { state, verdict: null, ends: false };
+  const end = (verdict: SendVerdict): Step => ({ state, verdict, ends: true });
   const to = (phase: SendState['phase'], verdict: SendVerdict | null = null): Step => ({
     state: { ...state, phase, since: sight.now },
     verdict,
+    ends: false,
   });
   const waited = sight.now - state.since;
 
   switch (state.phase) {
+    case 'choosing':
+      // How a scheduled send can be undone is not watched.
+      return sight.open ? stay : end('goes_late');
     case 'leaving':
-      if (!sight.open) return to('gone');
+      if (!sight.open) return stepSend(to('gone').state, sight);
       return waited >= REFUSED_AFTER_MS ? to('refused', 'refused') : stay;
     case 'gone':
-      if (sight.open) return say('undone');
+      if (sight.open) return end('undone');
       if (sight.toast) return to('toast');
-      return waited >= UNSEEN_AFTER_MS ? say('unseen') : stay;
+      return waited >= UNSEEN_AFTER_MS ? end('unseen') : stay;
     case 'toast':
-      if (sight.open) return say('undone');
+      if (sight.open) return end('undone');
       return sight.toast ? stay : to('vanished');
     case 'vanished':
-      if (sight.open) return say('undone');
+      if (sight.open) return end('undone');
       if (sight.toast) return to('toast');
       if (state.undoAt !== null && sight.now - state.undoAt < UNDONE_WITHIN_MS) return stay;
       return waited >= LEFT_AFTER_MS ? to('left', 'left') : stay;
     case 'left':
-      if (sight.open) return say('undone');
-      return waited >= LATE_UNDO_MS ? say('unseen') : stay;
+      if (sight.open) return end('undone');
+      return waited >= LATE_UNDO_MS ? end('unseen') : stay;
     case 'refused':
-      return sight.open ? stay : to('put_away', 'resent');
+      return sight.open ? stay : to('put_away', 'goes_late');
     case 'put_away':
       if (sight.open) return to('refused', 'refused');
       if (sight.toast) return to('toast');
-      return waited >= LATE_TOAST_MS ? say('refused') : stay;
+      return waited >= LATE_TOAST_MS ? end('refused') : stay;
   }
 }
 

@@ -17,7 +17,7 @@ export interface SendQuestion {
   readonly stateOf: (compose: HTMLElement) => 'none' | 'waiting' | 'shown';
   /** Records what is shown and sends: the second Ctrl+Enter. */
   readonly confirm: (compose: HTMLElement) => void;
-  /** Takes the question away without an answer; the mail stays a draft. */
+  /** Takes the question away without an answer; the mail stays a draft, the rep is back in it. */
   readonly dismiss: () => void;
   readonly isOpen: () => boolean;
   /** Whether the next gesture of this compose must pass because we failed it before. */
@@ -31,20 +31,22 @@ export interface QuestionParts {
   readonly content: (mail: HeldMail) => PromptContent;
   readonly place: (mail: HeldMail) => PromptUse['place'];
   readonly keepVerdicts: (mail: HeldMail, answer: PromptAnswer | null) => void;
-  /** Reports the mail as leaving and presses its control; nothing where the compose is gone. */
-  readonly send: (compose: HTMLElement, way: SendWay) => void;
+  /**
+   * Reports the mail as leaving and presses its control.
+   *
+   * @returns False where there was nothing to press: then nothing was reported either.
+   */
+  readonly send: (compose: HTMLElement, way: SendWay) => boolean;
   readonly focusBody: (compose: HTMLElement) => void;
 }
 
 /** How long the dialog may take to appear before the mail goes without it. */
 export const SHOWN_WITHIN_MS = 2_000;
-/** How long a gesture may stay held without a dialog, whatever went wrong. */
-export const WATCHDOG_MS = 30_000;
 
 interface Asking {
   readonly mail: HeldMail;
   prompt: OpenPrompt | null;
-  readonly timers: ReturnType<typeof setTimeout>[];
+  release: ReturnType<typeof setTimeout> | null;
 }
 
 /** Asks about held mails, one at a time, and never keeps one that it can't ask about. */
@@ -54,9 +56,9 @@ export function startSendQuestion(parts: QuestionParts, signal: AbortSignal): Se
 
   const end = (): HeldMail | null => {
     if (asking === null) return null;
-    const { mail, prompt, timers } = asking;
+    const { mail, prompt, release } = asking;
     asking = null;
-    for (const timer of timers) clearTimeout(timer);
+    if (release !== null) clearTimeout(release);
     prompt?.close();
     return mail;
   };
@@ -64,35 +66,33 @@ export function startSendQuestion(parts: QuestionParts, signal: AbortSignal): Se
     const mail = end();
     if (mail === null) return;
     try {
-      parts.keepVerdicts(mail, answer);
+      // The report that goes with the send says what the rep answered.
+      if (answer !== null) parts.keepVerdicts(mail, answer);
     } finally {
       // If replaying fails, the rep's next press must reach the page untouched.
       failed.add(mail.compose);
-      parts.send(mail.compose, mail.way);
+      const sent = parts.send(mail.compose, mail.way);
       failed.delete(mail.compose);
+      // A mail that was neither answered nor sent is asked about again.
+      if (sent && answer === null) parts.keepVerdicts(mail, null);
     }
   };
   const goBack = () => {
     const mail = end();
     if (mail !== null) parts.focusBody(mail.compose);
   };
-  const isShown = (mine: Asking) => asking === mine && mine.prompt?.isShown() === true;
-  const startTimers = (mine: Asking) => {
-    const release = setTimeout(() => {
-      if (asking === mine && !isShown(mine)) sendNow(null);
-    }, SHOWN_WITHIN_MS);
-    const watchdog = setTimeout(() => {
-      if (asking !== mine || isShown(mine)) return;
-      failed.add(mine.mail.compose);
-      end();
-    }, WATCHDOG_MS);
-    mine.timers.push(release, watchdog);
+  const dismiss = () => {
+    const compose = asking?.mail.compose;
+    // Who is back in the mail already stays at that place in it.
+    if (compose?.contains(compose.ownerDocument.activeElement) === true) end();
+    else goBack();
   };
+  const isShown = (mine: Asking) => asking === mine && mine.prompt?.isShown() === true;
   signal.addEventListener('abort', end);
   return {
     isOpen: () => asking !== null,
     mustPass: (compose) => failed.has(compose),
-    dismiss: end,
+    dismiss,
     move: () => {
       asking?.prompt?.move();
     },
@@ -105,9 +105,11 @@ export function startSendQuestion(parts: QuestionParts, signal: AbortSignal): Se
     },
     ask(mail) {
       end();
-      const mine: Asking = { mail, prompt: null, timers: [] };
+      const mine: Asking = { mail, prompt: null, release: null };
       asking = mine;
-      startTimers(mine);
+      mine.release = setTimeout(() => {
+        if (asking === mine && !isShown(mine)) sendNow(null);
+      }, SHOWN_WITHIN_MS);
       try {
         mine.prompt = parts.open({
           content: parts.content(mail),

@@ -1,11 +1,11 @@
-import { newId } from '@/lib/domain/ids';
-import type { DraftOutcome, DraftReport } from '@/lib/domain/ledger/draft-report';
+import type { DraftOutcome } from '@/lib/domain/ledger/draft-report';
 import type { SendWay } from '@/lib/hosts/mail-host';
-import { makeDraftReport } from '../compose/draft-report';
 import type { ComposeWatch } from '../compose/compose-watch';
 import type { DraftReporter } from '../compose/draft-reporter';
-import { isLive, type MailPage } from '../page/mail-page';
-import { isTimed, stepSend, type SendState } from './send-outcome';
+import type { MailPage } from '../page/mail-page';
+import type { LedgerQueue } from './ledger-queue';
+import { beginSend, isTimed, stepSend, type SendState, type SendVerdict } from './send-outcome';
+import { isUnsaved, openComposeOf, readSentMail, type SentMail } from './sent-mail';
 
 /** The mails that were let go, until it is known what became of them. */
 export interface Sendings {
@@ -14,53 +14,55 @@ export interface Sendings {
 }
 
 interface Sending {
-  readonly compose: HTMLElement;
-  readonly way: SendWay;
-  readonly report: DraftReport;
+  mail: SentMail;
   state: SendState;
 }
 
 const TICK_MS = 500;
+/** Two equal sends within this time are one double click. */
+const DOUBLE_CLICK_MS = 500;
 
 /** Reports sends and their outcomes until the signal aborts. */
 export function startSendings(
   page: MailPage,
-  parts: { watch: ComposeWatch; reporter: DraftReporter },
+  parts: { watch: ComposeWatch; reporter: DraftReporter; queue: LedgerQueue },
   signal: AbortSignal,
 ): Sendings {
-  const pending: Sending[] = [];
+  const { watch, reporter, queue } = parts;
+  let pending: Sending[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
 
-  const tell = (report: DraftReport) => {
-    page.ask('ledger.sending', report).catch(() => undefined);
+  const drop = (gone: Sending) => {
+    pending = pending.filter((sending) => sending !== gone);
   };
-  const settle = ({ report }: Sending, outcome: DraftOutcome) => {
-    const { mailbox, draftId, threadId } = report;
-    page.ask('ledger.settle', { mailbox, draftId, threadId, outcome }).catch(() => undefined);
+  const takeBack = (mail: SentMail, outcome: DraftOutcome) => {
+    // What was never saved comes back under an id of its own: nothing may stay under ours.
+    queue.settle(mail.report, isUnsaved(mail) ? 'discarded' : outcome);
   };
-  const drop = (sending: Sending) => {
-    const index = pending.indexOf(sending);
-    if (index !== -1) pending.splice(index, 1);
+  const tell = ({ mail }: Sending, verdict: SendVerdict, open: HTMLElement | null) => {
+    if (verdict === 'goes_late') queue.sending(mail.report);
+    else if (verdict === 'left') queue.settle(mail.report, 'left');
+    else if (verdict !== 'unseen') {
+      takeBack(mail, verdict);
+      reporter.resume(open ?? mail.compose);
+    }
   };
-  const look = (sending: Sending, undoPressed: boolean) => {
-    const { compose, report, way } = sending;
-    const live = isLive(page, compose);
-    const { state, verdict } = stepSend(sending.state, way, {
-      now: Date.now(),
-      live,
-      back: !live && isDraftOpen(page, report.draftId),
-      toast: page.host.undoControl(page.root) !== null,
-      undoPressed,
-    });
+  const look = (sending: Sending) => {
+    const open = openComposeOf(page, watch, sending.mail);
+    if (open !== null && sending.state.phase === 'choosing' && isUnsaved(sending.mail)) {
+      // While a time is chosen, the host finds the time to save it.
+      sending.mail = readSentMail(page, watch, open, sending.mail.report.draftId) ?? sending.mail;
+    }
+    const toast = page.host.undoControl(page.root) !== null;
+    const sight = { now: Date.now(), open: open !== null, toast };
+    const { state, verdict, ends } = stepSend(sending.state, sight);
     sending.state = state;
-    if (verdict === null) return;
-    if (verdict === 'resent') tell(report);
-    else if (verdict !== 'unseen') settle(sending, verdict);
-    if (verdict === 'refused') parts.reporter.resume(compose);
-    else if (verdict !== 'resent') drop(sending);
+    if (verdict !== null) tell(sending, verdict, open);
+    // An equal mail written later would look like one that came back.
+    if (ends || (verdict === 'left' && isUnsaved(sending.mail))) drop(sending);
   };
   const lookAtAll = () => {
-    for (const sending of [...pending]) look(sending, false);
+    for (const sending of pending) look(sending);
     if (timer === null && pending.some(({ state }) => isTimed(state))) {
       timer = setTimeout(() => {
         timer = null;
@@ -71,44 +73,57 @@ export function startSendings(
   const onClick = ({ target }: Event) => {
     if (!(target instanceof Element) || pending.length === 0) return;
     if (page.host.undoControl(page.root)?.contains(target) === true) {
-      // The toast speaks of the last mail alone.
-      const last = pending.findLast(({ state }) => state.phase !== 'refused');
-      if (last !== undefined) look(last, true);
+      for (const sending of pending) sending.state = { ...sending.state, undoAt: Date.now() };
     }
     if (!page.host.isDiscardControl(target)) return;
     const compose = page.host.composeOf(target);
-    for (const sending of [...pending]) if (sending.compose === compose) drop(sending);
+    pending = pending.filter(({ mail }) => mail.compose !== compose);
+  };
+  const onInput = ({ target, isTrusted }: Event) => {
+    if (!isTrusted || !(target instanceof Element) || pending.length === 0) return;
+    const compose = page.host.composeOf(target);
+    // The rep goes on writing what the host kept: it takes another send to make it go.
+    pending = pending.filter(({ mail, state }) => mail.compose !== compose || !isKept(state));
   };
   page.activity.subscribe(lookAtAll, signal);
   page.root.addEventListener('click', onClick, { capture: true, passive: true, signal });
+  page.root.addEventListener('input', onInput, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     if (timer !== null) clearTimeout(timer);
-    pending.length = 0;
+    pending = [];
   });
   return {
     letGo(compose, way) {
-      const before = pending.find((sending) => sending.compose === compose);
-      if (before?.state.phase === 'leaving') return;
-      if (before !== undefined) drop(before);
-      const report = reportOf(page, compose, parts.watch);
-      if (report === null) return;
-      parts.reporter.hold(compose);
-      tell(report);
-      pending.push({ compose, way, report, state: { phase: 'leaving', since: Date.now() } });
+      const before = pending.find(({ mail }) => openComposeOf(page, watch, mail) === compose);
+      const knownId = before?.mail.report.draftId ?? null;
+      const mail = readSentMail(page, watch, compose, knownId);
+      if (mail === null) return;
+      const sending = { mail, state: beginSend(way, Date.now()) };
+      if (before !== undefined) {
+        if (isRepeat(before, sending)) return;
+        drop(before);
+        const isOther = knownId !== mail.report.draftId || way === 'schedule';
+        if (isOther && !isKept(before.state)) takeBack(before.mail, 'undone');
+      }
+      if (way !== 'schedule') {
+        reporter.hold(compose);
+        queue.sending(mail.report);
+      }
+      pending.push(sending);
       lookAtAll();
     },
   };
 }
 
-function reportOf(page: MailPage, compose: HTMLElement, watch: ComposeWatch): DraftReport | null {
-  const session = watch.sessionOf(compose);
-  if (session === null) return null;
-  const snapshot = session.snapshot();
-  // A mail sent faster than the host saves it has no id yet; it must not be lost for that.
-  const draftId = snapshot.draftId ?? `baton:${newId()}`;
-  return makeDraftReport({ mailbox: page.mailbox, draftId }, snapshot, session.readNow());
+/** Whether the host has kept the mail, so that the ledger has it as a draft. */
+function isKept({ phase }: SendState): boolean {
+  return phase === 'choosing' || phase === 'refused';
 }
 
-function isDraftOpen({ host, root }: MailPage, draftId: string): boolean {
-  return host.findComposes(root).some((compose) => host.readCompose(compose).draftId === draftId);
+function isRepeat(before: Sending, sending: Sending): boolean {
+  return (
+    before.state.phase === sending.state.phase &&
+    sending.state.since - before.state.since < DOUBLE_CLICK_MS &&
+    JSON.stringify(before.mail.report) === JSON.stringify(sending.mail.report)
+  );
 }

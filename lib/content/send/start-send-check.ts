@@ -8,6 +8,7 @@ import { promptItemOf } from '../prompt/mark-popover';
 import { placeBesideSend } from '../prompt/place-prompt';
 import type { PromptFrame } from '../prompt/prompt-frame';
 import { startDiscardWatch } from './discard-watch';
+import { startLedgerQueue } from './ledger-queue';
 import { replaySend } from './replay-send';
 import { decideSend } from './send-decision';
 import { startSendGuard } from './send-guard';
@@ -31,21 +32,27 @@ export function startSendCheck(
   parts: SendCheckParts,
   signal: AbortSignal,
 ): SendQuestion {
-  const sendings = startSendings(page, parts, signal);
+  const queue = startLedgerQueue(page, signal);
+  const sendings = startSendings(page, { ...parts, queue }, signal);
   let replaying = false;
-  const send = (compose: HTMLElement, way: SendWay) => {
-    if (!isLive(page, compose)) return;
+  const send = (compose: HTMLElement, way: SendWay): boolean => {
+    if (!isLive(page, compose)) return false;
+    if (page.host.sendControl(compose, way) === null) {
+      parts.focusBody(compose);
+      return false;
+    }
     // Recording must never stand in the way of the mail.
     try {
       sendings.letGo(compose, way);
     } finally {
       replaying = true;
       try {
-        if (!replaySend(page.host, compose, way)) parts.focusBody(compose);
+        replaySend(page.host, compose, way);
       } finally {
         replaying = false;
       }
     }
+    return true;
   };
   const question = startSendQuestion(
     {
@@ -80,8 +87,8 @@ export function startSendCheck(
     },
     signal,
   );
-  startDiscardWatch(page, signal);
-  dismissWhenLeft(page, parts, question, signal);
+  startDiscardWatch(page, queue, signal);
+  dismissWhenLeft(page, question, signal);
   return question;
 }
 
@@ -113,14 +120,11 @@ function keepVerdicts(
 }
 
 /** The rep went on writing, or the compose closed: the question has lost its mail. */
-function dismissWhenLeft(
-  page: MailPage,
-  { prompts }: SendCheckParts,
-  question: SendQuestion,
-  signal: AbortSignal,
-): void {
-  const onInput = ({ target }: Event) => {
-    if (question.isOpen() && target !== prompts.host()) question.dismiss();
+function dismissWhenLeft(page: MailPage, question: SendQuestion, signal: AbortSignal): void {
+  const onInput = ({ target, isTrusted }: Event) => {
+    if (!question.isOpen() || !isTrusted || !(target instanceof Element)) return;
+    const compose = page.host.composeOf(target);
+    if (compose !== null && question.stateOf(compose) !== 'none') question.dismiss();
   };
   const onEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !question.isOpen()) return;

@@ -36,7 +36,8 @@ export class GmailPage {
         .locator('.aoI')
         .evaluateAll((regions) => regions.map((region) => region.getAttribute('data-compose-id')));
     const before = await ids();
-    await this.page.getByRole('button', { name: 'Compose' }).click();
+    // By its hook, not its label: the page may speak German.
+    await this.page.locator('[gh=cm]').click();
     let fresh = '';
     await until(async () => {
       fresh = (await ids()).find((id) => !before.includes(id)) ?? '';

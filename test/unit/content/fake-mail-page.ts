@@ -3,7 +3,7 @@ import type { ComposeWatch } from '@/lib/content/compose/compose-watch';
 import type { DraftItem } from '@/lib/content/compose/draft-promises';
 import type { MailPage } from '@/lib/content/page/mail-page';
 import type { ComposeSnapshot } from '@/lib/hosts/mail-host';
-import { click, fakeMail } from './send/fake-mail';
+import { fakeMail } from './send/fake-mail';
 
 const SNAPSHOT: ComposeSnapshot = {
   kind: 'popup',
@@ -49,7 +49,10 @@ export function fakeMailPage() {
     mailbox: 'rep@vendor.example',
     ask,
     activity: {
-      subscribe: (listener: () => void) => listeners.add(listener),
+      subscribe(listener: () => void, until: AbortSignal) {
+        listeners.add(listener);
+        until.addEventListener('abort', () => listeners.delete(listener));
+      },
       poke: () => undefined,
     },
     // The parts that the tests with this page look at.
@@ -66,7 +69,7 @@ export function fakeMailPage() {
     asked,
     background,
     round,
-    click,
+    heard: mail.heard,
     watch: { sessionOf } as unknown as ComposeWatch,
     reporter: { touch: vi.fn(), hold: vi.fn(), resume: vi.fn() },
     /** What was asked, as `name draft outcome`. */

@@ -5,7 +5,6 @@ import { startSendGuard } from '@/lib/content/send/send-guard';
 import {
   SHOWN_WITHIN_MS,
   startSendQuestion,
-  WATCHDOG_MS,
   type SendQuestion,
 } from '@/lib/content/send/send-question';
 import type { SendDecision } from '@/lib/content/send/send-decision';
@@ -59,6 +58,7 @@ function setUp() {
         replaying = true;
         replaySend(mail.host, compose, way);
         replaying = false;
+        return true;
       },
       focusBody: (compose) => {
         compose.querySelector<HTMLElement>('.body')?.focus();
@@ -144,7 +144,7 @@ describe('the send guard', () => {
     const { body, send } = test.mail.addCompose();
     click(send);
     test.page.opened[0]?.onAnswer({ action: 'back' });
-    vi.advanceTimersByTime(WATCHDOG_MS);
+    vi.advanceTimersByTime(SHOWN_WITHIN_MS);
     expect(test.mail.heard).toEqual([]);
     expect(document.activeElement).toBe(body);
   });
@@ -183,7 +183,7 @@ describe('the send guard', () => {
     const { send } = test.mail.addCompose();
     click(send);
     test.page.shown = true;
-    vi.advanceTimersByTime(WATCHDOG_MS * 10);
+    vi.advanceTimersByTime(SHOWN_WITHIN_MS * 100);
     expect(test.mail.heard).toEqual([]);
   });
 

@@ -1,24 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import {
+  beginSend,
   stepSend,
   type SendSight,
-  type SendState,
   type SendVerdict,
 } from '@/lib/content/send/send-outcome';
 import type { SendWay } from '@/lib/hosts/mail-host';
 
-const open: Omit<SendSight, 'now'> = { live: true, back: false, toast: false, undoPressed: false };
-const gone = { ...open, live: false };
-const toast = { ...gone, toast: true };
+type Sight = Omit<SendSight, 'now'> & { readonly undo?: true };
 
-/** Plays sights at given seconds; gives every verdict with its second. */
-function play(sights: readonly [number, Omit<SendSight, 'now'>][], way: SendWay = 'send') {
-  let state: SendState = { phase: 'leaving', since: 0 };
+const open: Sight = { open: true, toast: false };
+const gone: Sight = { open: false, toast: false };
+const toast: Sight = { open: false, toast: true };
+
+/** Plays sights at given seconds, to the end of the watch; gives every verdict with its second. */
+function play(sights: readonly [number, Sight][], way: SendWay = 'send') {
+  let state = beginSend(way, 0);
   const verdicts: [number, SendVerdict][] = [];
-  for (const [second, sight] of sights) {
-    const step = stepSend(state, way, { ...sight, now: second * 1000 });
+  for (const [second, { undo, ...sight }] of sights) {
+    const now = second * 1000;
+    if (undo === true) state = { ...state, undoAt: now };
+    const step = stepSend(state, { ...sight, now });
     state = step.state;
     if (step.verdict !== null) verdicts.push([second, step.verdict]);
+    if (step.ends) break;
   }
   return verdicts;
 }
@@ -37,24 +42,56 @@ describe('stepSend', () => {
       ]),
     ).toEqual([[11.1, 'left']]);
   });
-  it('sees Undo pressed, and a draft that came back without it', () => {
-    expect(
-      play([
-        [0.3, gone],
-        [1, toast],
-        [3, { ...toast, undoPressed: true }],
-      ]),
-    ).toEqual([[3, 'undone']]);
-    expect(
-      play([
-        [0.3, gone],
-        [1, toast],
-        [3, gone],
-        [3.4, { ...gone, back: true }],
-      ]),
-    ).toEqual([[3.4, 'undone']]);
+  it('takes a mail as undone when its compose comes back, with a click or without', () => {
+    for (const sight of [toast, { ...toast, undo: true } as const]) {
+      expect(
+        play([
+          [0.3, gone],
+          [1, toast],
+          [3, sight],
+          [3.4, open],
+        ]),
+      ).toEqual([[3.4, 'undone']]);
+    }
   });
-  it('takes a compose that stays for a refusal, but not while a time is chosen', () => {
+  it('does not take the Undo of another deed for its own', () => {
+    expect(
+      play([
+        [0.3, gone],
+        [1, toast],
+        [3, { ...toast, undo: true }],
+        [3.2, gone],
+        [5, gone],
+        [8.1, gone],
+      ]),
+    ).toEqual([[8.1, 'left']]);
+  });
+  it('waits for the compose after an Undo that was pressed before the mail was seen to go', () => {
+    expect(
+      play([
+        [0.1, { ...open, undo: true }],
+        [0.3, toast],
+        [0.5, gone],
+        [2, gone],
+        [4, open],
+      ]),
+    ).toEqual([[4, 'undone']]);
+  });
+  it('takes a mail back that comes back after another toast took the place of its own', () => {
+    expect(
+      play([
+        [0.3, toast],
+        [1, gone],
+        [2.1, gone],
+        [9, toast],
+        [11, open],
+      ]),
+    ).toEqual([
+      [2.1, 'left'],
+      [11, 'undone'],
+    ]);
+  });
+  it('takes a compose that stays for a refusal', () => {
     expect(
       play([
         [0, open],
@@ -62,17 +99,20 @@ describe('stepSend', () => {
         [1.6, open],
       ]),
     ).toEqual([[1.6, 'refused']]);
+  });
+  it('takes a mail as going when its time has been chosen, however long that took', () => {
     expect(
       play(
         [
           [0, open],
           [30, open],
+          [31, gone],
         ],
         'schedule',
       ),
-    ).toEqual([]);
+    ).toEqual([[31, 'goes_late']]);
   });
-  it('notices a refused mail that leaves after all', () => {
+  it('notices at once a refused mail that leaves after all', () => {
     expect(
       play([
         [1.6, open],
@@ -83,20 +123,21 @@ describe('stepSend', () => {
       ]),
     ).toEqual([
       [1.6, 'refused'],
-      [8.5, 'resent'],
+      [8, 'goes_late'],
       [21.1, 'left'],
     ]);
   });
-  it('says nothing of a refused mail that is only closed', () => {
+  it('takes a refused mail that was only closed for the draft it is', () => {
     expect(
       play([
         [1.6, open],
         [8, gone],
-        [11.1, gone],
+        [18.1, gone],
       ]),
     ).toEqual([
       [1.6, 'refused'],
-      [11.1, 'unseen'],
+      [8, 'goes_late'],
+      [18.1, 'refused'],
     ]);
   });
   it('leaves it to the background where no toast is seen', () => {

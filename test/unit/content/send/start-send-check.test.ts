@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ComposeWatch } from '@/lib/content/compose/compose-watch';
+import { createVerdictMemory } from '@/lib/content/compose/draft-verdicts';
+import type { PromptUse } from '@/lib/content/prompt/prompt-frame';
+import { SHOWN_WITHIN_MS } from '@/lib/content/send/send-question';
+import { startSendCheck } from '@/lib/content/send/start-send-check';
+import { fakeMailPage } from '../fake-mail-page';
+import { item } from '../items';
+import { trusted } from '../page/trusted';
+import { click } from './fake-mail';
+
+const FREE = { left: 0, top: 0, width: 1000, height: 800 };
+
+function setUp() {
+  const fake = fakeMailPage();
+  const controller = new AbortController();
+  const memory = createVerdictMemory();
+  const uses: PromptUse[] = [];
+  const prompt = { open: false, shown: false };
+  const promptHost = document.createElement('div');
+  promptHost.tabIndex = 0;
+  document.body.append(promptHost);
+  const isAsked = (compose: HTMLElement) =>
+    memory.of(compose, fake.page.host.readCompose(compose).draftId).get('k-0')?.asked ?? false;
+  const watch = {
+    sessionOf: (compose: HTMLElement) => ({
+      ...fake.watch.sessionOf(compose),
+      verdicts: () => memory.of(compose, fake.page.host.readCompose(compose).draftId),
+      readNow: () => [item({ asked: isAsked(compose) })],
+    }),
+  } as unknown as ComposeWatch;
+  const prompts = {
+    load: () => undefined,
+    host: () => promptHost,
+    shown: () => undefined,
+    answer: () => undefined,
+    open(use: PromptUse) {
+      uses.push(use);
+      prompt.open = true;
+      return {
+        close: () => {
+          prompt.open = false;
+        },
+        isOpen: () => prompt.open,
+        isShown: () => prompt.shown,
+        focus: () => undefined,
+        // What the real frame does when its place is lost.
+        move: () => {
+          if (use.place({ width: 10, height: 10 }) === null) use.onFailed();
+        },
+      };
+    },
+  };
+  const page = { ...fake.page, profile: () => ({ sendCheck: 'when_it_matters' }) };
+  const focusBody = (compose: HTMLElement) => {
+    compose.querySelector<HTMLElement>('.body')?.focus();
+  };
+  startSendCheck(
+    page as typeof fake.page,
+    { ...fake, watch, prompts, freeBox: () => FREE, focusBody, isAlive: () => true },
+    controller.signal,
+  );
+  return { ...fake, controller, uses, prompt, promptHost };
+}
+
+describe('the check before a send', () => {
+  let test: ReturnType<typeof setUp>;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    test = setUp();
+  });
+  afterEach(() => {
+    test.controller.abort();
+    vi.useRealTimers();
+  });
+
+  it('lets the mail go, recorded, when the dialog never shows', async () => {
+    const { send } = test.addCompose();
+    click(send);
+    expect(test.log()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(SHOWN_WITHIN_MS);
+    expect(test.log()).toEqual(['sending msg-a:1']);
+    expect(test.heard).toContain('click');
+    expect(test.prompt.open).toBe(false);
+  });
+
+  it('asks again when the compose was drawn anew under the open dialog', () => {
+    const { compose, send } = test.addCompose();
+    click(send);
+    test.prompt.shown = true;
+    test.leave(compose);
+    expect(test.log()).toEqual([]);
+    click(test.addCompose().send);
+    expect(test.uses).toHaveLength(2);
+  });
+
+  it('asks once about a mail that was answered for', () => {
+    const { send } = test.addCompose();
+    click(send);
+    test.uses[0]?.onAnswer({ action: 'send', verdicts: [] });
+    click(send);
+    expect(test.uses).toHaveLength(1);
+  });
+
+  it('records nothing when there is nothing to press', () => {
+    const { body, send } = test.addCompose();
+    click(send);
+    send.remove();
+    test.uses[0]?.onAnswer({ action: 'send', verdicts: [] });
+    expect(test.log()).toEqual([]);
+    expect(document.activeElement).toBe(body);
+  });
+
+  it('keeps the dialog whatever the page does elsewhere, until the rep writes on', () => {
+    const { body, send } = test.addCompose();
+    const other = test.addCompose();
+    click(send);
+    test.promptHost.focus();
+    const input = () => new Event('input', { bubbles: true });
+    body.dispatchEvent(input());
+    document.body.dispatchEvent(trusted(input()));
+    other.body.dispatchEvent(trusted(input()));
+    expect(test.prompt.open).toBe(true);
+    body.dispatchEvent(trusted(input()));
+    expect(test.prompt.open).toBe(false);
+    expect(document.activeElement).toBe(body);
+  });
+});
