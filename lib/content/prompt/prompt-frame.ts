@@ -138,7 +138,13 @@ export function startPromptFrame(page: MailPage, title: string, signal: AbortSig
       const id = newId();
       current = { id, use, size: null };
       hide();
-      const { ready } = load().frame;
+      const { host, frame } = load();
+      const { ready } = frame;
+      if (use.takesFocus) {
+        // At once, not when the dialog is there: keys pressed until then would be the page's shortcuts.
+        host.element.inert = false;
+        frame.element.focus();
+      }
       const prompt = { ...use.content, id, theme: page.theme.current() };
       Promise.all([ready, page.ask('prompt.show', { prompt })]).catch(() => {
         fail(id);

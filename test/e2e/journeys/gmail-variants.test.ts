@@ -79,7 +79,10 @@ describe('Gmail as others see it', () => {
   it('keeps its marks when the body is rendered anew while the rep types', async () => {
     const gmail = await inGmail('/mail/u/0/');
     await costlyMail(gmail);
-    const marked = async () => Object.values(await gmail.marks()).flat().join(' ');
+    const marked = async () =>
+      Object.values(await gmail.marks())
+        .flat()
+        .join(' ');
     await until(async () => {
       expect(await marked()).toContain('waive the setup fee');
     });
