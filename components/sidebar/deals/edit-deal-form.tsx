@@ -8,6 +8,7 @@ import { TextInput } from '@/components/ui/text-input';
 import { HANDOFF_MODELS, type Deal } from '@/lib/domain/deals/deal';
 import { z } from '@/lib/domain/zod';
 import { updateDeal } from '@/lib/queries/update-deal';
+import { DealFields } from './deal-fields';
 import { splitDomains } from '@/components/ui/split-domains';
 
 const schema = z.object({
@@ -52,16 +53,11 @@ export function EditDealForm({
   });
   return (
     <form noValidate className="flex flex-col gap-3" onSubmit={(event) => void submit(event)}>
-      <TextInput
-        label={i18n.t('deal.name')}
-        error={formState.errors.name ? i18n.t('deal.nameMissing') : undefined}
-        {...register('name')}
-      />
-      <TextInput label={i18n.t('deal.company')} {...register('company')} />
-      <TextInput
-        label={i18n.t('deal.domains')}
-        hint={i18n.t('deal.domainsHint')}
-        {...register('domains')}
+      <DealFields
+        name={register('name')}
+        company={register('company')}
+        domains={register('domains')}
+        isNameMissing={formState.errors.name !== undefined}
       />
       <TextInput type="date" label={i18n.t('deal.closeDate')} {...register('closeDate')} />
       <SelectInput

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
-import { TextInput } from '@/components/ui/text-input';
 import type { CrmRecordKey } from '@/lib/domain/crm/crm-record-key';
 import type { DealProposal } from '@/lib/domain/deals/propose-deal';
 import { newId } from '@/lib/domain/ids';
 import { z } from '@/lib/domain/zod';
 import { createDeal } from '@/lib/queries/create-deal';
 import type { ThreadRef } from '@/lib/queries/deal-match-query';
+import { DealFields } from './deal-fields';
 import { ProposedPeople } from './proposed-people';
 import { splitDomains } from '@/components/ui/split-domains';
 
@@ -69,16 +69,11 @@ export function NewDealForm({
   });
   return (
     <form noValidate className="flex flex-col gap-3" onSubmit={(event) => void submit(event)}>
-      <TextInput
-        label={i18n.t('deal.name')}
-        error={formState.errors.name ? i18n.t('deal.nameMissing') : undefined}
-        {...register('name')}
-      />
-      <TextInput label={i18n.t('deal.company')} {...register('company')} />
-      <TextInput
-        label={i18n.t('deal.domains')}
-        hint={i18n.t('deal.domainsHint')}
-        {...register('domains')}
+      <DealFields
+        name={register('name')}
+        company={register('company')}
+        domains={register('domains')}
+        isNameMissing={formState.errors.name !== undefined}
       />
       {proposal.people.length > 0 && (
         <ProposedPeople people={proposal.people} register={register} />
