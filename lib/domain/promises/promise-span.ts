@@ -60,14 +60,11 @@ export const promiseReasonCodeSchema = z.enum(PROMISE_REASON_CODES);
 /** One of {@link PROMISE_REASON_CODES}. */
 export type PromiseReasonCode = z.infer<typeof promiseReasonCodeSchema>;
 
-/** The code and the words it speaks of: `who` (as in the span), `act` (the promised words), `due` (as written); absent when unknown. */
+/** Why a passage was flagged: the code and the words it speaks of: `who` (as in the span), `act` (the promised words), `due` (as written); absent when unknown. */
 const promiseReasonSchema = z.object({
   code: promiseReasonCodeSchema,
   params: z.record(z.string(), z.string()),
 });
-/** Why a passage was flagged. */
-type PromiseReason = z.infer<typeof promiseReasonSchema>;
-
 /** A due date: the day (YYYY-MM-DD), the words it was read from, and whether they can be read as another day too (3/4). */
 export const promiseDueSchema = z.object({
   date: z.iso.date().nullable(),

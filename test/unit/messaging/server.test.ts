@@ -79,7 +79,7 @@ describe('the background’s door', () => {
   it('serves one of two frames that claim a token at the same moment', async () => {
     const token = await issueToken(7, 'sidebar');
     const both = await Promise.all(
-      [3, 4].map((id) => ask('frames.claim', { token }, frame('sidebar', id))),
+      [3, 4].map(async (id) => ask('frames.claim', { token }, frame('sidebar', id))),
     );
     expect(both).toMatchObject([{ value: { claimed: true } }, { value: { claimed: false } }]);
   });
