@@ -1,10 +1,7 @@
 import { i18n } from '#i18n';
 import type { SelectOption } from '@/components/ui/select-input';
-import {
-  PROMISE_KINDS,
-  promiseKindSchema,
-  type PromiseKind,
-} from '@/lib/domain/promises/promise-span';
+import { PROMISE_KINDS, type PromiseKind } from '@/lib/domain/promises/promise-span';
+import { promiseKindSchema } from '@/lib/domain/promises/promise-span-schema';
 
 /** Every kind of promise in the rep's words. */
 export function kindOptions(): SelectOption[] {

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { detectNow } from '@/lib/content/compose/detect-now';
+import { createDraftReader } from '@/lib/content/compose/create-draft-reader';
 import { startMailSession } from '@/lib/content/mail-session';
 import { readPageTexts } from '@/lib/content/page/page-texts';
 import { MAIL_HOSTS } from '@/lib/hosts/registry';
@@ -18,7 +18,7 @@ export default defineContentScript({
         root: document,
         view: window,
         texts: readPageTexts(),
-        detect: detectNow,
+        createReader: createDraftReader,
         sanitize: createSanitizer(window),
       },
       ctx.signal,

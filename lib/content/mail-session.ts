@@ -1,7 +1,7 @@
 import type { Profile } from '@/lib/domain/profile';
-import type { PromiseSpan } from '@/lib/domain/promises/promise-span';
 import type { MailHost } from '@/lib/hosts/mail-host';
 import { request } from '@/lib/messaging/client';
+import type { ReadDraft } from './compose/create-draft-reader';
 import { startMailboxWork } from './mailbox-work';
 import { startDomActivity } from './page/dom-activity';
 import { startLifeWatch } from './page/life-watch';
@@ -18,7 +18,7 @@ export interface MailSessionParts {
   readonly root: Document;
   readonly view: Window;
   readonly texts: PageTexts;
-  readonly detect: (text: string, profile: Profile) => readonly PromiseSpan[];
+  readonly createReader: (profile: () => Profile) => ReadDraft;
   readonly sanitize: (html: string) => string;
 }
 
@@ -48,14 +48,15 @@ export function startMailSession(parts: MailSessionParts, signal: AbortSignal): 
   const start = (address: string, first: Profile) => {
     isOn = true;
     work = childController(life.signal);
+    const told = () => profile ?? first;
     const page = {
       host,
       root,
       view,
       mailbox: address,
       ask: life.ask,
-      profile: () => profile ?? first,
-      detect: (text: string) => parts.detect(text, profile ?? first),
+      profile: told,
+      createReader: () => parts.createReader(told),
       activity: startDomActivity(root, work.signal),
       theme: startThemeWatch(root, () => host.readTheme(root), work.signal),
     };

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { PROMISE_TYPES } from '@/lib/domain/promises/promise-span';
 import { z } from '@/lib/domain/zod';
 
 const labelledSpanSchema = z.object({
   start: z.int(),
   end: z.int(),
   text: z.string(),
-  type: z.string(),
+  type: z.enum(PROMISE_TYPES),
   kind: z.string(),
   strength: z.string(),
   who: z.string(),
@@ -23,6 +24,7 @@ const labelledSentenceSchema = z.object({
   text: z.string(),
   label: z.enum(['commit', 'none']),
   note: z.string().nullish(),
+  group: z.string().nullish(),
 });
 
 /** A passage that an annotator marked. */
@@ -37,25 +39,44 @@ export interface LabelledMail {
 /** A sentence that commits its writer, or not. */
 export type LabelledSentence = z.infer<typeof labelledSentenceSchema>;
 
-/** The annotated mails of a file, or null when there is no such file. Throws on a file that is not what it should be. */
-export function readLabelledMails(file: string): LabelledMail[] | null {
-  return (
-    readJsonLines(file)?.map((value) => {
-      const { id, sent_at: sentAt, body, spans, promises } = labelledMailSchema.parse(value);
-      return { id, sentAt, body, spans: spans ?? promises ?? [] };
-    }) ?? null
-  );
+/** What could be read of a labelled file or folder, and what could not, each named by its place. */
+export interface Labelled<T> {
+  readonly items: readonly T[];
+  readonly problems: readonly string[];
 }
 
-/** The labelled sentences of a file, or null when there is no such file. */
-export function readLabelledSentences(file: string): LabelledSentence[] | null {
-  return readJsonLines(file)?.map((value) => labelledSentenceSchema.parse(value)) ?? null;
+/** The annotated mails of a file of JSON lines, or null when there is no such file. */
+export function readLabelledMails(file: string): Labelled<LabelledMail> | null {
+  return readJsonLines(file, (value) => {
+    const { id, sent_at: sentAt, body, spans, promises } = labelledMailSchema.parse(value);
+    return { id, sentAt, body, spans: spans ?? promises ?? [] };
+  });
 }
 
-function readJsonLines(file: string): unknown[] | null {
+/** The labelled sentences of a file of JSON lines, or null when there is no such file. */
+export function readLabelledSentences(file: string): Labelled<LabelledSentence> | null {
+  return readJsonLines(file, (value) => labelledSentenceSchema.parse(value));
+}
+
+function readJsonLines<T>(file: string, parse: (value: unknown) => T): Labelled<T> | null {
   if (!existsSync(file)) return null;
-  return readFileSync(file, 'utf8')
+  const items: T[] = [];
+  const problems: string[] = [];
+  readFileSync(file, 'utf8')
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line): unknown => JSON.parse(line));
+    .forEach((line, index) => {
+      if (line.trim() === '') return;
+      try {
+        items.push(parse(JSON.parse(line)));
+      } catch (error) {
+        problems.push(`${file}:${String(index + 1)}: ${reasonOf(error)}`);
+      }
+    });
+  return { items, problems };
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof z.ZodError)
+    return error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ');
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,66 +1,104 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LabelledMail, LabelledSpan } from './labelled';
+import {
+  PROMISE_KINDS,
+  PROMISE_STRENGTHS,
+  PROMISE_TYPES,
+} from '@/lib/domain/promises/promise-span';
+import type { Labelled, LabelledMail, LabelledSpan } from './labelled';
 
 /** A mail of the corpus: labelled, and told by whom. */
 export interface WriterMail extends LabelledMail {
   readonly writer: string;
 }
 
-const MAIL =
-  /^(?<id>\S+)\nrole: (?<role>\S+)\nsent: (?<sent>\S+)\nto: (?<to>.*)\nsubject:(?<subject>.*)\n\n(?<body>[\s\S]*)$/;
+const MAIL = /^(?<id>\S+)\nrole: \S+\nsent: (?<sent>\S+)\nto: .*\nsubject:.*\n\n(?<body>[\s\S]*)$/;
 const MARK = /\u27e6(?<fields>[^|\u27e7]*)\|(?<text>[^\u27e6\u27e7]*)\u27e7/g;
 
-/** Reads every writer's file of a folder; throws with file and mail on a fault, for labels must be right. Format: README.md beside this file. */
-export function readWriters(folder: string): WriterMail[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .flatMap((name) => readWriter(readFileSync(join(folder, name), 'utf8'), name));
+/** Reads every writer's file of a folder (the format is told in docs/promise-detection.md); a faulty mail is named by file and line, and the rest still read. */
+export function readWriters(folder: string): Labelled<WriterMail> {
+  const items: WriterMail[] = [];
+  const problems: string[] = [];
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  for (const name of names.filter((one) => one.endsWith('.txt')))
+    readWriter(readFileSync(join(folder, name), 'utf8'), items, (line, problem) =>
+      problems.push(`${join(folder, name)}:${String(line)}: ${problem}`),
+    );
+  return { items, problems };
 }
 
-function readWriter(file: string, name: string): WriterMail[] {
+function readWriter(
+  file: string,
+  items: WriterMail[],
+  complain: (line: number, problem: string) => void,
+): void {
   const [header = '', ...mails] = file.split(/^=== /m);
   const writer = /^writer: (.+)$/m.exec(header)?.[1];
-  if (writer === undefined) throw new Error(`${name}: no "writer:" line`);
-  return mails.map((mail) => readMail(mail, name, writer));
+  if (writer === undefined) {
+    complain(1, 'no "writer:" line');
+    return;
+  }
+  let line = linesOf(header);
+  for (const mail of mails) {
+    const read = readMail(mail, writer);
+    if (typeof read === 'string') complain(line, read);
+    else items.push(read);
+    line += linesOf(mail);
+  }
 }
 
-function readMail(block: string, name: string, writer: string): WriterMail {
+function linesOf(text: string): number {
+  return text.split('\n').length - 1 || 1;
+}
+
+/** A mail, or what is wrong with it. */
+function readMail(block: string, writer: string): WriterMail | string {
   const groups = MAIL.exec(block)?.groups;
-  if (!groups) throw new Error(`${name}: ${block.split('\n', 1)[0] ?? ''}: header lines are wrong`);
+  if (!groups) return 'the lines id, role, sent, to, subject and an empty one are needed';
   const { id = '', sent = '', body = '' } = groups;
-  return { id, sentAt: sent, writer, ...unmark(body.replace(/\s+$/, ''), `${name}: ${id}`) };
+  if (Number.isNaN(Date.parse(sent))) return `sent: ${sent} is no time`;
+  const read = unmark(body.replace(/\s+$/, ''));
+  return typeof read === 'string' ? read : { id, sentAt: sent, writer, ...read };
 }
 
-/** Takes the marks out of a body and gives them as spans of what remains. */
-function unmark(marked: string, place: string): { body: string; spans: LabelledSpan[] } {
+/** Takes the marks out of a body and gives them as spans of what remains; or says what is wrong with them. */
+function unmark(marked: string): { body: string; spans: LabelledSpan[] } | string {
   const spans: LabelledSpan[] = [];
   let body = '';
   let copied = 0;
   for (const match of marked.matchAll(MARK)) {
     body += marked.slice(copied, match.index);
-    const text = match.groups?.['text'] ?? '';
-    const fields = (match.groups?.['fields'] ?? '').split(';').map((field) => field.trim());
-    const [type, kind, strength, who, due, dueText] = fields;
-    if (!type || !kind || !strength || !who || !due || !dueText)
-      throw new Error(`${place}: a mark needs six fields: ${match[0]}`);
-    const start = body.length;
-    body += text;
-    spans.push({
-      start,
-      end: body.length,
-      text,
-      type,
-      kind,
-      strength,
-      who,
-      due: due === '-' ? null : due,
-    });
+    const span = readMark(
+      match.groups?.['fields'] ?? '',
+      match.groups?.['text'] ?? '',
+      body.length,
+    );
+    if (typeof span === 'string') return span;
+    spans.push(span);
+    body += span.text;
     copied = match.index + match[0].length;
   }
   body += marked.slice(copied);
-  if (/[\u27e6\u27e7]/.test(body)) throw new Error(`${place}: a stray \u27e6 or \u27e7`);
-  return { body, spans };
+  return /[\u27e6\u27e7]/.test(body) ? 'a stray \u27e6 or \u27e7' : { body, spans };
+}
+
+function readMark(fields: string, text: string, start: number): LabelledSpan | string {
+  const [type, kind = '', strength = '', who = '', due = ''] = fields
+    .split(';')
+    .map((field) => field.trim());
+  const known = PROMISE_TYPES.find((one) => one === type);
+  if (known === undefined) return `${fields}: the type must be promise, declined or deferred`;
+  if (!PROMISE_KINDS.some((one) => one === kind)) return `${fields}: unknown kind`;
+  if (!PROMISE_STRENGTHS.some((one) => one === strength)) return `${fields}: unknown strength`;
+  if (who === '') return `${fields}: who is missing`;
+  return {
+    start,
+    end: start + text.length,
+    text,
+    type: known,
+    kind,
+    strength,
+    who,
+    due: /^\d{4}-\d\d-\d\d$/.test(due) ? due : null,
+  };
 }

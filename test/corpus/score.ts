@@ -1,40 +1,57 @@
-/** `npm run score`: prints how well promises are found in the labelled mail beside the repository, or says that there is none. */
-import { resolve } from 'node:path';
-import { rates, scoreMails, scoreSentences, type MailScore, type Tally } from './evaluate';
-import { readLabelledMails, readLabelledSentences } from './labelled';
+/** `npm run score`: prints how well promises are found in every labelled set that is there, and names those that are not. */
+import { markedOf, scoreMails, scorePairs, scoreSentences } from './evaluate';
+import type { Labelled } from './labelled';
 import { readCorpusMail } from './read-corpus-mail';
+import { mailLines, sentenceLines, worstLines } from './report';
+import { realSentences, sampleMails, secondLabels, tuningMails, unseenMails } from './sets';
 
-const DATA = resolve(import.meta.dirname, '../../../shared/data');
+const WORST = 10;
+const problems: string[] = [];
 
-function line(name: string, tally: Tally): string {
-  const { precision, recall, f1 } = rates(tally);
-  return `  ${name.padEnd(26)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  (${String(tally.gold)} labelled, ${String(tally.found)} found)`;
+/** What could be read of a set; what could not is named at the end. */
+function itemsOf<T>({ items, problems: own }: Labelled<T>): readonly T[] {
+  problems.push(...own);
+  return items;
 }
 
-function mailReport({ anyOverlap, span, declined, deferred, right }: MailScore): string[] {
-  const attributes = Object.entries(right).map(([name, share]) => `${name} ${share.toFixed(3)}`);
+function agreement(): string[] {
+  const first = new Map(
+    [...itemsOf(tuningMails()), ...itemsOf(unseenMails())].map((mail) => [mail.id, mail]),
+  );
+  const pairs = itemsOf(secondLabels()).flatMap(({ id, spans }) => {
+    const mail = first.get(id);
+    return mail ? [{ gold: markedOf(mail.spans), found: markedOf(spans) }] : [];
+  });
   return [
-    line('promises, any overlap', anyOverlap),
-    line('promises, IoU >= 0.5', span),
-    line('declined, any overlap', declined),
-    line('deferred, any overlap', deferred),
-    `  right on matched promises  ${attributes.join('  ')}`,
+    `The ceiling: a second annotator against the first (${String(pairs.length)} mails)`,
+    ...mailLines(scorePairs(pairs)),
   ];
 }
 
 function report(): string[] {
-  const mails = readLabelledMails(resolve(DATA, 'sales-mail-sample.jsonl'));
-  const sentences = readLabelledSentences(resolve(DATA, 'real-sentences-dev.jsonl'));
+  const unseen = itemsOf(unseenMails());
+  const tuning = itemsOf(tuningMails());
+  const sample = sampleMails();
+  const sentences = realSentences();
   return [
-    'Sales mail, the sample that rules were tuned on',
-    ...(mails
-      ? mailReport(scoreMails(mails, readCorpusMail))
+    `Unseen writers: only scored, never learned from or read while tuning (${String(unseen.length)} mails)`,
+    ...mailLines(scoreMails(unseen, readCorpusMail)),
+    'Sales mail beside the repository: the rules for cues and dates were tuned on it, the weights not',
+    ...(sample
+      ? mailLines(scoreMails(itemsOf(sample), readCorpusMail))
       : ['  skipped: ../shared/data/sales-mail-sample.jsonl is not there']),
-    'Real business sentences, the part that rules were tuned on',
+    'Real business sentences: learned from; npm run train:held-out says how new ones fare',
     ...(sentences
-      ? [line('sentence with a promise', scoreSentences(sentences, readCorpusMail))]
+      ? sentenceLines(scoreSentences(itemsOf(sentences), readCorpusMail))
       : ['  skipped: ../shared/data/real-sentences-dev.jsonl is not there']),
+    ...agreement(),
+    `Tuning writers: learned from, so this shows memory and not skill (${String(tuning.length)} mails)`,
+    ...mailLines(scoreMails(tuning, readCorpusMail)),
+    `The ${String(WORST)} tuning mails with most faults`,
+    ...worstLines(tuning, readCorpusMail, WORST),
   ];
 }
 
 process.stdout.write(`${report().join('\n')}\n`);
+for (const problem of new Set(problems)) process.stderr.write(`${problem}\n`);
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,4 +1,3 @@
-import type { PromiseSpan } from '@/lib/domain/promises/promise-span';
 import type { ComposeSnapshot } from '@/lib/hosts/mail-host';
 import { debounce } from '../page/debounce';
 import type { MailPage } from '../page/mail-page';
@@ -44,8 +43,7 @@ export function startComposeSession(
   signal: AbortSignal,
 ): ComposeSession {
   let body: HTMLElement | null = null;
-  let lastText: string | null = null;
-  let spans: readonly PromiseSpan[] = [];
+  const readPromises = page.createReader();
   let marked: readonly MarkedItem[] = [];
 
   const snapshot = () => page.host.readCompose(compose);
@@ -56,11 +54,7 @@ export function startComposeSession(
     const map = mapOwnText(editable, page.host.isForeignText, {
       keepLines: page.view.getComputedStyle(editable).whiteSpace.startsWith('pre'),
     });
-    if (map.text !== lastText) {
-      spans = page.detect(map.text);
-      lastText = map.text;
-    }
-    return { map, items: readDraftItems(map.text, spans, verdicts()) };
+    return { map, items: readDraftItems(map.text, readPromises(map.text), verdicts()) };
   };
   const refresh = () => {
     const { map, items } = read();

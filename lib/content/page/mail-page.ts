@@ -1,7 +1,7 @@
 import type { Profile } from '@/lib/domain/profile';
-import type { PromiseSpan } from '@/lib/domain/promises/promise-span';
 import type { MailHost } from '@/lib/hosts/mail-host';
 import type { request } from '@/lib/messaging/client';
+import type { ReadDraft } from '../compose/create-draft-reader';
 import type { DomActivity } from './dom-activity';
 import type { ThemeWatch } from './theme-watch';
 
@@ -17,8 +17,8 @@ export interface MailPage {
   /** The rep's profile as last told; settings are decided on synchronously. */
   readonly profile: () => Profile;
   readonly ask: Ask;
-  /** Finds promises in a mail's own words. */
-  readonly detect: (text: string) => readonly PromiseSpan[];
+  /** Makes what finds promises in the own words of one draft. */
+  readonly createReader: () => ReadDraft;
   readonly activity: DomActivity;
   readonly theme: ThemeWatch;
 }

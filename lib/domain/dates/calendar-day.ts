@@ -72,3 +72,13 @@ export function addBusinessDays(
   }
   return current;
 }
+
+/** The `nth` (from 1; -1 the last) ISO weekday of a month. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): CalendarDay {
+  if (nth < 0) {
+    const last = lastDayOfMonth(year, month);
+    return last - ((dayParts(last).weekday - weekday + 7) % 7);
+  }
+  const first = calendarDay(year, month, 1);
+  return first + ((weekday - dayParts(first).weekday + 7) % 7) + (nth - 1) * 7;
+}

@@ -22,20 +22,20 @@ export const weekRules: readonly TimeRule[] = [
     day: (_, { today }) => thisOrNext(today, 3),
   },
   {
-    pattern: String.raw`(?:the )?(?:end of |later |early |late |beginning of |start of |sometime |some time )?(?:the )?(?:next week|following week|coming week)`,
+    pattern: String.raw`(?:the )?(?:end of |later |early |late |beginning of |start of |sometime |some time )?(?:the )?(?:next (?:week|wk)|following week|coming week)`,
     day: (_, { today }) => weekdayOfWeek(today, 5, 1),
   },
   {
-    pattern: String.raw`(?:(?:the )?(?:end of |later |late |sometime |some time |close of )(?:the |this )|this )(?:same )?week(?:'s end)?|(?:the )?end of week|eow`,
+    pattern: String.raw`(?:(?:the )?(?:end of |later |late |sometime |some time |close of )(?:the |this )|this )(?:same )?week(?:'s end)?|(?:the )?end of week(?! \d)|eow`,
     day: (_, { today }) => thisOrNext(today, 5),
   },
   {
-    pattern: String.raw`(?:the |this |next )?week ?-?end`,
+    pattern: String.raw`(?:(?:the |this |next )week ?-?end|(?<=\b(?:over|by|before|at|on|until|till) )week ?-?end)`,
     day: (_, { today, preposition }) =>
       preposition === 'before' ? thisOrNext(today, 5) : thisOrNext(today, 7),
   },
   {
-    pattern: String.raw`(?:week|wk|kw|cw|w)\.? ?(\d{1,2})(?![\d:%])`,
+    pattern: String.raw`(?:(?:the )?end of )?(?:(?:week|wk|kw|cw|w)\.? ?|v\. )(\d{1,2})(?![\d%]|:\d)`,
     day: ([week = ''], { today }) => {
       const friday = fridayOfIsoWeek(dayParts(today).year, Number(week));
       return friday < today ? fridayOfIsoWeek(dayParts(today).year + 1, Number(week)) : friday;
@@ -55,6 +55,10 @@ const NTH: Readonly<Record<string, number>> = {
   third: 3,
   fourth: 4,
   last: 4,
+  march: 1,
+  june: 2,
+  september: 3,
+  december: 4,
   '1st': 1,
   '2nd': 2,
   '3rd': 3,
@@ -64,12 +68,12 @@ const NTH: Readonly<Record<string, number>> = {
 /** Months, quarters, halves and years without a day: their last day, unless a part of them is named. */
 export const periodRules: readonly TimeRule[] = [
   {
-    pattern: String.raw`(?:(?:the )?(end of|mid(?:dle of)?-?|start of|beginning of|early|late)(?: in)? ?)?(?:the )?(?:calendar )?q([1-4])${YEAR}`,
+    pattern: String.raw`(?:(?:the )?(end of|end|mid(?:dle of)?-?|start of|beginning of|early|late)(?: in)? ?)?(?:the )?(?:calendar )?q([1-4])${YEAR}`,
     day: ([part = '', quarter = '', year = ''], context) =>
       partOfQuarter(part, Number(quarter), fullYear(year), context),
   },
   {
-    pattern: String.raw`(?:the )?(first|second|third|fourth|last|1st|2nd|3rd|4th) quarter${YEAR}`,
+    pattern: String.raw`(?:the )?(first|second|third|fourth|last|1st|2nd|3rd|4th|march|june|september|december) quarter${YEAR}`,
     day: ([nth = '', year = ''], context) =>
       partOfQuarter('', NTH[nth] ?? 4, fullYear(year), context),
   },
@@ -95,6 +99,10 @@ export const periodRules: readonly TimeRule[] = [
       const { year, month } = dayParts(today);
       return lastDayOfMonth(year, month + (which === 'next' ? 1 : 0));
     },
+  },
+  {
+    pattern: String.raw`(?:the )?end (?:of )?(20\d\d)`,
+    day: ([year = '']) => calendarDay(Number(year), 12, 31),
   },
   {
     pattern: String.raw`(?:the )?(?:end of (?:the )?|later |late |sometime )?(this|next|calendar|(?<=of the )) ?(?:calendar )?year(?:'s end)?|eoy|year[- ]end|(?:the )?end of year|the year is out`,

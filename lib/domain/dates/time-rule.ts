@@ -4,6 +4,8 @@ import type { CalendarDay } from './calendar-day';
 export interface TimeContext {
   /** The sending day in the writer's zone. */
   readonly today: CalendarDay;
+  /** The hour of sending in the writer's zone, 0 to 23: "before 6 am" written at night is tomorrow's. */
+  readonly hour: number;
   /** Whether 3/4 is 4 March (US) rather than 3 April. */
   readonly monthFirst: boolean;
   /** Days off as YYYY-MM-DD; business days skip them. */
@@ -22,3 +24,21 @@ export interface TimeRule {
   /** Whether these words can mean another day as well; absent means they cannot. */
   readonly ambiguous?: (groups: readonly string[]) => boolean;
 }
+
+/** Rules that need one of the same words, which is looked for first as that is cheaper. */
+export interface TimeRules {
+  readonly needs: RegExp;
+  readonly rules: readonly TimeRule[];
+}
+
+/** A phrase in a text that names a time: where it is (with its preposition), the day, and whether it can be read otherwise. */
+export interface TimePhrase {
+  readonly start: number;
+  readonly end: number;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  readonly ambiguous: boolean;
+}
+
+/** When and where a text is written: what its time phrases are read against. */
+export type WrittenAt = Omit<TimeContext, 'preposition'>;

@@ -28,7 +28,10 @@ export const WEEKDAY = String.raw`(?:monday|mon|tuesday|tues|tue|wednesday|weds|
 /** Regex source for a month's name or short form. */
 export const MONTH = String.raw`(?:january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sept|sep|october|oct|november|nov|december|dec)\b\.?`;
 /** Regex source for a time of the day, which never moves the day. */
-export const TIME_OF_DAY = String.raw`(?:first thing|morning|afternoon|evening|night|noon|midday|lunchtime|lunch|eod|eob|cob|cop|close of (?:business|play)|end of (?:the )?(?:business |working )?day|at the latest|latest|\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|h|uhr)?(?: (?:sharp|[a-z]{2,3}t))?)(?![\w%])`;
+export const TIME_OF_DAY = String.raw`(?:first thing|morning|afternoon|evening|night|noon|midday|lunchtime|lunch|arvo|eod|eob|cob|cop|close of (?:business|play)|end of (?:the )?(?:business |working )?day|at the latest|latest|\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|h|uhr)?(?: (?:sharp|[a-z]{2,3}t))?)(?![\w%])`;
+
+/** Regex source: the words before are not the beginning of a longer noun, as in "the 2nd screen". */
+export const FREE = String.raw`(?![\w%:/.-]\w| (?!(?:at|and|in|on|to|or|if|so|but|with|for|by|from|before|after|then|which|when|as|\d{1,2}(?: ?[ap]m|[:h])|too|already|instead|latest|pls|please|via|i|we|you|he|she|they|it|is|morning|afternoon|evening|noon)\b|[^a-z\d]))`;
 
 const WEEKDAY_STARTS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 const MONTH_STARTS = [

@@ -1,7 +1,7 @@
 import { z } from '@/lib/domain/zod';
 import { addressText } from '../mail/mail-address';
 import { recipientsSchema } from '../mail/recipients';
-import { promiseSpanSchema } from '../promises/promise-span';
+import { promiseSpanSchema } from '../promises/promise-span-schema';
 import { lineText, longText, maybeDay } from '../text';
 
 /** A promise as it stands in a draft at this moment. */

@@ -1,6 +1,6 @@
 import { z } from '@/lib/domain/zod';
 import { recipientsSchema } from '../mail/recipients';
-import { promiseSpanSchema } from '../promises/promise-span';
+import { promiseSpanSchema } from '../promises/promise-span-schema';
 import { idText, instantText, lineText, longText, maybeDay } from '../text';
 
 /**

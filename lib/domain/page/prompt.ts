@@ -1,5 +1,5 @@
 import { z } from '@/lib/domain/zod';
-import { promiseSpanSchema } from '../promises/promise-span';
+import { promiseSpanSchema } from '../promises/promise-span-schema';
 import { idText, lineText, longText, maybeDay } from '../text';
 
 /** A promise as the popover and the send dialog show it; `key` names it within its mail. */

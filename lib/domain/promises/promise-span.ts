@@ -1,5 +1,3 @@
-import { z } from '@/lib/domain/zod';
-
 /** What a promise is about; the first that fits wins, in this order. Source: the labelling rules of the domain. */
 export const PROMISE_KINDS = [
   'pricing_or_concession',
@@ -12,21 +10,18 @@ export const PROMISE_KINDS = [
   'people_or_access',
   'follow_up',
 ] as const;
-export const promiseKindSchema = z.enum(PROMISE_KINDS);
 /** One of {@link PROMISE_KINDS}. */
-export type PromiseKind = z.infer<typeof promiseKindSchema>;
+export type PromiseKind = (typeof PROMISE_KINDS)[number];
 
 /** How hard a promise binds: `conditional` hangs on an act of the reader or another uncertain event. */
-const PROMISE_STRENGTHS = ['firm', 'soft', 'conditional'] as const;
-export const promiseStrengthSchema = z.enum(PROMISE_STRENGTHS);
+export const PROMISE_STRENGTHS = ['firm', 'soft', 'conditional'] as const;
 /** One of {@link PROMISE_STRENGTHS}. */
-export type PromiseStrength = z.infer<typeof promiseStrengthSchema>;
+export type PromiseStrength = (typeof PROMISE_STRENGTHS)[number];
 
 /** What a flagged passage is: a promise, a no (`declined`) or a later (`deferred`). */
-const PROMISE_TYPES = ['promise', 'declined', 'deferred'] as const;
-export const promiseTypeSchema = z.enum(PROMISE_TYPES);
+export const PROMISE_TYPES = ['promise', 'declined', 'deferred'] as const;
 /** One of {@link PROMISE_TYPES}. */
-export type PromiseType = z.infer<typeof promiseTypeSchema>;
+export type PromiseType = (typeof PROMISE_TYPES)[number];
 
 /**
  * Why a passage was flagged. A sentence in the user's language is made from the code and
@@ -56,38 +51,38 @@ export const PROMISE_REASON_CODES = [
   /** A later: "phase two", "after go-live". */
   'deferred',
 ] as const;
-export const promiseReasonCodeSchema = z.enum(PROMISE_REASON_CODES);
 /** One of {@link PROMISE_REASON_CODES}. */
-export type PromiseReasonCode = z.infer<typeof promiseReasonCodeSchema>;
+export type PromiseReasonCode = (typeof PROMISE_REASON_CODES)[number];
 
-/** Why a passage was flagged: the code and the words it speaks of: `who` (as in the span), `act` (the promised words), `due` (as written); absent when unknown. */
-const promiseReasonSchema = z.object({
-  code: promiseReasonCodeSchema,
-  params: z.record(z.string(), z.string()),
-});
-/** A due date: the day (YYYY-MM-DD), the words it was read from, and whether they can be read as another day too (3/4). */
-export const promiseDueSchema = z.object({
-  date: z.iso.date().nullable(),
-  text: z.string(),
-  ambiguous: z.boolean(),
-});
-/** A resolved due date; `date` is null when a time is named that is no fixed day ("after the summer"). */
-export type PromiseDue = z.infer<typeof promiseDueSchema>;
+/** A due date. */
+export interface PromiseDue {
+  /** YYYY-MM-DD, or null when a time is named that is no fixed day ("after the summer"). */
+  readonly date: string | null;
+  /** The words that it was read from. */
+  readonly text: string;
+  /** Whether these words can be read as another day too (3/4). */
+  readonly ambiguous: boolean;
+}
 
-/** One flagged passage; offsets are UTF-16 code units into the text that was read, `text` is that slice. */
-export const promiseSpanSchema = z.object({
-  start: z.int().nonnegative(),
-  end: z.int().positive(),
-  text: z.string().min(1),
-  type: promiseTypeSchema,
-  kind: promiseKindSchema,
-  strength: promiseStrengthSchema,
+/** Why a passage was flagged. */
+interface PromiseReason {
+  readonly code: PromiseReasonCode;
+  /** The words that the code speaks of: `who` (as in the span), `act` (the promised words), `due` (as written); absent when unknown. */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** One flagged passage of a mail; offsets are UTF-16 code units into the text that was read, `text` is that slice. */
+export interface PromiseSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly type: PromiseType;
+  readonly kind: PromiseKind;
+  readonly strength: PromiseStrength;
   /** `I`, `we`, or a name as written. */
-  who: z.string().min(1),
+  readonly who: string;
   /** `you` (the reader) or a named person or team. */
-  beneficiary: z.string().min(1),
-  due: promiseDueSchema.nullable(),
-  reason: promiseReasonSchema,
-});
-/** One flagged passage of a mail. */
-export type PromiseSpan = z.infer<typeof promiseSpanSchema>;
+  readonly beneficiary: string;
+  readonly due: PromiseDue | null;
+  readonly reason: PromiseReason;
+}

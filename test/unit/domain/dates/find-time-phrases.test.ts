@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { dayInZone } from '@/lib/domain/dates/day-in-zone';
 import { findTimePhrases } from '@/lib/domain/dates/find-time-phrases';
+import { timeInZone } from '@/lib/domain/dates/time-in-zone';
 
 // A Wednesday.
 const SENT = '2026-03-11T15:00:00Z';
 
 function read(
   text: string,
-  options: { monthFirst?: boolean; holidays?: string[] } = {},
+  options: { monthFirst?: boolean; holidays?: string[]; hour?: number } = {},
 ): (string | null)[] {
-  const today = dayInZone(SENT, 'Europe/London') ?? 0;
+  const today = timeInZone(SENT, 'Europe/London')?.day ?? 0;
   return findTimePhrases(text, {
     today,
+    hour: options.hour ?? 15,
     monthFirst: options.monthFirst ?? false,
     holidays: new Set(options.holidays ?? []),
   }).map((phrase) => phrase.date);
@@ -61,14 +62,34 @@ describe('findTimePhrases', () => {
     ['this year', '2026-12-31'],
     ['before christmas', '2026-12-25'],
     ['2026-04-02', '2026-04-02'],
-    ['16.04.', '2026-04-16'],
+    ['until 16.04.', '2026-04-16'],
+    ['by 9-may', '2026-05-09'],
+    ['on 15-07-2026', '2026-07-15'],
+    ['fri 13th', '2026-03-13'],
+    ['by mon 13th', '2026-04-13'],
+    ['on the 11th', '2026-04-11'],
+    ['before the 10', '2026-04-10'],
+    ['w/c 16th', '2026-03-20'],
+    ['the week of 3/23', '2026-03-27'],
+    ['end oct', '2026-10-31'],
+    ['thru march', '2026-03-31'],
+    ['till the end of 2027', '2027-12-31'],
+    ['september quarter', '2026-09-30'],
+    ['the third friday of june', '2026-06-19'],
+    ['before easter', '2026-04-05'],
+    ['on the twentieth of may', '2026-05-20'],
+    ['by noon', '2026-03-11'],
+    ['by noon tomorrow', '2026-03-12'],
+    ['by 4 pm', '2026-03-11'],
+    ['before 6 am', '2026-03-12'],
+    ['this arvo', '2026-03-11'],
   ])('%s is %s for a mail of Wednesday 11 March 2026', (phrase, day) => {
     expect(read(phrase)).toEqual([day]);
   });
 
   it('reads 5/6 by the locale and says that it is ambiguous', () => {
-    const today = dayInZone(SENT, 'UTC') ?? 0;
-    const options = { today, holidays: new Set<string>() };
+    const today = timeInZone(SENT, 'UTC')?.day ?? 0;
+    const options = { today, hour: 15, holidays: new Set<string>() };
     expect(findTimePhrases('by 5/6', { ...options, monthFirst: true })).toMatchObject([
       { date: '2026-05-06', ambiguous: true },
     ]);
@@ -84,28 +105,34 @@ describe('findTimePhrases', () => {
     expect(read('in 2 business days', { holidays: ['2026-03-12'] })).toEqual(['2026-03-16']);
   });
 
-  it.each(['we may do it', 'for two weeks', '30 of the seats', 'a second opinion', 'march on'])(
-    'finds no date in "%s"',
-    (text) => {
-      expect(read(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'we may do it',
+    'for two weeks',
+    '30 of the seats',
+    'a second opinion',
+    'march on',
+    'the 2nd screen',
+    'on a friday',
+    'clause 6.2.',
+    'version 5.1',
+    'a call 24/7',
+  ])('finds no date in "%s"', (text) => {
+    expect(read(text)).toEqual([]);
+  });
 });
 
-describe('dayInZone', () => {
-  it('takes the day in the zone, not the day in UTC', () => {
-    expect(dayInZone('2026-03-11T23:30:00Z', 'Asia/Kolkata')).toBe(
-      (dayInZone('2026-03-11T12:00:00Z', 'UTC') ?? 0) + 1,
-    );
-    expect(dayInZone('2026-03-11T23:30:00-07:00', '-07:00')).toBe(
-      dayInZone('2026-03-11T12:00:00Z', 'UTC'),
-    );
+describe('timeInZone', () => {
+  it('takes day and hour in the zone, not in UTC', () => {
+    const day = timeInZone('2026-03-11T12:00:00Z', 'UTC')?.day ?? 0;
+    expect(timeInZone('2026-03-11T23:30:00Z', 'Asia/Kolkata')).toEqual({ day: day + 1, hour: 5 });
+    expect(timeInZone('2026-03-11T23:30:00-07:00', '-07:00')).toEqual({ day, hour: 23 });
+    expect(timeInZone('2026-03-11T00:10:00Z', 'UTC')).toEqual({ day, hour: 0 });
   });
 
   it('takes an unknown zone for UTC and refuses an unreadable instant', () => {
-    expect(dayInZone('2026-03-11T12:00:00Z', 'Mars/Olympus')).toBe(
-      dayInZone('2026-03-11T12:00:00Z', 'UTC'),
+    expect(timeInZone('2026-03-11T12:00:00Z', 'Mars/Olympus')).toEqual(
+      timeInZone('2026-03-11T12:00:00Z', 'UTC'),
     );
-    expect(dayInZone('soon', 'UTC')).toBeNull();
+    expect(timeInZone('soon', 'UTC')).toBeNull();
   });
 });

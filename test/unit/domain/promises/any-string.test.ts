@@ -2,44 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PromiseSpan } from '@/lib/domain/promises/promise-span';
 import { detect } from './detect';
-
-const PIECES = [
-  'I',
-  "we'll",
-  '\u2019',
-  ' will ',
-  'send',
-  'you',
-  ' by Friday',
-  '\n',
-  '> ',
-  '. ',
-  ', ',
-  'if ',
-  '\u00a0',
-  '\u200b',
-  '\ud83d',
-  '\ude00',
-  '\ud83d\ude00',
-  '\u202e',
-  '\u05d0',
-  '\u0130',
-  '  ',
-  '"',
-  '(',
-  ': ',
-  '- ',
-  'no',
-  'From: ',
-  'On x 2026 wrote:',
-  '?',
-  '4/5',
-  'Best,\n',
-];
-const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')),
-);
+import { texts } from './texts';
 
 function check(source: string, spans: readonly PromiseSpan[]): void {
   for (const span of spans) {
@@ -59,7 +22,7 @@ function check(source: string, spans: readonly PromiseSpan[]): void {
 describe('any string', () => {
   it('gives spans that lie in the text and do not overlap within a type', () => {
     fc.assert(
-      fc.property(text, (source) => {
+      fc.property(texts, (source) => {
         check(source, detect(source));
       }),
       { numRuns: 400 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { promiseSpanSchema } from '@/lib/domain/promises/promise-span';
+import { promiseSpanSchema } from '@/lib/domain/promises/promise-span-schema';
 import { detect, words } from './detect';
 
 describe('what is a promise', () => {
@@ -81,7 +81,7 @@ describe('what is none', () => {
 describe('a no and a later', () => {
   it.each([
     ["We can't go below 40 per seat.", "We can't go below 40 per seat"],
-    ["We don't support on-premise Exchange.", "We don't support on-premise Exchange"],
+    ["We can't support on-premise Exchange.", "We can't support on-premise Exchange"],
     ['- Source code review: no, sorry', 'Source code review: no, sorry'],
   ])('declined: %s', (text, expected) => {
     expect(words(text, 'declined')).toEqual([expected]);

@@ -1,15 +1,19 @@
+import type { DetectOptions } from '@/lib/domain/promises/create-promise-reader';
 import { detectPromises } from '@/lib/domain/promises/detect-promises';
 import type { PromiseSpan } from '@/lib/domain/promises/promise-span';
 
-/** Reads a text as sent on Wednesday 11 March 2026 from London. */
+/** A mail sent on Wednesday 11 March 2026 from London. */
+export const sentFromLondon: DetectOptions = {
+  sentAt: '2026-03-11T10:00:00Z',
+  timeZone: 'Europe/London',
+  locale: 'en-GB',
+  holidays: [],
+  writerName: null,
+};
+
+/** Reads a text as {@link sentFromLondon}. */
 export function detect(text: string, writerName: string | null = null): PromiseSpan[] {
-  return detectPromises(text, {
-    sentAt: '2026-03-11T10:00:00Z',
-    timeZone: 'Europe/London',
-    locale: 'en-GB',
-    holidays: [],
-    writerName,
-  });
+  return detectPromises(text, { ...sentFromLondon, writerName });
 }
 
 /** The flagged words of one type. */

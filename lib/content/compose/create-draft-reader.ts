@@ -1,0 +1,40 @@
+import type { Profile } from '@/lib/domain/profile';
+import {
+  createPromiseReader,
+  type DetectOptions,
+  type PromiseReader,
+} from '@/lib/domain/promises/create-promise-reader';
+import type { PromiseSpan } from '@/lib/domain/promises/promise-span';
+
+/** Finds what a draft promises, as if it were sent now. */
+export type ReadDraft = (text: string) => readonly PromiseSpan[];
+
+/**
+ * Makes what reads one draft again and again. What is known of its sentences is kept as long as dates
+ * mean the same: until the next hour, or until the rep's profile changes.
+ * @param profile the rep's profile as last told
+ */
+export function createDraftReader(profile: () => Profile): ReadDraft {
+  let reader: PromiseReader | null = null;
+  let meant = '';
+  return (text) => {
+    const options = writtenNow(profile());
+    const key = JSON.stringify({
+      ...options,
+      sentAt: options.sentAt.slice(0, '2026-11-21T16'.length),
+    });
+    if (reader === null || key !== meant) reader = createPromiseReader(options);
+    meant = key;
+    return reader.read(text);
+  };
+}
+
+function writtenNow({ holidays, name }: Profile): DetectOptions {
+  return {
+    sentAt: new Date().toISOString(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    locale: navigator.language,
+    holidays,
+    writerName: name,
+  };
+}

@@ -1,0 +1,13 @@
+import type { SentenceContext } from '../sentence-context';
+import type { Cue } from './cue';
+import { findFirstPerson } from './pronoun-rules';
+import { findReaderGets } from './reader-gets-rules';
+import { findThirdParty } from './third-party-rules';
+
+/** The rules, in an order that the trained weights rely on. */
+const RULES = [findFirstPerson, findReaderGets, findThirdParty] as const;
+
+/** What each rule finds in a sentence, one list for each rule. The rules know the usual ways of promising; the tagger decides. */
+export function findCues(context: SentenceContext): Cue[][] {
+  return RULES.map((rule) => rule(context));
+}

@@ -1,0 +1,114 @@
+import { classify } from './attributes/classify';
+import { dueOf } from './attributes/due';
+import { kindOf, listedKind } from './attributes/kinds';
+import { reasonOf } from './attributes/reason';
+import { spanFeatures, type Passage } from './attributes/span-features';
+import { listedStrength } from './attributes/strength';
+import { trimEnd } from './attributes/trim-span';
+import { beneficiaryOf, PARTIES, whoOf } from './attributes/who';
+import type { Cue } from './cues/cue';
+import { findCues } from './cues/find-cues';
+import { PROMISE_STRENGTHS, type PromiseSpan, type PromiseType } from './promise-span';
+import type { SentenceContext } from './sentence-context';
+import { isReader } from './tagger/columns';
+import { sentenceFeatures } from './tagger/features';
+import type { Model } from './tagger/model';
+import { isBegin, typeOfTag } from './tagger/tags';
+import { tagSentence } from './tagger/tag-sentence';
+
+/** A tagged passage of a sentence, offsets into its `norm`. */
+export interface Tagged {
+  readonly start: number;
+  readonly end: number;
+  readonly type: PromiseType;
+}
+
+/**
+ * Finds what a sentence promises, refuses and puts off. Offsets of the spans count from the start of the sentence.
+ * @param raw the sentence as it stands in the text
+ */
+export function readSentence(context: SentenceContext, raw: string, model: Model): PromiseSpan[] {
+  const cues = findCues(context);
+  const tagged = passagesOf(context, tagSentence(sentenceFeatures(context, cues), model));
+  return tagged.map((one) =>
+    toSpan(context, raw, passageOf(context, one, tagged, cues.flat()), model),
+  );
+}
+
+/** The passages that a sequence of tags marks. */
+function passagesOf({ sentence, tokens, columns }: SentenceContext, tags: Uint8Array): Tagged[] {
+  const found: Tagged[] = [];
+  // What stands in a list of the reader's duties is theirs to do.
+  if (sentence.item && sentence.section === 'theirs') return found;
+  for (let index = 0; index < tags.length; index += 1) {
+    const tag = tags[index] ?? 0;
+    // "Dana will send it" binds nobody of ours when the mail is to Dana.
+    if (!isBegin(tag) || isReader(columns.kind[index] ?? 0)) continue;
+    let last = index;
+    while (tags[last + 1] === tag + 1) last += 1;
+    found.push({
+      start: tokens.start[index] ?? 0,
+      end: tokens.end[last] ?? 0,
+      type: typeOfTag(tag),
+    });
+  }
+  return found;
+}
+
+/** Puts beside a tagged passage what cues and word lists say of it. */
+export function passageOf(
+  context: SentenceContext,
+  { start, end, type }: Tagged,
+  all: readonly Tagged[],
+  cues: readonly Cue[],
+): Passage {
+  const cue = cues.find((other) => other.start < end && other.end > start) ?? null;
+  return {
+    start,
+    end,
+    type,
+    cue,
+    listed: {
+      kind: listedKind(context, start, end, type, cue),
+      strength:
+        type === 'promise'
+          ? listedStrength(context.norm, { start, end }, cue?.strength ?? 'firm', all)
+          : 'firm',
+    },
+  };
+}
+
+function toSpan(
+  context: SentenceContext,
+  raw: string,
+  passage: Passage,
+  model: Model,
+): PromiseSpan {
+  const { norm, original, readers } = context;
+  const { start, type, cue } = passage;
+  const features = spanFeatures(context, passage);
+  const end = trimEnd(norm, start, passage.end);
+  const [from, to] = context.place(start, end);
+  const words = original.slice(start, end);
+  const strength =
+    type === 'promise' ? classify(features, model.strength, PROMISE_STRENGTHS) : 'firm';
+  const party = classify(features, model.who, PARTIES);
+  const kind = kindOf(features, model);
+  const due = type === 'promise' ? dueOf(context, start, end, kind) : null;
+  const who = whoOf(party, context, start, passage.end);
+  return {
+    start: from,
+    end: to,
+    text: raw.slice(from, to),
+    type,
+    kind,
+    strength,
+    who,
+    beneficiary: beneficiaryOf(words, readers),
+    due,
+    reason: {
+      code: reasonOf(norm.slice(start, end), type, strength, party, cue),
+      params: { who, act: words, ...(due ? { due: due.text } : {}) },
+    },
+  };
+}

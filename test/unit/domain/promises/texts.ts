@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+
+const PIECES = [
+  'I',
+  "we'll",
+  '\u2019',
+  ' will ',
+  'send',
+  'you',
+  ' by Friday',
+  '\n',
+  '> ',
+  '. ',
+  ', ',
+  'if ',
+  '\u00a0',
+  '\u200b',
+  '\ud83d',
+  '\ude00',
+  '\ud83d\ude00',
+  '\u202e',
+  '\u05d0',
+  '\u0130',
+  '  ',
+  '"',
+  '(',
+  ': ',
+  '- ',
+  'no',
+  'From: ',
+  'On x 2026 wrote:',
+  '?',
+  '4/5',
+  'Best,\n',
+];
+/** Any string, and mails made of pieces that mean something to the detector. */
+export const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')),
+);
