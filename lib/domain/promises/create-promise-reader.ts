@@ -5,7 +5,7 @@ import { sentenceContext, type Calendar } from './sentence-context';
 import { shippedModel, type Model } from './tagger/model';
 import { normalise } from './text/normalise';
 import { findOwnText } from './text/own-text';
-import { findPeople, type People } from './text/people';
+import { findPeople } from './text/people';
 import { segment, type Sentence } from './text/segment';
 
 /** What a text is read against. */
@@ -41,55 +41,116 @@ export function createPromiseReader(
   model: Model = shippedModel(),
 ): PromiseReader {
   const calendar = calendarOf(options);
-  let known = new Map<string, readonly PromiseSpan[]>();
+  let known: Reading = { around: '', sentences: [] };
   return {
     read: (text) => {
       const norm = normalise(text);
       const { lines, signature } = findOwnText(text, norm);
       const people = findPeople(text, lines, signature, options.writerName);
       const around = [...people.readers, '', ...people.own].join(' ');
-      const next = new Map<string, readonly PromiseSpan[]>();
-      const spans: PromiseSpan[] = [];
-      const recent: Sentence[] = [];
-      for (const sentence of segment(lines, norm, people.own)) {
-        const raw = text.slice(sentence.start, sentence.start + sentence.norm.length);
-        const key = keyOf(sentence, raw, recent, around);
-        const found =
-          next.get(key) ??
-          known.get(key) ??
-          readAlone(sentence, raw, people, recent, calendar, model);
-        next.set(key, found);
-        for (const span of found) spans.push(moved(span, sentence.start));
-        recent.unshift(sentence);
-        recent.length = Math.min(recent.length, REACH);
-      }
-      known = next;
-      return spans;
+      const found = segment(lines, norm, people.own).map((sentence) => ({
+        sentence,
+        raw: text.slice(sentence.start, sentence.start + sentence.norm.length),
+      }));
+      const reuse = reuseOf(found, around === known.around ? known.sentences : []);
+      const sentences = found.map(({ sentence, raw }, index) => ({
+        sentence,
+        raw,
+        spans:
+          reuse(index) ??
+          readSentence(
+            sentenceContext(sentence, raw, people, recentOf(found, index), calendar),
+            raw,
+            model,
+          ),
+      }));
+      known = { around, sentences };
+      return sentences.flatMap(({ sentence, spans }) =>
+        spans.map((span) => moved(span, sentence.start)),
+      );
     },
   };
 }
 
-function readAlone(
-  sentence: Sentence,
-  raw: string,
-  people: People,
-  recent: readonly Sentence[],
-  calendar: Calendar,
-  model: Model,
-): readonly PromiseSpan[] {
-  return readSentence(sentenceContext(sentence, raw, people, recent, calendar), raw, model);
+/** A sentence with its own words. */
+interface FoundSentence {
+  readonly sentence: Sentence;
+  readonly raw: string;
+}
+/** What was found in a sentence; offsets count from its start. */
+interface KnownSentence extends FoundSentence {
+  readonly spans: readonly PromiseSpan[];
+}
+/** The last reading: whose mail it was, and its sentences. */
+interface Reading {
+  readonly around: string;
+  readonly sentences: readonly KnownSentence[];
 }
 
-/** Everything that what is found in a sentence depends on, but for the options. */
-function keyOf(
-  sentence: Sentence,
-  raw: string,
-  recent: readonly Sentence[],
-  around: string,
-): string {
-  const { section, item, first, topic, block } = sentence;
-  const before = recent.map((other) => (other.block === block ? other.norm : other.norm.slice(-1)));
-  return [raw, section, item ? 1 : 0, first ? 1 : 0, topic, around, ...before].join('\u0000');
+/**
+ * Gives what is known of a sentence when it and those that it is read with are the same as last time,
+ * counted from the beginning or from the end of the mail: an edit lies between.
+ */
+function reuseOf(
+  found: readonly FoundSentence[],
+  known: readonly KnownSentence[],
+): (index: number) => readonly PromiseSpan[] | null {
+  const shifts = [0, known.length - found.length];
+  const same = shifts.map((shift) =>
+    found.map((one, index) => {
+      const other = known[index + shift];
+      return other !== undefined && isSame(one, other);
+    }),
+  );
+  return (index) => {
+    for (const [number, shift] of shifts.entries())
+      if (isReadAlike(found, known, same[number] ?? [], index, shift))
+        return known[index + shift]?.spans ?? null;
+    return null;
+  };
+}
+
+function isSame(one: FoundSentence, other: FoundSentence): boolean {
+  const [a, b] = [one.sentence, other.sentence];
+  return (
+    one.raw === other.raw &&
+    a.section === b.section &&
+    a.item === b.item &&
+    a.first === b.first &&
+    a.topic === b.topic
+  );
+}
+
+/**
+ * Whether a sentence and the {@link REACH} before it are the same. Of those in other blocks only the last
+ * character is looked at when a sentence is read: whether they ask something.
+ */
+function isReadAlike(
+  found: readonly FoundSentence[],
+  known: readonly KnownSentence[],
+  same: readonly boolean[],
+  index: number,
+  shift: number,
+): boolean {
+  if (same[index] !== true) return false;
+  const block = found[index]?.sentence.block;
+  const knownBlock = known[index + shift]?.sentence.block;
+  for (let back = 1; back <= REACH; back += 1) {
+    const here = found[index - back]?.sentence;
+    const there = known[index - back + shift]?.sentence;
+    if (here === undefined || there === undefined) return here === there;
+    const isNear = here.block === block;
+    if (isNear !== (there.block === knownBlock)) return false;
+    if (isNear ? same[index - back] !== true : here.norm.at(-1) !== there.norm.at(-1)) return false;
+  }
+  return true;
+}
+
+function recentOf(found: readonly FoundSentence[], index: number): Sentence[] {
+  return found
+    .slice(Math.max(0, index - REACH), index)
+    .map(({ sentence }) => sentence)
+    .reverse();
 }
 
 function moved(span: PromiseSpan, by: number): PromiseSpan {
