@@ -95,7 +95,7 @@ function reuseOf(
   found: readonly FoundSentence[],
   known: readonly KnownSentence[],
 ): (index: number) => readonly PromiseSpan[] | null {
-  const shifts = [0, known.length - found.length];
+  const shifts = known.length === found.length ? [0] : [0, known.length - found.length];
   const same = shifts.map((shift) =>
     found.map((one, index) => {
       const other = known[index + shift];

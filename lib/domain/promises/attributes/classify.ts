@@ -8,11 +8,8 @@ export function classify<T>(
 ): T {
   const scores = new Float64Array(table.outcomes);
   for (const feature of features) table.add(feature, scores, 0);
-  let best: T = outcomes[0];
-  let highest = -Infinity;
-  outcomes.forEach((outcome, index) => {
-    const score = scores[index] ?? -Infinity;
-    if (score > highest) [best, highest] = [outcome, score];
-  });
-  return best;
+  let best = 0;
+  for (let outcome = 1; outcome < outcomes.length; outcome += 1)
+    if ((scores[outcome] ?? 0) > (scores[best] ?? 0)) best = outcome;
+  return outcomes[best] ?? outcomes[0];
 }

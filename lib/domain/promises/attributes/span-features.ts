@@ -3,6 +3,7 @@ import type { PromiseKind, PromiseStrength, PromiseType } from '../promise-span'
 import type { SentenceContext } from '../sentence-context';
 import { EDGE } from '../tagger/columns';
 import { featureHash, wordHash } from '../tagger/feature-hash';
+import { findAll } from '../text/find-all';
 
 /** A passage whose attributes are to be told; offsets count in the sentence's `norm`. */
 export interface Passage {
@@ -74,11 +75,11 @@ function aroundFeatures({ columns }: SentenceContext, first: number, last: numbe
 
 function textFeatures({ sentence, recent, norm }: SentenceContext): number[] {
   const out: number[] = [];
-  for (const [word] of sentence.topic.matchAll(WORDS))
+  for (const [word] of findAll(WORDS, sentence.topic))
     out.push(featureHash(420, wordHash(word, 0, word.length), 0, 0));
   const previous = recent[0];
   if (previous !== undefined && previous.block === sentence.block && previous.norm.length < 200)
-    for (const [word] of previous.norm.matchAll(WORDS))
+    for (const [word] of findAll(WORDS, previous.norm))
       out.push(featureHash(421, wordHash(word, 0, word.length), norm.length < 60 ? 1 : 0, 0));
   return out;
 }

@@ -1,4 +1,5 @@
 import type { PromiseStrength } from '../promise-span';
+import { findAll } from '../text/find-all';
 
 /** Words that open a condition; not those of "let me know if", "see if", "as if". */
 const CONDITION =
@@ -36,7 +37,7 @@ export function listedStrength(
 
 /** A condition before a promise is that promise's; one after it belongs to the promise next to it, unless it opens another. */
 function hasCondition(norm: string, promise: Stretch, others: readonly Stretch[]): boolean {
-  for (const match of norm.matchAll(CONDITION)) {
+  for (const match of findAll(CONDITION, norm)) {
     const at = match.index;
     if (
       /^if (?:all goes|possible|useful|helpful)\b/.test(norm.slice(at)) &&

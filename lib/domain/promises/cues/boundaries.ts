@@ -1,3 +1,4 @@
+import { findAll } from '../text/find-all';
 const PRONOUN = String.raw`(?:i|we|you|u|he|she|they|it|that|this|these|those|there|theres|its|im|ill|ive|id|who|which|where|what|yall|one of (?:us|our)|my|our|your|their)`;
 const HARD = String.raw`[;()|"]|\s[-\u2013=]+\s|:(?=\s)|[.!?](?=\s)`;
 const BREAKING_WORD = String.raw`(?:if|unless|provided|providing|assuming|because|whereas|although|though|but|except|until|till (?:i|we|you|it|they)|in case|as long as|so long as|on condition|subject to|should you|in the event|hopefully|otherwise|rather than|instead of|in exchange|in return|against the|so (?:that|we|i|you|they|he|she|it|nobody|no one|your)|since (?:i|we|you|it|they)|as (?:i|we|you|it|they|discussed|agreed|promised|requested|per)|once (?:i|we|you|it|they|the|your|that))`;
@@ -49,7 +50,7 @@ const START = new RegExp(
 /** Offsets in a sentence where a clause may begin, without the leading "and", "then", "yes" and the like. */
 export function clauseStarts(sentence: string): number[] {
   const starts = [afterLead(sentence, 0)];
-  for (const match of sentence.matchAll(START)) {
+  for (const match of findAll(START, sentence)) {
     const start = afterLead(sentence, match.index + match[0].length);
     if (start < sentence.length && start !== starts.at(-1)) starts.push(start);
   }

@@ -4,6 +4,7 @@ import type { Cue } from './cue';
 import { ADVERBS, BARE_HEADS, HEADS, type Head } from './heads';
 import { NOT_BEFORE, PURPOSE_BEFORE } from './not-promises';
 import { AFTER_BARE } from './verbs';
+import { findAll } from '../text/find-all';
 
 /** Where a promise in the first person may begin. */
 const FIRST_PERSON =
@@ -22,7 +23,7 @@ const ANY_BARE_HEAD = new RegExp(BARE_HEADS.map(({ head }) => `(?:${head.source}
 export function findFirstPerson(context: SentenceContext): Cue[] {
   const found: Cue[] = [];
   let reached = 0;
-  for (const match of context.norm.matchAll(FIRST_PERSON)) {
+  for (const match of findAll(FIRST_PERSON, context.norm)) {
     if (match.index < reached || isOnlyWell(context.norm, match.index)) continue;
     if (isOthersWords(context.norm.slice(0, match.index))) continue;
     const cue = tryHeads(context, HEADS, match.index);

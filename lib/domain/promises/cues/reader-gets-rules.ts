@@ -2,6 +2,7 @@ import { clauseEnd } from './boundaries';
 import { hasTime, type SentenceContext } from '../sentence-context';
 import type { Cue } from './cue';
 import { isOthersWords } from './pronoun-rules';
+import { findAll } from '../text/find-all';
 
 const YOU = String.raw`(?:you|u|ya|yall|y'all|you guys|your (?:team|people|users|staff|admins?|buyers|engineers|lawyers?|counsel|legal team))`;
 const ADVERBS = String.raw`(?: (?:also|then|definitely|still|always|each|all|both|probably|likely|only|even|first|shortly|soon))*`;
@@ -52,7 +53,7 @@ export function findReaderGets(context: SentenceContext): Cue[] {
   const { norm } = context;
   if (!/\b(?:you|u|ya|yall|y'all|your|expect|customer|client|youll)\b/.test(norm)) return [];
   return RULES.flatMap((rule) =>
-    [...norm.matchAll(rule.at)].flatMap((match) => {
+    findAll(rule.at, norm).flatMap((match) => {
       const start = match.index;
       if (
         isOthersWords(norm.slice(0, start)) ||

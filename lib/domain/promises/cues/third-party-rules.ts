@@ -5,6 +5,7 @@ import type { Cue } from './cue';
 import { isOthersWords } from './pronoun-rules';
 import { findColleaguePresent, isColleague, isCommonWord } from './colleagues';
 import { isDone, thingPromise } from './thing-rules';
+import { findAll } from '../text/find-all';
 
 const HEAD =
   /(?:(?<=\b(?:it|that|there))s(?= )| will|'ll| shall| is going to| are going to| is gonna| are gonna|'s gonna|'s going to| gonna| can| should| may| might)(?= [a-z])|(?: is| are|'s|'re| gets| get| goes| go| comes| come| ships| ship| lands| land| stays| stay| starts| start| begins| arrives| arrive| follows| drops| kicks off)(?=[ .,;!)]|$)/g;
@@ -20,7 +21,7 @@ const NAME_END =
 /** Promises whose subject is a colleague, a team of ours, or a thing that will be done. */
 export function findThirdParty(context: SentenceContext): Cue[] {
   const found: Cue[] = [...findColleaguePresent(context)];
-  for (const match of context.norm.matchAll(HEAD)) {
+  for (const match of findAll(HEAD, context.norm)) {
     if (found.some((other) => match.index < other.end)) continue;
     const cue = atHead(context, match.index, match[0]);
     if (cue) found.push(cue);

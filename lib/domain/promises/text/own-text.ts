@@ -21,6 +21,16 @@ const DEVICE =
   /^(?:sent from my|sent from outlook|get outlook for|von meinem \S+ gesendet|envoy\S+ de mon|enviado desde mi)/;
 const FOOTER =
   /(?:this (?:e-?mail|message|communication)(?: and| is|,| may| contains?| \().{0,120}(?:confidential|intended|privileged|subject to contract|legal)|\bunsubscribe\b|if you (?:are not the intended|have received this (?:e-?mail|message) in error)|please consider the environment|registered in (?:england|ireland|scotland)|view (?:this email )?in (?:your )?browser)/;
+/** Words without one of which no line is a footer: looking for them is cheaper than the pattern. */
+const FOOTER_WORDS = [
+  'mail',
+  'message',
+  'communication',
+  'unsubscribe',
+  'environment',
+  'registered',
+  'browser',
+];
 const POSTSCRIPT = /^p\.? ?(?:p\.? ?)?s\b\.?/;
 
 /**
@@ -42,7 +52,7 @@ export function findOwnText(text: string, norm: string): OwnText {
       fenced ||
       QUOTED.test(line.norm) ||
       DEVICE.test(line.norm) ||
-      FOOTER.test(line.norm.slice(0, 400))
+      isFooter(line.norm.slice(0, 400))
     )
       continue;
     else if (startsForeignBlock(lines, index)) break;
@@ -62,6 +72,10 @@ export function findOwnText(text: string, norm: string): OwnText {
     }
   }
   return { lines: own, signature };
+}
+
+function isFooter(norm: string): boolean {
+  return FOOTER_WORDS.some((word) => norm.includes(word)) && FOOTER.test(norm);
 }
 
 function splitLines(text: string, norm: string): Line[] {

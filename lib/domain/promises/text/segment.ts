@@ -1,5 +1,6 @@
 import type { Line } from './line';
 import { sectionOwner, type SectionOwner } from './sections';
+import { findAll } from './find-all';
 
 /** A sentence of the writer's own text, with what surrounds it. */
 export interface Sentence {
@@ -111,7 +112,7 @@ function sentenceRanges(text: string): [number, number][] {
     pushTrimmed(ranges, text, start, end);
     start = end;
   };
-  for (const match of text.matchAll(SENTENCE_END)) {
+  for (const match of findAll(SENTENCE_END, text)) {
     const end = match.index + match[0].length;
     if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(start, end - 12), end))) continue;
     push(end);
