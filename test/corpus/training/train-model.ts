@@ -38,7 +38,7 @@ const TRUST = [4, 4, 3] as const;
 const TAG_STEP = 0.12;
 /** Settings of the tables of attributes. */
 const ATTRIBUTES = {
-  kind: { rounds: 8, rate: 0.03, pull: 3e-4, step: 0.06, seed: 1 },
+  kind: { rounds: 8, rate: 0.03, pull: 2.2e-4, step: 0.045, seed: 1 },
   strength: { rounds: 12, rate: 0.1, pull: 2e-4, step: 0.1, seed: 1 },
   who: { rounds: 12, rate: 0.1, pull: 2e-4, step: 0.1, seed: 1 },
 } as const;
