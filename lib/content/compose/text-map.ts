@@ -26,7 +26,7 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /**
  * Reads what the writer wrote: text nodes in order, blocks and `<br>` as line ends, foreign parts
- * (quotes, signature) left out. Every character of a text node keeps its one place, so that offsets
+ * (quotes, signature) left out, list items opened by a dash. Every character of a text node keeps its one place, so that offsets
  * lead back; blanks of all kinds read as a space.
  *
  * @param isForeign - Whether an element inside the body is not the writer's own.
@@ -56,6 +56,8 @@ export function mapOwnText(
     else if (isForeign(element)) endLine();
     else if (BLOCKS.has(element.tagName)) {
       endLine();
+      // As in plain text, so that an item is told from a line that goes on.
+      if (element.tagName === 'LI') text += '- ';
       readChildren(element);
       endLine();
     } else readChildren(element);

@@ -8,6 +8,7 @@ import { trimEnd } from './attributes/trim-span';
 import { beneficiaryOf, PARTIES, whoOf } from './attributes/who';
 import type { Cue } from './cues/cue';
 import { findCues } from './cues/find-cues';
+import { RESULT } from './cues/not-promises';
 import { PROMISE_STRENGTHS, type PromiseSpan, type PromiseType } from './promise-span';
 import type { SentenceContext } from './sentence-context';
 import { isReader } from './tagger/columns';
@@ -36,7 +37,10 @@ export function readSentence(context: SentenceContext, raw: string, model: Model
 }
 
 /** The passages that a sequence of tags marks. */
-function passagesOf({ sentence, tokens, columns }: SentenceContext, tags: Uint8Array): Tagged[] {
+function passagesOf(
+  { sentence, norm, tokens, columns }: SentenceContext,
+  tags: Uint8Array,
+): Tagged[] {
   const found: Tagged[] = [];
   // What stands in a list of the reader's duties is theirs to do.
   if (sentence.item && sentence.section === 'theirs') return found;
@@ -46,11 +50,9 @@ function passagesOf({ sentence, tokens, columns }: SentenceContext, tags: Uint8A
     if (!isBegin(tag) || isReader(columns.kind[index] ?? 0)) continue;
     let last = index;
     while (tags[last + 1] === tag + 1) last += 1;
-    found.push({
-      start: tokens.start[index] ?? 0,
-      end: tokens.end[last] ?? 0,
-      type: typeOfTag(tag),
-    });
+    const start = tokens.start[index] ?? 0;
+    const end = tokens.end[last] ?? 0;
+    if (!RESULT.test(norm.slice(start, end))) found.push({ start, end, type: typeOfTag(tag) });
   }
   return found;
 }

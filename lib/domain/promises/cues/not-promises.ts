@@ -21,3 +21,6 @@ export const NOT_BEFORE =
 
 /** "so we can", "so I can": a purpose, but "so we'll" is a promise. */
 export const PURPOSE_BEFORE = /(?:^|[^a-z])so(?: that)?[ ,]*$/;
+
+/** A row of a scorecard tells how a criterion came out: "Import of 40,000 rows: met, 12 minutes". */
+export const RESULT = /[:\u2013-] (?:passed|failed|(?:not )?met)\b/;
