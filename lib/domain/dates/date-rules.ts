@@ -74,6 +74,10 @@ export const numericDateRules: readonly TimeRule[] = [
       dated(Number(day), Number(month), year, context),
   },
   {
+    pattern: String.raw`${NAMED_DAY}(\d\d)\.(\d\d)\.`,
+    day: ([day = '', month = ''], context) => dated(Number(day), Number(month), '', context),
+  },
+  {
     // Without what follows the last dot it may be a version, a clause or an amount.
     pattern: String.raw`(?<=\b(?:on|by|before|until|till|til|from|${WEEKDAY},?) (?:the )?)(\d{1,2})\.(\d{1,2})\.?(?![\d%]|\.\d| ?(?:am|pm|h|uhr|days|hours|%|per|million|k)\b)`,
     day: ([day = '', month = ''], context) => dated(Number(day), Number(month), '', context),

@@ -20,8 +20,6 @@ export interface SentenceContext {
   readonly columns: Columns;
   /** Where its clauses begin. */
   readonly starts: readonly number[];
-  /** Whether it is a question. */
-  readonly question: boolean;
   /** Its time phrases, found when first asked for. */
   readonly times: () => readonly TimePhrase[];
   /** Lower-case names of the readers, who promise nothing here. */
@@ -60,7 +58,6 @@ export function sentenceContext(
     get starts() {
       return (starts ??= clauseStarts(norm));
     },
-    question: /\?["')\s]*$/.test(norm),
     times: () => (times ??= calendar === null ? [] : findTimePhrases(norm, calendar)),
     readers: people.readers,
     own: people.own,

@@ -1,33 +1,10 @@
+import { sticky, WORD_END, type Head } from './head';
 import { COURTESY, NOT_AFTER_CAN, NOT_AFTER_WILL } from './not-promises';
-import type { PromiseReasonCode, PromiseStrength } from '../promise-span';
 import { OFFERED_ACT, PLANNED_ACT, PRESENT_ACT } from './verbs';
 
-/** A way in which "I" or "we" begin a promise. `head` is tried at the pronoun; the promised act follows it. */
-export interface Head {
-  readonly head: RegExp;
-  /** What stands after the head and any {@link ADVERBS}; absent means that the head is all. */
-  readonly then?: RegExp;
-  /** What must follow the head; absent means any verb. */
-  readonly act?: RegExp;
-  /** What must not follow it. */
-  readonly not?: RegExp;
-  readonly strength: PromiseStrength;
-  readonly reason?: PromiseReasonCode;
-  /** Asks for more: a time, an object of the reader's, a condition in the sentence. */
-  readonly needs?:
-    'time' | 'present' | 'planned' | 'condition' | 'no_purpose' | 'start' | 'own_subject';
-}
-
-const sticky = (source: string): RegExp => new RegExp(source, 'y');
-/** Words that may stand between the parts of a head; one pattern for all heads, as long ones take time to compile. */
-export const ADVERBS = sticky(
-  String.raw`(?: (?:also|then|definitely|certainly|gladly|happily|personally|just|still|now|of course|always|simply|shortly|again|only|both|each|all|even|further|quickly|immediately|promptly|therefore|instead|surely|absolutely|naturally|probably|prob|likely|hopefully|most likely|maybe|perhaps|easily|already|actually|really|obviously|sometime|today|tonight|tomorrow|asap|be sure to|make sure to|of course|for sure|however|at least|in turn|duly|kindly|myself|ourselves|separately|soon))*`,
-);
 const BE = String.raw`(?:'m|'re| am| are|m\b)`;
 const WILL = String.raw`(?:(?:i|we)(?:'ll| 'll|'l| will| wil| shall)|ill|well|(?:i|we)${BE}? (?:going to|gonna|gunna|gona)|im (?:going to|gonna|gunna)|were (?:going to|gonna|gunna)|imma|i'ma|the team and i will|(?:i|we) (?:do )?promise(?: you)?(?: that)? (?:i|we)(?:'ll| will))`;
 const PRONOUN = String.raw`(?:i|we)`;
-
-const word = String.raw`(?![a-z'])`;
 
 /** Tried in this order; the first that fits decides. */
 export const HEADS: readonly Head[] = [
@@ -36,7 +13,7 @@ export const HEADS: readonly Head[] = [
     head: sticky(String.raw`${WILL}`),
     then: sticky(String.raw` `),
     act: sticky(
-      String.raw`(?:try|aim|attempt|endeavou?r|strive|do (?:my|our) (?:very )?(?:best|utmost|damnedest)|see (?:if|what|whether|about)|work (?:to|on|toward|towards|hard)|make every effort|look to|push (?:for|to)|fight|probably|prob|likely|hopefully|maybe|most likely|ask nice|give it a (?:go|shot|try))${word}`,
+      String.raw`(?:try|aim|attempt|endeavou?r|strive|do (?:my|our) (?:very )?(?:best|utmost|damnedest)|see (?:if|what|whether|about)|work (?:to|on|toward|towards|hard)|make every effort|look to|push (?:for|to)|fight|probably|prob|likely|hopefully|maybe|most likely|ask nice|give it a (?:go|shot|try))${WORD_END}`,
     ),
     strength: 'soft',
     reason: 'soft_yes',
@@ -74,7 +51,7 @@ export const HEADS: readonly Head[] = [
   {
     head: sticky(String.raw`(?:${PRONOUN} (?:can|cn|do)|${PRONOUN}${BE} able to)`),
     then: sticky(String.raw` `),
-    act: sticky(`${OFFERED_ACT}${word}`),
+    act: sticky(`${OFFERED_ACT}${WORD_END}`),
     not: NOT_AFTER_CAN,
     strength: 'firm',
     needs: 'no_purpose',
@@ -82,7 +59,7 @@ export const HEADS: readonly Head[] = [
   {
     head: sticky(String.raw`i could`),
     then: sticky(String.raw` `),
-    act: sticky(`${OFFERED_ACT}${word}`),
+    act: sticky(`${OFFERED_ACT}${WORD_END}`),
     not: NOT_AFTER_CAN,
     strength: 'soft',
     reason: 'soft_yes',
@@ -92,7 +69,7 @@ export const HEADS: readonly Head[] = [
     head: sticky(String.raw`we could`),
     then: sticky(String.raw` `),
     act: sticky(
-      `(?:offer|do|include|throw in|waive|extend|give|provide|add|set up|build|send|cover|match|stretch)${word}`,
+      `(?:offer|do|include|throw in|waive|extend|give|provide|add|set up|build|send|cover|match|stretch)${WORD_END}`,
     ),
     strength: 'soft',
     reason: 'soft_yes',
@@ -109,7 +86,7 @@ export const HEADS: readonly Head[] = [
     head: sticky(String.raw`${PRONOUN}(?: should| ought to|'d expect to| would expect to)`),
     then: sticky(String.raw` `),
     act: sticky(
-      String.raw`(?:be able to|be (?:in|on|there|ready|done|live|good for|finished|through)|have|manage|hit|make it|finish|get (?:it|this|that|the|you|a|an|your|sign|approval|back)|complete|ship|land|send|deliver|know (?:by|on|more by)|reach)${word}(?! (?:talk|discuss|meet|a (?:call|chat|conversation|meeting)))`,
+      String.raw`(?:be able to|be (?:in|on|there|ready|done|live|good for|finished|through)|have|manage|hit|make it|finish|get (?:it|this|that|the|you|a|an|your|sign|approval|back)|complete|ship|land|send|deliver|know (?:by|on|more by)|reach)${WORD_END}(?! (?:talk|discuss|meet|a (?:call|chat|conversation|meeting)))`,
     ),
     not: /be able to (?:talk|discuss|see|meet)|have (?:\w+ed|been|said|told|sent|known|done|given|thought|made|seen|come|gone|written|caught|got)\b(?! (?:the|a|an|your)\b)|be in\b(?! (?:your|place))/y,
     strength: 'soft',
@@ -209,14 +186,14 @@ export const HEADS: readonly Head[] = [
   // "I'm taking it to counsel this morning"
   {
     head: sticky(String.raw`(?:${PRONOUN}${BE}|im)`),
-    then: sticky(String.raw` (?=${PLANNED_ACT}${word})`),
+    then: sticky(String.raw` (?=${PLANNED_ACT}${WORD_END})`),
     strength: 'firm',
     needs: 'planned',
   },
   // "I send it tomorrow", "we keep the price"
   {
     head: sticky(String.raw`${PRONOUN}`),
-    then: sticky(String.raw` (?=${PRESENT_ACT}${word})`),
+    then: sticky(String.raw` (?=${PRESENT_ACT}${WORD_END})`),
     not: /(?:make sense|give up|take it that|call it|ask (?:that|for|why|because|myself|if (?:you|we))|keep (?:hearing|getting|seeing|thinking|wondering|telling|forgetting|asking)|hold (?:that|the view)|check (?:in|all|every|our)? ?(?:daily|weekly)|write (?:to|because|you (?:to|because))|start(?:ed)? (?:at|as|from)|put (?:up|in) |share (?:your|the (?:view|concern|sentiment))|accept that|appreciate|set (?:out|aside)|include (?:below|here)|provide (?:below|here)|cover (?:all|most|many|more|over|\d)|build (?:software|tools|things)|make (?:software|tools)|join(?:ed)? (?:the company|us)|take care$)/y,
     strength: 'firm',
     needs: 'present',
@@ -225,77 +202,6 @@ export const HEADS: readonly Head[] = [
     head: sticky(
       String.raw`${PRONOUN} (?:have|get|are|'re|'m|am|go|come|fly|drive|deploy|go-live|finish|do|do not) (?=.*\b(?:you|your|live)\b)`,
     ),
-    strength: 'firm',
-    needs: 'time',
-  },
-];
-
-/** At the start of a clause, with "I" or "we" left out. */
-export const BARE_HEADS: readonly Head[] = [
-  {
-    head: sticky(String.raw`(?:will|wil|shall) (?:try|aim|do (?:my|our) best|see (?:if|what))`),
-    strength: 'soft',
-    reason: 'soft_yes',
-    needs: 'own_subject',
-  },
-  {
-    head: sticky(String.raw`(?:will|wil|shall)`),
-    then: sticky(String.raw` (?=[a-z])`),
-    not: /(?:you|he|she|it|they|we|i|this|that|the|there|your|be (?:out|away|in\b|on (?:leave|holiday|vacation|pto)|back|there at|travel|happy to (?:help|answer|discuss)|interesting|great|fun|good|hard|fine|a\b)|see\b|need|have to|not\b|never|and|power|want|miss|know|any|my|our|someone|anyone|everyone|[a-z]+ (?:be|join|attend|have)\b)/y,
-    strength: 'firm',
-    needs: 'own_subject',
-  },
-  {
-    head: sticky(
-      String.raw`(?:can do|can get you|can send|can offer|can throw|can stretch|can share|can have)\b(?! you)`,
-    ),
-    strength: 'firm',
-  },
-  {
-    head: sticky(String.raw`(?:going to|gonna) (?:send|get|have|set|share|ask|check|add)\b`),
-    strength: 'firm',
-  },
-  {
-    head: sticky(
-      String.raw`should (?:have|be able|get|know|be (?:with|in|over|ready|done|live))\b`,
-    ),
-    not: /should (?:have|be) (?:been|a |the )/y,
-    strength: 'soft',
-    reason: 'soft_yes',
-  },
-  {
-    head: sticky(
-      String.raw`(?:hope|hoping|aim|aiming|plan|planning|targeting|intend|trying) (?:to (?:have|get|send|ship|finish|deliver|be|release)|for)\b`,
-    ),
-    strength: 'soft',
-    reason: 'soft_yes',
-    needs: 'time',
-  },
-  {
-    head: sticky(
-      String.raw`(?:more than |very |also |only too )?(?:happy|glad|prepared|willing|able|content) to `,
-    ),
-    not: COURTESY,
-    strength: 'firm',
-    needs: 'own_subject',
-  },
-  {
-    head: sticky(
-      String.raw`(?:let me|lemme|allow me to|give me (?:a|until|till|\d)|i'd better) (?:just |quickly |first |also )?(?=(?:check|find out|look|see|ask|talk to|speak to|come back|get back|dig|run|pull|confirm|take|get|double|work|send|set|chase|investigate|sort|verify|revert|walk|have a|a|until|till|\d|find|write|draft|put together|raise|think about))`,
-    ),
-    not: /(?:see you|know|take (?:a step|this opportunity|you through the (?:agenda|background))|run (?:through|you)|put it|get (?:this straight|straight))/y,
-    strength: 'firm',
-  },
-  {
-    head: sticky(
-      String.raw`(?:leave (?:it|that|this|that one|this one) (?:with|to) (?:me|us)|on it(?=$|[.!,;])|consider it done|consider (?:that|this) (?:done|sorted|agreed)|will do(?=$|[.!,;])|you(?:'ve| have|ve)? got it(?=$|[.!,;])|you have my word|count on (?:me|us)|i'?m on it|i'?ve got (?:this|you|it)(?: covered)?(?=$|[.!,;])|it'?s as good as done|it shall be done)`,
-    ),
-    strength: 'firm',
-    reason: 'binds_i',
-  },
-  {
-    head: sticky(String.raw`(?=${PLANNED_ACT}${word})`),
-    not: /(?:coming (?:to|from|up)|having|getting (?:a|this|to)|keeping (?:you|in|an|that|the)|including|putting|taking|giving|running|driving|making|holding|building|providing|starting|looking|covering|asking|paying|moving|checking|coming)/y,
     strength: 'firm',
     needs: 'time',
   },

@@ -1,7 +1,9 @@
 import { clauseEnd } from './boundaries';
 import { hasTime, type SentenceContext } from '../sentence-context';
 import type { Cue } from './cue';
-import { ADVERBS, BARE_HEADS, HEADS, type Head } from './heads';
+import { BARE_HEADS } from './bare-heads';
+import { ADVERBS, type Head } from './head';
+import { HEADS } from './heads';
 import { NOT_BEFORE, PURPOSE_BEFORE } from './not-promises';
 import { AFTER_BARE } from './verbs';
 import { findAll } from '../text/find-all';

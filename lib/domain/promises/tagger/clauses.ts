@@ -38,7 +38,8 @@ FLAGS.forEach((names, bit) => {
   for (const name of names) FLAG_OF[grammarClass(name)] = 1 << bit;
 });
 const OPENERS = classSet('if', 'when', 'what', 'because', 'but', 'and', 'or');
-const SUBJECTS = classSet(
+/** Words that a clause is about: pronouns, and what opens a noun. */
+export const SUBJECTS = classSet(
   'i',
   'we',
   'you',

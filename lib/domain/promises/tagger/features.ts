@@ -1,7 +1,7 @@
 import type { Cue } from '../cues/cue';
 import type { PromiseStrength } from '../promise-span';
 import type { SentenceContext } from '../sentence-context';
-import { clausesOf, FLAG_COUNT, type Clause } from './clauses';
+import { clausesOf, FLAG_COUNT, SUBJECTS, type Clause } from './clauses';
 import { classSet, COMMA, EDGE, isMark, isName, type Columns } from './columns';
 import { featureHash } from './feature-hash';
 import { grammarClass } from './word-classes';
@@ -23,19 +23,6 @@ export const TOKEN_TEMPLATES = 47;
 
 /** Deeper than this all tokens of a clause look alike to it. */
 const DEPTHS = 4;
-const SUBJECTS = classSet(
-  'i',
-  'we',
-  'you',
-  'others',
-  'it',
-  'that',
-  'there',
-  'the',
-  'our',
-  'your',
-  'their',
-);
 const MODALS = classSet(
   'will',
   'going',

@@ -73,6 +73,7 @@ describe('what is none', () => {
     'Let me know if Tuesday works.',
     'Our platform supports SAML and SCIM.',
     'She said we will get the budget in May.',
+    '- Plan the evening wave of 46 drivers: passed, 38 minutes (target: under an hour)',
   ])('%s', (text) => {
     expect(words(text)).toEqual([]);
   });
@@ -82,6 +83,7 @@ describe('a no and a later', () => {
   it.each([
     ["We can't go below 40 per seat.", "We can't go below 40 per seat"],
     ["We can't support on-premise Exchange.", "We can't support on-premise Exchange"],
+    ['Unfortunately we do not offer on-premise hosting.', 'we do not offer on-premise hosting'],
     ['- Source code review: no, sorry', 'Source code review: no, sorry'],
   ])('declined: %s', (text, expected) => {
     expect(words(text, 'declined')).toEqual([expected]);
