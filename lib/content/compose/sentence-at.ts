@@ -1,4 +1,6 @@
 const MAX_SENTENCE = 600;
+/** The dash of a list item, which belongs to the list and not to the sentence. */
+const ITEM = /^\s*- /u;
 const segmenter = { current: null as Intl.Segmenter | null };
 
 /**
@@ -15,7 +17,7 @@ export function sentenceAt(text: string, start: number, end: number): string {
   for (const { segment, index } of segmenter.current.segment(line)) {
     if (from + index < end && from + index + segment.length > start) sentence += segment;
   }
-  const clean = collapse(sentence);
+  const clean = collapse(sentence.replace(ITEM, ''));
   return clean === '' || clean.length > MAX_SENTENCE ? collapse(text.slice(start, end)) : clean;
 }
 

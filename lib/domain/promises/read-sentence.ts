@@ -16,6 +16,7 @@ import { sentenceFeatures } from './tagger/features';
 import type { Model } from './tagger/model';
 import { isBegin, typeOfTag } from './tagger/tags';
 import { tagSentence } from './tagger/tag-sentence';
+import type { Sentence } from './text/segment';
 
 /** A tagged passage of a sentence, offsets into its `norm`. */
 export interface Tagged {
@@ -42,8 +43,7 @@ function passagesOf(
   tags: Uint8Array,
 ): Tagged[] {
   const found: Tagged[] = [];
-  // What stands in a list of the reader's duties is theirs to do.
-  if (sentence.item && sentence.section === 'theirs') return found;
+  if (isOthersRow(sentence)) return found;
   for (let index = 0; index < tags.length; index += 1) {
     const tag = tags[index] ?? 0;
     // "Dana will send it" binds nobody of ours when the mail is to Dana.
@@ -55,6 +55,11 @@ function passagesOf(
     if (!RESULT.test(norm.slice(start, end))) found.push({ start, end, type: typeOfTag(tag) });
   }
   return found;
+}
+
+/** What stands in a list of the reader's duties is theirs to do; a recap of what they said binds nobody, but for its next steps. */
+function isOthersRow({ item, section, topic }: Sentence): boolean {
+  return item && (section === 'theirs' || (section === 'recap' && !/^next steps?/.test(topic)));
 }
 
 /** Puts beside a tagged passage what cues and word lists say of it. */

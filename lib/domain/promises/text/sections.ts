@@ -6,7 +6,7 @@ const OURS =
 const THEIRS =
   /^(?:(?:for|on|from|by) )?(?:your? (?:side|end|part|actions?|to-?dos?|team|homework|next steps?|guys)|you|yours|need from (?:you|yall|u)\b.*|(?:what )?(?:we|i)(?:'ll| will|'d)? (?:still )?need\b.*|what (?:we|i) need\b.*|(?:the )?customer(?: side| actions)?|client(?: side| actions)?|you will|you'll|asks?|to confirm from you|from your side|open (?:points|questions) for you)\s*(?:\(.{0,30}\))?\s*:?$/;
 const RECAP =
-  /^(?:the )?(?:current (?:situation|state|setup)|situation|today|business priorities|priorities|your priorities|competition|timeline|decision (?:process|criteria)|who decides|success (?:criteria|metrics?)|agenda|attendees|background|what (?:i|we) heard|criterion|goals?|objectives?|pain(?: points)?|challenges?)\b.{0,20}:?$/;
+  /^(?:(?:this|here) is |here's )?(?:the )?(?:current (?:situation|state|setup)|situation|today|business priorities|priorities|your priorities|competition|timeline|decision (?:process|criteria)|who decides|success (?:criteria|metrics?)|agenda|attendees|background|what (?:i|we) (?:heard|understood)|my understanding|criterion|goals?|objectives?|pain(?: points)?|challenges?)\b.{0,20}:?$/;
 
 /**
  * Whose list starts here, or null when the line is no heading.
@@ -18,7 +18,9 @@ export function sectionOwner(
   ownNames: ReadonlySet<string>,
   bullet: boolean,
 ): SectionOwner | null {
-  const heading = line.replace(/[*_#]+/g, '').trim();
+  // "Thank you for your time. This is what I heard:" ends in the heading of the list below it.
+  const last = line.endsWith(':') ? (/(?<=[.!?] )[^.!?]+$/.exec(line)?.[0] ?? line) : line;
+  const heading = last.replace(/[*_#]+/g, '').trim();
   if (bullet || heading.length > 60) return null;
   if (OURS.test(heading)) return 'ours';
   if (THEIRS.test(heading)) return 'theirs';

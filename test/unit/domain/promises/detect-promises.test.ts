@@ -79,6 +79,14 @@ describe('what is none', () => {
   });
 });
 
+it('takes a recap of what the reader said for no promise, but for its next steps', () => {
+  expect(
+    words(
+      'Thank you for your time. This is what I heard:\n- Current situation: The winter rota is built in spreadsheets.\n- Next steps: I will send the order form by Friday.',
+    ),
+  ).toEqual(['I will send the order form by Friday']);
+});
+
 describe('a no and a later', () => {
   it.each([
     ["We can't go below 40 per seat.", "We can't go below 40 per seat"],
