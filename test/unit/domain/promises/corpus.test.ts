@@ -109,13 +109,15 @@ describe('score', () => {
       scoreJudged([
         sentence('commit', 'stratum=strong; firmness=firm', true),
         sentence('commit', 'stratum=strong; firmness=soft', false),
+        sentence('commit', 'stratum=natural', true),
         sentence('none', 'stratum=natural', true),
+        sentence('none', 'stratum=natural', false),
         sentence('none', 'stratum=natural', false),
       ]),
     ).toEqual({
-      sentences: { gold: 2, found: 2, matched: 1 },
+      sentences: { gold: 3, found: 3, matched: 2 },
       recall: { firm: 1, soft: 0 },
-      wrongPer100: 50,
+      wrongPer100: 25,
     });
   });
 

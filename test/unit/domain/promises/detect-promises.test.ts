@@ -73,7 +73,7 @@ describe('what is none', () => {
     'Let me know if Tuesday works.',
     'Our platform supports SAML and SCIM.',
     'She said we will get the budget in May.',
-    '- Plan the evening wave of 46 drivers: passed, 38 minutes (target: under an hour)',
+    'Both criteria passed:\n- Plan the evening wave of 46 drivers: passed, 38 minutes (target: under an hour)\n- No driver breaks the rest rule: passed',
   ])('%s', (text) => {
     expect(words(text)).toEqual([]);
   });
@@ -82,9 +82,9 @@ describe('what is none', () => {
 it('takes a recap of what the reader said for no promise, but for its next steps', () => {
   expect(
     words(
-      'Thank you for your time. This is what I heard:\n- Current situation: The winter rota is built in spreadsheets.\n- Next steps: I will send the order form by Friday.',
+      'Thank you for your time. This is what I heard:\n- Timeline: Live before the winter rota opens on 25 January.\n- Next steps: Order form back by Friday.',
     ),
-  ).toEqual(['I will send the order form by Friday']);
+  ).toEqual(['Order form back by Friday']);
 });
 
 describe('a no and a later', () => {

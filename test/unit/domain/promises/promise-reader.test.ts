@@ -62,4 +62,26 @@ describe('a reader', () => {
       before.map(({ start, text }) => ({ start: start + line.length, text })),
     );
   });
+
+  it.each([
+    [
+      'a sentence before it',
+      'When we spoke last week on the phone you asked for the migration. We can do that.',
+      'migration',
+      'discount',
+    ],
+    [
+      'the name of the reader',
+      'Hi Dana,\n\nDana will send you the plan tomorrow.',
+      'Hi Dana',
+      'Hi Tom',
+    ],
+  ])('reads a sentence again when %s has changed what it means', (_, text, from, to) => {
+    const edited = text.replace(from, to);
+    const reader = createPromiseReader(sentFromLondon);
+    reader.read(text);
+    expect(reader.read(edited)).toEqual(detect(edited));
+    const told = (source: string) => detect(source).map(({ text: words, kind }) => [words, kind]);
+    expect(told(edited)).not.toEqual(told(text));
+  });
 });
