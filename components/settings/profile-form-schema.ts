@@ -44,6 +44,7 @@ export function profileFrom(form: ProfileForm, before: Profile | null): Profile 
     company: form.company,
     ownDomains: domainsIn(form.ownDomains).slice(0, 50),
     sendCheck: before?.sendCheck ?? 'when_it_matters',
+    internalMail: before?.internalMail ?? 'silent',
     sidebarWidth: before?.sidebarWidth ?? DEFAULT_SIDEBAR_WIDTH,
     holidays: before?.holidays ?? [],
   };

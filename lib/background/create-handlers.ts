@@ -6,6 +6,9 @@ import { frameHandlers } from './handlers/frame-handlers';
 import { ledgerHandlers } from './handlers/ledger-handlers';
 import { pageHandlers } from './handlers/page-handlers';
 import { profileHandlers } from './handlers/profile-handlers';
+import { promiseHandlers } from './handlers/promise-handlers';
+import { threadHandlers } from './handlers/thread-handlers';
+import { wordingHandlers } from './handlers/wording-handlers';
 
 /** A handler for every message of the contract. */
 export function createHandlers(context: HandlerContext): Handlers {
@@ -15,6 +18,9 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...dealHandlers(context),
     ...briefHandlers(context),
     ...ledgerHandlers(context),
+    ...promiseHandlers(context),
+    ...threadHandlers(context),
+    ...wordingHandlers(context),
     ...pageHandlers(context),
   };
 }

@@ -20,7 +20,7 @@ export async function armSettleAlarm(sendingAt: string): Promise<void> {
 /** Settles what is overdue and sets the alarm for what is not. */
 export async function settleAndRearm(db: BatonDatabase, now: string): Promise<void> {
   const next = await settleOverdue(db, now);
-  await broadcast({ topic: 'dossier', tabId: null });
+  await broadcast({ topic: 'promises', tabId: null });
   if (next !== null) await armSettleAlarm(next);
 }
 

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { pageContextSchema, type PageContext } from '@/lib/domain/page/page-context';
+import { threadReportSchema, type ThreadReport } from '@/lib/domain/ledger/own-message';
 import { promptSchema, type Prompt } from '@/lib/domain/page/prompt';
 
 // What a tab shows lives as long as the browser's session, outlives the worker, and never reaches the disk.
 const contextKey = (tabId: number) => `page:${String(tabId)}`;
+const elsewhereKey = (tabId: number) => `elsewhere:${String(tabId)}`;
 const promptKey = (tabId: number) => `prompt:${String(tabId)}`;
 
 async function read(key: string): Promise<unknown> {
@@ -37,7 +39,20 @@ export async function readPrompt(tabId: number): Promise<Prompt | null> {
     .parse((await read(promptKey(tabId))) ?? null);
 }
 
+/** Keeps what a tab's open thread holds of promises sent from elsewhere. */
+export async function keepElsewhere(tabId: number, report: ThreadReport): Promise<void> {
+  await browser.storage.session.set({ [elsewhereKey(tabId)]: report });
+}
+
+/** What a tab's thread was last said to hold of promises sent from elsewhere, or null. */
+export async function readElsewhere(tabId: number): Promise<ThreadReport | null> {
+  return threadReportSchema
+    .nullable()
+    .catch(null)
+    .parse((await read(elsewhereKey(tabId))) ?? null);
+}
+
 /** Forgets a tab that was closed. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove([contextKey(tabId), promptKey(tabId)]);
+  await browser.storage.session.remove([contextKey(tabId), promptKey(tabId), elsewhereKey(tabId)]);
 }

@@ -6,6 +6,9 @@ import { dayText, lineText } from './text';
 /** Which sends ask: every mail with a promise, only those worth asking about, or none. */
 export const SEND_CHECKS = ['always', 'when_it_matters', 'silent'] as const;
 
+/** Mail to colleagues alone: asked about as mail to customers, recorded without a question, or not recorded. */
+export const INTERNAL_MAIL = ['like_customers', 'silent', 'unrecorded'] as const;
+
 /** The rep: what the welcome page asks, and the few settings that follow them through every page. */
 export const profileSchema = z.object({
   role: userRoleSchema,
@@ -15,6 +18,7 @@ export const profileSchema = z.object({
   /** Domains whose people are colleagues: never a customer, never matched to a deal. */
   ownDomains: z.array(z.string().max(253)).max(50),
   sendCheck: z.enum(SEND_CHECKS),
+  internalMail: z.enum(INTERNAL_MAIL),
   sidebarWidth: z.number().int().min(280).max(640),
   holidays: z.array(dayText).max(400),
 });

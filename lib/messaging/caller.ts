@@ -23,7 +23,7 @@ export function crmOf(url: string): Crm | null {
 function ofOwnPage(
   url: URL,
   frameId: number | undefined,
-): 'sidebar' | 'prompt' | 'settings' | null {
+): 'sidebar' | 'prompt' | 'settings' | 'desk' | null {
   switch (url.pathname) {
     case '/sidebar.html':
       return 'sidebar';
@@ -33,6 +33,8 @@ function ofOwnPage(
     case '/options.html':
       // A page that frames our settings gets a frame that can call nothing.
       return frameId === 0 ? 'settings' : null;
+    case '/desk.html':
+      return frameId === 0 ? 'desk' : null;
     default:
       return null;
   }

@@ -8,6 +8,8 @@ export const TOPICS = [
   'hosts',
   'deals',
   'dossier',
+  'promises',
+  'wordings',
   'page',
   'prompt',
 ] as const;

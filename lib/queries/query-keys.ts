@@ -8,6 +8,9 @@ export const queryKeys = {
   deals: 'deals',
   match: 'match',
   dossier: 'dossier',
+  promises: 'promises',
+  elsewhere: 'elsewhere',
+  wordings: 'wordings',
   page: 'page',
   prompt: 'prompt',
 } as const;
@@ -20,6 +23,8 @@ export const KEYS_OF_TOPIC: Readonly<Record<Topic, readonly QueryRoot[]>> = {
   hosts: ['hosts'],
   deals: ['deals', 'match', 'dossier'],
   dossier: ['dossier'],
-  page: ['page'],
+  promises: ['dossier', 'promises'],
+  wordings: ['wordings'],
+  page: ['page', 'elsewhere'],
   prompt: ['prompt'],
 };

@@ -4,5 +4,5 @@ import type { MessageInput } from '@/lib/messaging/contract/contract';
 
 /** Corrects a recorded promise. */
 export const updatePromise = mutationOptions({
-  mutationFn: (input: MessageInput<'ledger.update'>) => request('ledger.update', input),
+  mutationFn: (input: MessageInput<'promises.update'>) => request('promises.update', input),
 });

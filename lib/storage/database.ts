@@ -5,6 +5,7 @@ import type { Deal } from '@/lib/domain/deals/deal';
 import type { Meeting } from '@/lib/domain/deals/meeting';
 import type { SentEmail } from '@/lib/domain/deals/sent-email';
 import type { MailDraft } from '@/lib/domain/ledger/mail-draft';
+import type { MutedWording } from '@/lib/domain/ledger/muted-wording';
 import type { PromiseRecord } from '@/lib/domain/ledger/promise-record';
 import type { Person } from '@/lib/domain/people/person';
 import type { Mailbox } from '@/lib/domain/profile';
@@ -15,6 +16,13 @@ import type { Migration } from './migrations/migration';
 interface SettingRow {
   readonly key: string;
   readonly value: unknown;
+}
+
+/** An own message that was found in its thread, and whether the rep has decided about its promises. */
+export interface SeenMessage {
+  readonly mailbox: string;
+  readonly messageId: string;
+  readonly decided: boolean;
 }
 
 interface ThreadPinRow {
@@ -41,6 +49,8 @@ export class BatonDatabase extends Dexie {
   declare readonly emails: EntityTable<SentEmail, 'id'>;
   declare readonly drafts: EntityTable<MailDraft, 'key'>;
   declare readonly promises: EntityTable<PromiseRecord, 'id'>;
+  declare readonly seenMessages: Table<SeenMessage, [mailbox: string, messageId: string]>;
+  declare readonly mutedWordings: EntityTable<MutedWording, 'wording'>;
   declare readonly threadPins: Table<ThreadPinRow, [mailbox: string, threadId: string]>;
   declare readonly recordLinks: EntityTable<RecordLinkRow, 'key'>;
 

@@ -17,7 +17,7 @@ function addressId(threadId: string): string {
  * its address, whatever its number in this browser.
  */
 export function threadAddress({ mailbox, threadId }: PromiseRecord): string | null {
-  if (threadId === null) return null;
+  if (threadId === null || mailbox === null) return null;
   const account = encodeURIComponent(mailbox);
   return `https://mail.google.com/mail/u/0/?authuser=${account}#all/${encodeURIComponent(addressId(threadId))}`;
 }

@@ -1,26 +1,22 @@
-import { definedOnly } from '@/lib/domain/defined-only';
 import { newId } from '@/lib/domain/ids';
 import { draftKey, type DraftReport } from '@/lib/domain/ledger/draft-report';
 import type { MailDraft } from '@/lib/domain/ledger/mail-draft';
 import { reconcilePromises } from '@/lib/domain/ledger/reconcile-promises';
-import type { Profile } from '@/lib/domain/profile';
+import { isOwnAddress } from '@/lib/domain/mail/is-own-address';
 import { broadcast } from '@/lib/messaging/events';
-import { RequestError } from '@/lib/messaging/result';
 import type { Handlers } from '@/lib/messaging/server';
-import {
-  patchPromise,
-  replaceMail,
-  settleMail,
-} from '@/lib/storage/repositories/ledger-repository';
-import type { BatonDatabase } from '@/lib/storage/database';
-import { isMailboxEnabled, readProfile } from '@/lib/storage/repositories/settings-repository';
+import { replaceMail, settleMail } from '@/lib/storage/repositories/ledger-repository';
+import { readEarlier } from '@/lib/storage/repositories/promises-repository';
+import { readProfile } from '@/lib/storage/repositories/settings-repository';
 import { findDeal } from '../find-deal';
 import type { HandlerContext } from '../handler-context';
+import { ownerOf } from '../owner-of';
+import { requireEnabled } from '../require-enabled';
 import { armSettleAlarm } from '../settle-alarm';
 
 type LedgerHandlers = Pick<
   Handlers,
-  'ledger.draft' | 'ledger.sending' | 'ledger.settle' | 'ledger.update'
+  'ledger.draft' | 'ledger.sending' | 'ledger.settle' | 'ledger.earlier'
 >;
 
 /**
@@ -31,19 +27,6 @@ const OPEN_TO: Readonly<Record<'drafted' | 'sending', readonly MailDraft['state'
   drafted: ['drafted'],
   sending: ['drafted', 'sending', 'sent', 'discarded'],
 };
-
-function owner(profile: Profile | null): (who: string) => string {
-  return (who) => {
-    if (profile === null) return who;
-    if (who === 'I') return profile.name;
-    return who === 'we' ? profile.company : who;
-  };
-}
-
-/** A mailbox that is off has no ledger, whatever its page says. */
-async function requireEnabled(db: BatonDatabase, mailbox: string): Promise<void> {
-  if (!(await isMailboxEnabled(db, mailbox))) throw new RequestError('forbidden', 'mailbox is off');
-}
 
 async function keepReport(
   { db, now }: HandlerContext,
@@ -71,6 +54,7 @@ async function keepReport(
         recipients,
         state,
         origin,
+        delivers: report.delivers,
         sendingAt,
         updatedAt: at,
       },
@@ -78,7 +62,7 @@ async function keepReport(
         key,
         dealId,
         status: state,
-        ownerOf: owner(profile),
+        ownerOf: ownerOf(profile),
         now: at,
         newId,
       }),
@@ -101,14 +85,16 @@ export function ledgerHandlers(context: HandlerContext): LedgerHandlers {
     },
     'ledger.settle': async ({ outcome, threadId, ...ref }) => {
       await settleMail(db, { key: draftKey(ref), outcome, threadId, now: now() });
-      await broadcast({ topic: 'dossier', tabId: null });
+      await broadcast({ topic: 'promises', tabId: null });
       return null;
     },
-    'ledger.update': async ({ id, patch }) => {
-      const promise = await patchPromise(db, id, { ...definedOnly(patch), updatedAt: now() });
-      if (promise === null) throw new RequestError('not_found', `promise ${id}`);
-      await broadcast({ topic: 'dossier', tabId: null });
-      return promise;
+    'ledger.earlier': async ({ mailbox, addresses }) => {
+      await requireEnabled(db, mailbox);
+      const profile = await readProfile(db);
+      const others = addresses.filter(
+        (address) => profile === null || !isOwnAddress(address, profile),
+      );
+      return readEarlier(db, others.length === 0 ? addresses : others);
     },
   };
 }

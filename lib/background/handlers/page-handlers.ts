@@ -41,6 +41,7 @@ async function keepOrigin(
       subject,
       recipients: { to, cc, bcc: [] },
       state: 'drafted',
+      delivers: [],
       sendingAt: null,
       ...known,
       origin: { dealId, templateId },

@@ -11,6 +11,7 @@ import {
   setMailbox,
   writeProfile,
 } from '@/lib/storage/repositories/settings-repository';
+import { listWordings } from '@/lib/storage/repositories/wordings-repository';
 import { permittedCrms, syncCrmScripts } from '../crm-scripts';
 import { tellPages } from '../tell-pages';
 import type { HandlerContext } from '../handler-context';
@@ -50,7 +51,12 @@ export function profileHandlers({ db }: HandlerContext): ProfileHandlers {
       const profile = await readProfile(db);
       const enabled = (await isMailboxEnabled(db, address)) && profile !== null;
       await broadcast({ topic: 'mailboxes', tabId: null });
-      return { enabled, profile: enabled ? profile : null };
+      const muted = enabled ? await listWordings(db) : [];
+      return {
+        enabled,
+        profile: enabled ? profile : null,
+        mutedWordings: muted.map(({ wording }) => wording),
+      };
     },
     'hosts.list': async () => permittedCrms(db),
     'hosts.set': async ({ crm, enabled }) => {

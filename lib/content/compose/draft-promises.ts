@@ -40,6 +40,8 @@ export function readDraftItems(
       who: span.who.slice(0, 500),
       dueText: span.due?.text.slice(0, 500) ?? null,
       reason: span.reason,
+      earlier: null,
+      isCommercialOverstep: false,
       kind: verdict?.kind ?? span.kind,
       due: verdict === undefined ? (span.due?.date ?? null) : verdict.due,
       record: verdict?.record ?? true,

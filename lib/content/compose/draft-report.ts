@@ -29,7 +29,9 @@ export function makeDraftReport(
         strength,
         who,
         due,
+        repeats: null,
       })),
+    delivers: [],
   };
 }
 

@@ -180,6 +180,6 @@ function isWithinReach(
 
 /** The fields of an item that the frame shows. */
 export function promptItemOf(item: MarkedItem['item']) {
-  const { key, sentence, type, kind, strength, who, due, dueText, reason } = item;
-  return { key, sentence, type, kind, strength, who, due, dueText, reason };
+  const { start, end, record, asked, ...shown } = item;
+  return shown;
 }

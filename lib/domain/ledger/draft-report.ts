@@ -2,7 +2,7 @@ import { z } from '@/lib/domain/zod';
 import { addressText } from '../mail/mail-address';
 import { recipientsSchema } from '../mail/recipients';
 import { promiseSpanSchema } from '../promises/promise-span-schema';
-import { lineText, longText, maybeDay } from '../text';
+import { idText, lineText, longText, maybeDay } from '../text';
 
 /** A promise as it stands in a draft at this moment. */
 export const draftPromiseSchema = z.object({
@@ -12,8 +12,15 @@ export const draftPromiseSchema = z.object({
   strength: promiseSpanSchema.shape.strength,
   who: lineText,
   due: maybeDay,
+  /** The earlier promise it says again. */
+  repeats: idText.nullable(),
 });
 export type DraftPromise = z.infer<typeof draftPromiseSchema>;
+
+/** A sentence of a mail that seems to deliver an earlier promise. */
+export const deliversSchema = z.object({ promiseId: idText, sentence: longText });
+
+export type Delivers = z.infer<typeof deliversSchema>;
 
 /** Which draft of which mailbox. */
 export const draftRefSchema = z.object({ mailbox: addressText, draftId: lineText.min(1) });
@@ -25,6 +32,7 @@ export const draftReportSchema = draftRefSchema.extend({
   subject: lineText,
   recipients: recipientsSchema,
   promises: z.array(draftPromiseSchema).max(500),
+  delivers: z.array(deliversSchema).max(300),
 });
 export type DraftReport = z.infer<typeof draftReportSchema>;
 

@@ -1,6 +1,7 @@
 import { z } from '@/lib/domain/zod';
 import { recipientsSchema } from '../mail/recipients';
 import { idText, instantText, lineText } from '../text';
+import { deliversSchema } from './draft-report';
 
 /** Where a mail stands: written, let go but still within the undo window, gone, or thrown away. */
 const MAIL_STATES = ['drafted', 'sending', 'sent', 'discarded'] as const;
@@ -16,6 +17,8 @@ export const mailDraftSchema = z.object({
   state: z.enum(MAIL_STATES),
   /** The deal and template it began from, when it began in the sidebar. */
   origin: z.object({ dealId: idText, templateId: lineText }).nullable(),
+  /** What it seems to deliver of earlier promises, told to them once it has left. */
+  delivers: z.array(deliversSchema).max(300),
   /** When the rep let it go; null while it is written. */
   sendingAt: instantText.nullable(),
   updatedAt: instantText,

@@ -1,3 +1,4 @@
+import { addressesOf } from '../mail/recipients';
 import type { DraftPromise, DraftReport } from './draft-report';
 import type { PromiseRecord, PromiseStatus } from './promise-record';
 
@@ -37,11 +38,13 @@ export function reconcilePromises(
     return {
       id: known?.id ?? context.newId(),
       dealId: context.dealId,
+      source: 'mail',
       draftKey: context.key,
       mailbox: report.mailbox,
       threadId: report.threadId,
       subject: report.subject,
       recipients: report.recipients,
+      addresses: addressesOf(report.recipients),
       sentence: promise.sentence,
       type: promise.type,
       kind: promise.kind,
@@ -50,6 +53,11 @@ export function reconcilePromises(
       due: promise.due,
       status: context.status,
       review: known?.review ?? 'unreviewed',
+      repeats: promise.repeats,
+      delivery: known?.delivery ?? null,
+      history: known?.history ?? [
+        { at: context.now, what: 'recorded', from: null, to: promise.sentence },
+      ],
       sentAt: null,
       createdAt: known?.createdAt ?? context.now,
       updatedAt: context.now,

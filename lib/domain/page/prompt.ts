@@ -1,6 +1,18 @@
 import { z } from '@/lib/domain/zod';
 import { promiseSpanSchema } from '../promises/promise-span-schema';
-import { idText, lineText, longText, maybeDay } from '../text';
+import { idText, instantText, lineText, longText, maybeDay } from '../text';
+
+/** How a passage stands to what the same people were told before, and what is different where it contradicts. */
+export const EARLIER_RELATIONS = ['repeats', 'contradicts'] as const;
+export const EARLIER_DIFFERENCES = ['due', 'amount', 'answer'] as const;
+
+const earlierSchema = z.object({
+  id: idText,
+  relation: z.enum(EARLIER_RELATIONS),
+  about: z.enum(EARLIER_DIFFERENCES).nullable(),
+  sentence: longText,
+  sentAt: instantText.nullable(),
+});
 
 /** A promise as the popover and the send dialog show it; `key` names it within its mail. */
 export const promptItemSchema = z.object({
@@ -13,6 +25,10 @@ export const promptItemSchema = z.object({
   due: maybeDay,
   dueText: lineText.nullable(),
   reason: promiseSpanSchema.shape.reason,
+  /** What the same people were told before; null where nothing fits. */
+  earlier: earlierSchema.nullable(),
+  /** Whether this is not the rep's to give: an SE holds no commercial authority. */
+  isCommercialOverstep: z.boolean(),
 });
 export type PromptItem = z.infer<typeof promptItemSchema>;
 
@@ -51,6 +67,10 @@ export type PromptVerdict = z.infer<typeof promptVerdictSchema>;
 export const promptAnswerSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('send'), verdicts: z.array(promptVerdictSchema).max(200) }),
   z.object({ action: z.literal('back') }),
+  /** The mail stays a draft, and the point goes to the AE in a mail of its own. */
+  z.object({ action: z.literal('hand_over'), verdicts: z.array(promptVerdictSchema).max(200) }),
+  /** From the popover: this wording is never flagged again. */
+  z.object({ action: z.literal('mute'), key: lineText }),
   /** From the popover: keeps the verdict for this passage of this draft. */
   z.object({ action: z.literal('correct'), verdict: promptVerdictSchema }),
 ]);

@@ -4,6 +4,9 @@ import { frameMessages } from './frames';
 import { ledgerMessages } from './ledger';
 import { pageMessages } from './page';
 import { profileMessages } from './profile';
+import { promiseMessages } from './promises';
+import { threadMessages } from './threads';
+import { wordingMessages } from './wordings';
 
 /** Every message the background answers. Adding one: an entry here, a handler, a test. */
 export const contract = {
@@ -11,6 +14,9 @@ export const contract = {
   ...frameMessages,
   ...dealMessages,
   ...ledgerMessages,
+  ...promiseMessages,
+  ...threadMessages,
+  ...wordingMessages,
   ...pageMessages,
 } as const;
 

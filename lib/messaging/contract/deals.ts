@@ -8,7 +8,7 @@ import { addressText, mailAddressSchema } from '@/lib/domain/mail/mail-address';
 import { personSchema } from '@/lib/domain/people/person';
 import { idText, lineText } from '@/lib/domain/text';
 import { z } from '@/lib/domain/zod';
-import { message } from '../message';
+import { message, WORKPLACES } from '../message';
 
 const threadRef = z.object({ mailbox: addressText, threadId: lineText });
 
@@ -16,14 +16,14 @@ export const dealMessages = {
   'deals.list': message({
     description:
       'Deals by last change, newest first; `query` finds names, companies, people and addresses.',
-    from: ['sidebar', 'settings'],
+    from: WORKPLACES,
     input: z.object({ query: z.string().max(200), archived: z.boolean() }),
     output: z.array(dealSchema),
   }),
   'deals.create': message({
     description:
       'Creates a deal with its first people; repeating it with the same id changes nothing.',
-    from: ['sidebar'],
+    from: WORKPLACES,
     input: z.object({
       id: idText,
       name: dealSchema.shape.name,
@@ -37,7 +37,7 @@ export const dealMessages = {
   }),
   'deals.update': message({
     description: 'Changes a deal’s name, company, domains, phase, handoff model or close date.',
-    from: ['sidebar'],
+    from: WORKPLACES,
     input: z.object({
       id: idText,
       patch: dealSchema
@@ -55,20 +55,20 @@ export const dealMessages = {
   }),
   'deals.setArchived': message({
     description: 'Puts a deal away or takes it back; an archived deal is matched by no page.',
-    from: ['sidebar'],
+    from: WORKPLACES,
     input: z.object({ id: idText, archived: z.boolean() }),
     output: dealSchema,
   }),
   'deals.dossier': message({
     description: 'All records of one deal; null when there is none of that id.',
-    from: ['sidebar', 'settings'],
+    from: WORKPLACES,
     input: z.object({ id: idText }),
     output: dossierSchema.nullable(),
   }),
   'deals.match': message({
     description:
       'Whose deal a thread or compose is about: a pin, then an exact address, then the company’s domain.',
-    from: ['sidebar'],
+    from: WORKPLACES,
     input: z.object({
       thread: threadRef.nullable(),
       people: z.array(mailAddressSchema).max(500),
@@ -77,38 +77,38 @@ export const dealMessages = {
   }),
   'deals.pinThread': message({
     description: 'Pins a thread to a deal, or unpins it with null.',
-    from: ['sidebar'],
+    from: WORKPLACES,
     input: threadRef.extend({ dealId: idText.nullable() }),
     output: z.null(),
   }),
   'deals.matchRecord': message({
     description: 'Whose deal a CRM record is: linked once, else suggestions by name and company.',
-    from: ['sidebar'],
+    from: WORKPLACES,
     input: z.object({ record: crmRecordKeySchema, name: lineText, company: lineText.nullable() }),
     output: dealMatchSchema,
   }),
   'deals.linkRecord': message({
     description: 'Links a CRM record to a deal, or unlinks it with null.',
-    from: ['sidebar'],
+    from: WORKPLACES,
     input: z.object({ record: crmRecordKeySchema, dealId: idText.nullable() }),
     output: z.null(),
   }),
   'people.save': message({
     description: 'Adds or replaces a person on a deal’s people map.',
-    from: ['sidebar'],
+    from: WORKPLACES,
     input: personSchema.omit({ updatedAt: true, position: true }),
     output: personSchema,
   }),
   'people.remove': message({
     description: 'Takes a person off the people map.',
-    from: ['sidebar'],
+    from: WORKPLACES,
     input: z.object({ dealId: idText, id: idText }),
     output: z.null(),
   }),
   'facts.save': message({
     description:
       'Writes one field of the brief and answers once the transaction has committed: what answers is saved.',
-    from: ['sidebar'],
+    from: WORKPLACES,
     input: z.object({
       dealId: idText,
       field: factFieldSchema,

@@ -3,8 +3,9 @@ import {
   draftRefSchema,
   draftReportSchema,
 } from '@/lib/domain/ledger/draft-report';
-import { promiseRecordSchema } from '@/lib/domain/ledger/promise-record';
-import { idText, lineText } from '@/lib/domain/text';
+import { earlierPromiseSchema, MOST_EARLIER } from '@/lib/domain/ledger/earlier-promise';
+import { addressText } from '@/lib/domain/mail/mail-address';
+import { lineText } from '@/lib/domain/text';
 import { z } from '@/lib/domain/zod';
 import { message } from '../message';
 
@@ -32,15 +33,11 @@ export const ledgerMessages = {
     }),
     output: z.null(),
   }),
-  'ledger.update': message({
-    description: 'Corrects a recorded promise: status, due day, kind or class.',
-    from: ['sidebar'],
-    input: z.object({
-      id: idText,
-      patch: promiseRecordSchema
-        .pick({ status: true, due: true, kind: true, review: true, dealId: true })
-        .partial(),
-    }),
-    output: promiseRecordSchema,
+  'ledger.earlier': message({
+    description:
+      'What was promised, or answered with no or later, to any of these people before; the latest first.',
+    from: ['mail'],
+    input: z.object({ mailbox: addressText, addresses: z.array(addressText).max(1_500) }),
+    output: z.array(earlierPromiseSchema).max(MOST_EARLIER),
   }),
 } as const;

@@ -1,3 +1,4 @@
+import { mutedWordingSchema } from '@/lib/domain/ledger/muted-wording';
 import { mailboxSchema, profileSchema } from '@/lib/domain/profile';
 import { addressText } from '@/lib/domain/mail/mail-address';
 import { z } from '@/lib/domain/zod';
@@ -6,7 +7,7 @@ import { message } from '../message';
 export const profileMessages = {
   'profile.get': message({
     description: 'The rep’s profile; null before the welcome page was filled in.',
-    from: ['sidebar', 'prompt', 'settings'],
+    from: ['sidebar', 'prompt', 'settings', 'desk'],
     input: z.object({}),
     output: profileSchema.nullable(),
   }),
@@ -39,7 +40,11 @@ export const profileMessages = {
       'What a mailbox’s content script may do. An unknown mailbox is remembered as off, so that settings can list it.',
     from: ['mail'],
     input: z.object({ address: addressText }),
-    output: z.object({ enabled: z.boolean(), profile: profileSchema.nullable() }),
+    output: z.object({
+      enabled: z.boolean(),
+      profile: profileSchema.nullable(),
+      mutedWordings: z.array(mutedWordingSchema.shape.wording),
+    }),
   }),
   'hosts.list': message({
     description: 'Ids of the CRMs that are switched on and still permitted.',

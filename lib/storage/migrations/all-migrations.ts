@@ -1,5 +1,6 @@
 import { firstSchema } from './001-first-schema';
+import { ledger } from './002-ledger';
 import type { Migration } from './migration';
 
 /** Every migration, in order. */
-export const allMigrations: readonly Migration[] = [firstSchema];
+export const allMigrations: readonly Migration[] = [firstSchema, ledger];

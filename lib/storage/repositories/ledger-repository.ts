@@ -3,6 +3,7 @@ import type { MailDraft } from '@/lib/domain/ledger/mail-draft';
 import type { PromiseRecord } from '@/lib/domain/ledger/promise-record';
 import { undoWindowPassed } from '@/lib/domain/ledger/undo-window';
 import type { BatonDatabase } from '../database';
+import { offerDeliveries, withdrawDeliveries } from './promises-repository';
 
 /** A mail with its promises, as one write. */
 export interface MailEntry {
@@ -87,6 +88,8 @@ export async function settleMail(
     });
     if (left) await recordEmail(db, settled);
     else await db.emails.delete(key);
+    if (left) await offerDeliveries(db, draft.delivers, { draftKey: key, at: now });
+    else await withdrawDeliveries(db, draft.delivers, key);
     return settled;
   });
 }
@@ -167,19 +170,4 @@ export async function adoptPromises(
       )
       .modify({ dealId }),
   );
-}
-
-/** Corrects a recorded promise; null when there is none of that id. */
-export async function patchPromise(
-  db: BatonDatabase,
-  id: string,
-  patch: Partial<PromiseRecord>,
-): Promise<PromiseRecord | null> {
-  return db.transaction('rw', db.promises, async () => {
-    const known = await db.promises.get(id);
-    if (known === undefined) return null;
-    const changed = { ...known, ...patch };
-    await db.promises.put(changed);
-    return changed;
-  });
 }

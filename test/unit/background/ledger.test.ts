@@ -186,13 +186,13 @@ describe('correcting a promise', () => {
     await background.ask('ledger.sending', mail);
     await settle('left');
     const [promise] = await listed();
-    await background.ask('ledger.update', { id: promise?.id ?? '', patch: { status: 'kept' } });
+    await background.ask('promises.update', { id: promise?.id ?? '', patch: { status: 'kept' } });
     expect(await listed()).toMatchObject([{ status: 'kept', due: '2026-03-06' }]);
   });
 
   it('says so when the promise is gone', async () => {
     await expect(
-      background.ask('ledger.update', { id: 'nothing-here', patch: { status: 'kept' } }),
+      background.ask('promises.update', { id: 'nothing-here', patch: { status: 'kept' } }),
     ).rejects.toMatchObject({ code: 'not_found' });
   });
 });

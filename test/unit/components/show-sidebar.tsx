@@ -25,6 +25,7 @@ const profile: Profile = {
   company: 'Acme',
   ownDomains: ['acme.com'],
   sendCheck: 'when_it_matters',
+  internalMail: 'silent',
   sidebarWidth: 380,
   holidays: [],
 };

@@ -145,7 +145,7 @@ describe('the sidebar', () => {
     expect(document.querySelector('a')?.href).toContain('#all/18f0a1b2c3d4e5f6');
     expect(await axeFindings(container)).toEqual([]);
     await click(startingWith('Mark kept'));
-    expect(background.inputsOf('ledger.update')).toEqual([
+    expect(background.inputsOf('promises.update')).toEqual([
       { id: 'promise-0', patch: { status: 'kept' } },
     ]);
   });

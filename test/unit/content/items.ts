@@ -15,6 +15,8 @@ export function item(given: Partial<DraftItem> = {}): DraftItem {
     due: null,
     dueText: null,
     reason: { code: 'binds_we', params: {} },
+    earlier: null,
+    isCommercialOverstep: false,
     record: true,
     asked: false,
     ...given,

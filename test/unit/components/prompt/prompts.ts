@@ -11,6 +11,8 @@ export const waiver: PromptItem = {
   due: '2026-11-27',
   dueText: 'by Friday',
   reason: { code: 'binds_we', params: { who: 'we' } },
+  earlier: null,
+  isCommercialOverstep: false,
 };
 
 /** Another one, without a day. */

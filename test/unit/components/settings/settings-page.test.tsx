@@ -22,6 +22,7 @@ const maya: Profile = {
   company: 'Fernhill',
   ownDomains: ['fernhill.example'],
   sendCheck: 'when_it_matters',
+  internalMail: 'silent',
   sidebarWidth: 420,
   holidays: ['2026-12-24'],
 };

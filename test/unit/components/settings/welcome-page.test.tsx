@@ -56,6 +56,7 @@ describe('the welcome page', () => {
         company: 'Fernhill',
         ownDomains: ['fernhill.example'],
         sendCheck: 'when_it_matters',
+        internalMail: 'silent',
         sidebarWidth: 380,
         holidays: [],
       },

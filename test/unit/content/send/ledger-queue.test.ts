@@ -12,6 +12,7 @@ const report: DraftReport = {
   subject: '',
   recipients: { to: [], cc: [], bcc: [] },
   promises: [],
+  delivers: [],
 };
 
 function setUp() {

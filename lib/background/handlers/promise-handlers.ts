@@ -1,0 +1,67 @@
+import { definedOnly } from '@/lib/domain/defined-only';
+import type { PromiseRecord } from '@/lib/domain/ledger/promise-record';
+import { addressesOf } from '@/lib/domain/mail/recipients';
+import type { ParsedInput } from '@/lib/messaging/contract/contract';
+import { PROMISES_PAGE } from '@/lib/messaging/contract/promises';
+import { broadcast } from '@/lib/messaging/events';
+import { RequestError } from '@/lib/messaging/result';
+import type { Handlers } from '@/lib/messaging/server';
+import {
+  addPromise,
+  patchPromises,
+  readPromises,
+} from '@/lib/storage/repositories/promises-repository';
+import type { HandlerContext } from '../handler-context';
+
+type PromiseHandlers = Pick<
+  Handlers,
+  'promises.page' | 'promises.update' | 'promises.updateAll' | 'promises.add'
+>;
+
+/** What was said on a day, as of noon UTC: the same day in every inhabited zone but the farthest. */
+function noonOf(day: string): string {
+  return `${day}T12:00:00.000Z`;
+}
+
+function saidPromise({ saidOn, ...said }: ParsedInput<'promises.add'>, now: string): PromiseRecord {
+  return {
+    ...said,
+    draftKey: null,
+    mailbox: null,
+    threadId: null,
+    subject: '',
+    addresses: addressesOf(said.recipients),
+    status: 'open',
+    review: 'unreviewed',
+    repeats: null,
+    delivery: null,
+    history: [{ at: now, what: 'recorded', from: null, to: said.sentence }],
+    sentAt: noonOf(saidOn),
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+/** The ledger as the rep reads and keeps it. */
+export function promiseHandlers({ db, now }: HandlerContext): PromiseHandlers {
+  const tell = () => broadcast({ topic: 'promises', tabId: null });
+  return {
+    'promises.page': ({ after }) => readPromises(db, { after, limit: PROMISES_PAGE }),
+    'promises.update': async ({ id, patch }) => {
+      const [promise] = await patchPromises(db, [id], definedOnly(patch), now());
+      if (promise === undefined) throw new RequestError('not_found', `promise ${id}`);
+      await tell();
+      return promise;
+    },
+    'promises.updateAll': async ({ ids, patch }) => {
+      const changed = await patchPromises(db, ids, definedOnly(patch), now());
+      await tell();
+      return { changed: changed.length };
+    },
+    'promises.add': async (said) => {
+      const promise = await addPromise(db, saidPromise(said, now()));
+      await tell();
+      return promise;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { promiseRecordSchema, SAID_SOURCES } from '@/lib/domain/ledger/promise-record';
+import { dayText, idText } from '@/lib/domain/text';
+import { z } from '@/lib/domain/zod';
+import { message, WORKPLACES } from '../message';
+
+const { shape } = promiseRecordSchema;
+
+/** One answer stays well below a message's limit, and is parsed in a few milliseconds. */
+export const PROMISES_PAGE = 500;
+
+/** What a rep may change of a recorded promise. `delivery: null` says that a sentence delivers nothing. */
+const patchSchema = promiseRecordSchema
+  .pick({
+    sentence: true,
+    owner: true,
+    status: true,
+    due: true,
+    kind: true,
+    review: true,
+    dealId: true,
+  })
+  .extend({ delivery: z.null() })
+  .partial();
+
+/** The ledger as the rep reads and keeps it. */
+export const promiseMessages = {
+  'promises.page': message({
+    description:
+      'Recorded promises in the order of their ids, those after `after`; drafts are not among them.',
+    from: WORKPLACES,
+    input: z.object({ after: idText.nullable() }),
+    output: z.object({
+      promises: z.array(promiseRecordSchema).max(PROMISES_PAGE),
+      /** What to ask for next; null at the end. */
+      next: idText.nullable(),
+    }),
+  }),
+  'promises.update': message({
+    description: 'Corrects a recorded promise; its history keeps what it was.',
+    from: WORKPLACES,
+    input: z.object({ id: idText, patch: patchSchema }),
+    output: promiseRecordSchema,
+  }),
+  'promises.updateAll': message({
+    description: 'Makes one change to many promises at once; ids that are gone are passed over.',
+    from: WORKPLACES,
+    input: z.object({
+      ids: z.array(idText).min(1).max(20_000),
+      patch: patchSchema.pick({ status: true, review: true, dealId: true }),
+    }),
+    output: z.object({ changed: z.number().int() }),
+  }),
+  'promises.add': message({
+    description:
+      'Adds a promise that was said aloud; repeating it with the same id changes nothing.',
+    from: WORKPLACES,
+    input: z.object({
+      id: idText,
+      dealId: idText.nullable(),
+      source: z.enum(SAID_SOURCES),
+      sentence: shape.sentence.min(1),
+      type: shape.type,
+      kind: shape.kind,
+      strength: shape.strength,
+      owner: shape.owner,
+      due: shape.due,
+      recipients: shape.recipients,
+      saidOn: dayText,
+    }),
+    output: promiseRecordSchema,
+  }),
+} as const;

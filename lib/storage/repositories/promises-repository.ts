@@ -1,0 +1,145 @@
+import type { Delivers } from '@/lib/domain/ledger/draft-report';
+import { MOST_EARLIER, type EarlierPromise } from '@/lib/domain/ledger/earlier-promise';
+import { changePromise } from '@/lib/domain/ledger/promise-history';
+import { LEDGER_STATUSES, type PromiseRecord } from '@/lib/domain/ledger/promise-record';
+import type { BatonDatabase } from '../database';
+
+/** A part of the ledger, and where the next one begins; null at the end. */
+export interface PromisesPage {
+  readonly promises: PromiseRecord[];
+  readonly next: string | null;
+}
+
+/**
+ * Recorded promises in the order of their ids; those of mails that have not left are not among them.
+ *
+ * @param after - The last id of the page before; null for the first page.
+ */
+export async function readPromises(
+  db: BatonDatabase,
+  { after, limit }: { readonly after: string | null; readonly limit: number },
+): Promise<PromisesPage> {
+  const rows = await (after === null ? db.promises : db.promises.where('id').above(after))
+    .limit(limit)
+    .toArray();
+  const last = rows.length < limit ? null : (rows.at(-1)?.id ?? null);
+  return { promises: rows.filter(isRecorded), next: last };
+}
+
+/** Corrects recorded promises, each with a line in its history; ids that are gone are passed over. */
+export async function patchPromises(
+  db: BatonDatabase,
+  ids: readonly string[],
+  patch: Partial<PromiseRecord>,
+  now: string,
+): Promise<PromiseRecord[]> {
+  return db.transaction('rw', db.promises, async () => {
+    const known = await db.promises.bulkGet([...ids]);
+    const changed = known
+      .filter((promise) => promise !== undefined)
+      .map((promise) => changePromise(promise, patch, now));
+    await db.promises.bulkPut(changed);
+    return changed;
+  });
+}
+
+/** Adds a promise; one of that id that is there already is left as it is and returned. */
+export async function addPromise(
+  db: BatonDatabase,
+  promise: PromiseRecord,
+): Promise<PromiseRecord> {
+  return db.transaction('rw', db.promises, async () => {
+    const known = await db.promises.get(promise.id);
+    if (known === undefined) await db.promises.add(promise);
+    return known ?? promise;
+  });
+}
+
+/** Adds the promises of a message found in its thread; a message that was added before adds nothing. */
+export async function addMessage(
+  db: BatonDatabase,
+  draftKey: string,
+  promises: readonly PromiseRecord[],
+): Promise<void> {
+  await db.transaction('rw', db.promises, async () => {
+    if ((await db.promises.where({ draftKey }).count()) > 0) return;
+    await db.promises.bulkAdd([...promises]);
+  });
+}
+
+/** Sentences the ledger has, or is about to have, of a thread or of mail to these people. */
+export async function recordedSentences(
+  db: BatonDatabase,
+  { threadId, addresses }: { readonly threadId: string; readonly addresses: readonly string[] },
+): Promise<ReadonlySet<string>> {
+  const sentences = new Set<string>();
+  const note = ({ sentence, status }: PromiseRecord) => {
+    if (status !== 'discarded') sentences.add(sentence);
+  };
+  await db.promises.where({ threadId }).each(note);
+  await db.promises
+    .where('addresses')
+    .anyOf([...addresses])
+    .each(note);
+  return sentences;
+}
+
+/** What was promised or refused to any of these addresses in what has left; the latest first. */
+export async function readEarlier(
+  db: BatonDatabase,
+  addresses: readonly string[],
+): Promise<EarlierPromise[]> {
+  const rows = await db.promises
+    .where('addresses')
+    .anyOf([...addresses])
+    .distinct()
+    .filter((row) => isRecorded(row) && row.status !== 'withdrawn')
+    .toArray();
+  return rows
+    .toSorted((a, b) => (latest(a) < latest(b) ? 1 : -1))
+    .slice(0, MOST_EARLIER)
+    .map(({ id, sentence, type, kind, due, status, sentAt }) => ({
+      id,
+      sentence,
+      type,
+      kind,
+      due,
+      status,
+      sentAt,
+    }));
+}
+
+/** Tells promises of a mail that seems to deliver them; only open ones listen. */
+export async function offerDeliveries(
+  db: BatonDatabase,
+  delivers: readonly Delivers[],
+  mail: { readonly draftKey: string; readonly at: string },
+): Promise<void> {
+  for (const { promiseId, sentence } of delivers) {
+    await db.promises
+      .where({ id: promiseId })
+      .and(({ status }) => status === 'open')
+      .modify({ delivery: { sentence, ...mail } });
+  }
+}
+
+/** Takes back what a mail seemed to deliver: it never left. */
+export async function withdrawDeliveries(
+  db: BatonDatabase,
+  delivers: readonly Delivers[],
+  draftKey: string,
+): Promise<void> {
+  await db.promises
+    .where('id')
+    .anyOf(delivers.map(({ promiseId }) => promiseId))
+    .and(({ delivery }) => delivery?.draftKey === draftKey)
+    .modify({ delivery: null });
+}
+
+function isRecorded({ status }: PromiseRecord): boolean {
+  return LEDGER_STATUSES.includes(status);
+}
+
+function latest({ sentAt, createdAt }: PromiseRecord): string {
+  return sentAt ?? createdAt;
+}
