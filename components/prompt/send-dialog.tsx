@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
-import type { Prompt, PromptVerdict } from '@/lib/domain/page/prompt';
+import { isCommercialOverstep } from '@/lib/domain/ledger/is-commercial-overstep';
+import type { Prompt, PromptItem, PromptVerdict } from '@/lib/domain/page/prompt';
 import { AnswerFailed } from './answer-failed';
+import { HandOver } from './hand-over';
 import { PromptCard } from './prompt-card';
 import { SendItem } from './send-item';
 import { useAnswer } from './use-answer';
@@ -12,15 +14,22 @@ export interface SendDialogProps {
   readonly prompt: Extract<Prompt, { kind: 'send' }>;
 }
 
-/** Before a mail goes: what it promises, to record as it is, to correct or to leave out. */
-export function SendDialog({ prompt: { id, items, quietCount } }: SendDialogProps) {
+/** Before a mail goes: what it promises, to record as it is, to correct, to leave out or to hand over. */
+export function SendDialog({ prompt }: SendDialogProps) {
+  const { id, items, quietCount, role } = prompt;
   const { answer, isPending, hasFailed } = useAnswer(id);
   const sendButton = useRef<HTMLButtonElement>(null);
   const [changed, setChanged] = useState<ReadonlyMap<string, PromptVerdict>>(new Map());
-  const verdicts = items.map((item) => changed.get(item.key) ?? verdictOf(item));
+  const verdictFor = (item: PromptItem) => changed.get(item.key) ?? verdictOf(item);
+  const isOverstep = (item: PromptItem) => {
+    const { record, kind } = verdictFor(item);
+    return record && isCommercialOverstep(role, { type: item.type, kind });
+  };
   const change = (verdict: PromptVerdict) => {
     setChanged((before) => new Map(before).set(verdict.key, verdict));
   };
+  const verdicts = items.map(verdictFor);
+  const oversteps = items.filter(isOverstep);
   const send = () => {
     answer({ action: 'send', verdicts });
   };
@@ -47,6 +56,16 @@ export function SendDialog({ prompt: { id, items, quietCount } }: SendDialogProp
             <Button ref={sendButton} look="primary" disabled={isPending} onClick={send}>
               {recordsAny ? i18n.t('prompt.send') : i18n.t('prompt.sendOnly')}
             </Button>
+            {oversteps.length > 0 && (
+              <HandOver
+                prompt={prompt}
+                sentences={oversteps.map(({ sentence }) => sentence)}
+                disabled={isPending}
+                onReady={(insertion) => {
+                  answer({ action: 'hand_over', insertion });
+                }}
+              />
+            )}
             <Button look="quiet" disabled={isPending} onClick={goBack}>
               {i18n.t('prompt.back')}
             </Button>
@@ -55,11 +74,12 @@ export function SendDialog({ prompt: { id, items, quietCount } }: SendDialogProp
       }
     >
       <ul className="divide-y divide-line">
-        {items.map((item, at) => (
+        {items.map((item) => (
           <SendItem
             key={item.key}
             item={item}
-            verdict={verdicts[at] ?? verdictOf(item)}
+            verdict={verdictFor(item)}
+            isOverstep={isOverstep(item)}
             onChange={change}
           />
         ))}

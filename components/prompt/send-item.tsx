@@ -3,18 +3,22 @@ import { i18n } from '#i18n';
 import { Checkbox } from '@/components/ui/checkbox';
 import { cx } from '@/components/ui/cx';
 import type { PromptItem, PromptVerdict } from '@/lib/domain/page/prompt';
+import { EarlierNote } from './earlier-note';
+import { PriceNote } from './price-note';
 import { VerdictFields } from './verdict-fields';
 
 export interface SendItemProps {
   readonly item: PromptItem;
   readonly verdict: PromptVerdict;
+  /** Whether this promise is the account executive's to give. */
+  readonly isOverstep: boolean;
   readonly onChange: (verdict: PromptVerdict) => void;
 }
 
 /** One promise of the mail that is about to go: recorded or not, of what kind, due when. */
-export function SendItem({ item, verdict, onChange }: SendItemProps) {
+export function SendItem({ item, verdict, isOverstep, onChange }: SendItemProps) {
   const id = useId();
-  const { sentence, dueText } = item;
+  const { sentence, dueText, earlier } = item;
   return (
     <li className="px-4 py-3">
       <div role="group" aria-labelledby={`${id}-sentence`} className="flex gap-2.5">
@@ -44,6 +48,8 @@ export function SendItem({ item, verdict, onChange }: SendItemProps) {
               {i18n.t('prompt.dueWritten', { text: dueText })}
             </p>
           )}
+          {earlier !== null && <EarlierNote earlier={earlier} />}
+          {isOverstep && <PriceNote />}
         </div>
       </div>
     </li>

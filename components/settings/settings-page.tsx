@@ -6,8 +6,10 @@ import { mailboxesQuery } from '@/lib/queries/mailboxes-query';
 import { profileQuery } from '@/lib/queries/profile-query';
 import { CrmSettings } from './crm-settings';
 import type { HostPermissions } from './host-permissions';
+import { InternalMailSettings } from './internal-mail-settings';
 import { LoadFailed } from './load-failed';
 import { MailboxSettings } from './mailbox-settings';
+import { MutedWordings } from './muted-wordings';
 import { PageFrame } from './page-frame';
 import { ProfileSettings } from './profile-settings';
 import { SendCheckSettings } from './send-check-settings';
@@ -36,7 +38,13 @@ export function SettingsPage({ permissions }: SettingsPageProps) {
       ) : (
         <div className="flex flex-col gap-4">
           <MailboxSettings mailboxes={mailboxes.data} />
-          {profile.data !== null && <SendCheckSettings profile={profile.data} />}
+          {profile.data !== null && (
+            <>
+              <SendCheckSettings profile={profile.data} />
+              <InternalMailSettings profile={profile.data} />
+              <MutedWordings />
+            </>
+          )}
           <CrmSettings enabled={hosts.data} permissions={permissions} />
           <ProfileSettings profile={profile.data} />
         </div>

@@ -4,6 +4,7 @@ import { briefHandlers } from './handlers/brief-handlers';
 import { dealHandlers } from './handlers/deal-handlers';
 import { frameHandlers } from './handlers/frame-handlers';
 import { ledgerHandlers } from './handlers/ledger-handlers';
+import { mailHandlers } from './handlers/mail-handlers';
 import { pageHandlers } from './handlers/page-handlers';
 import { profileHandlers } from './handlers/profile-handlers';
 import { promiseHandlers } from './handlers/promise-handlers';
@@ -21,6 +22,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...promiseHandlers(context),
     ...threadHandlers(context),
     ...wordingHandlers(context),
+    ...mailHandlers(context),
     ...pageHandlers(context),
   };
 }

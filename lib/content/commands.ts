@@ -19,8 +19,8 @@ export function pageCommands(parts: {
       mail.prompts.shown(size);
       return null;
     },
-    'prompt.answer': (answer) => {
-      mail.prompts.answer(answer);
+    'prompt.answer': async (answer) => {
+      await mail.prompts.answer(answer);
       return null;
     },
   };

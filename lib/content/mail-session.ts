@@ -1,7 +1,9 @@
+import { wordingOf } from '@/lib/domain/ledger/wording-of';
 import type { Profile } from '@/lib/domain/profile';
 import type { MailHost } from '@/lib/hosts/mail-host';
 import { request } from '@/lib/messaging/client';
 import type { ReadDraft } from './compose/create-draft-reader';
+import { lineOf } from './compose/draft-report';
 import { startMailboxWork } from './mailbox-work';
 import { startDomActivity } from './page/dom-activity';
 import { startLifeWatch } from './page/life-watch';
@@ -36,6 +38,7 @@ export function startMailSession(parts: MailSessionParts, signal: AbortSignal): 
   );
   let mailbox: string | null = null;
   let profile: Profile | null = null;
+  let mutedWordings: ReadonlySet<string> = new Set();
   let work: AbortController | null = null;
   let handlers: CommandHandlers = {};
 
@@ -56,6 +59,7 @@ export function startMailSession(parts: MailSessionParts, signal: AbortSignal): 
       mailbox: address,
       ask: life.ask,
       profile: told,
+      mutedWordings: () => mutedWordings,
       createReader: () => parts.createReader(told),
       activity: startDomActivity(root, work.signal),
       theme: startThemeWatch(root, () => host.readTheme(root), work.signal),
@@ -66,6 +70,12 @@ export function startMailSession(parts: MailSessionParts, signal: AbortSignal): 
         texts,
         profile: first,
         sanitize: parts.sanitize,
+        muteWording(text) {
+          const wording = wordingOf(text);
+          if (wording === '') return;
+          mutedWordings = new Set([...mutedWordings, wording]);
+          life.ask('wordings.mute', { wording, text: lineOf(text) }).catch(() => undefined);
+        },
         isAlive: life.check,
         onUnreachable: life.check,
       },
@@ -77,6 +87,7 @@ export function startMailSession(parts: MailSessionParts, signal: AbortSignal): 
     const config = await askConfig(life.ask, mailbox);
     if (life.signal.aborted || config === null) return;
     profile = config.profile;
+    mutedWordings = new Set(config.mutedWordings);
     if (!config.enabled || profile === null) stop();
     else if (work === null) start(mailbox, profile);
   };

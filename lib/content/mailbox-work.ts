@@ -1,8 +1,11 @@
+import type { Insertion } from '@/lib/domain/emails/insertion';
 import type { Profile } from '@/lib/domain/profile';
 import { pageCommands } from './commands';
 import { startComposeWatch } from './compose/compose-watch';
+import { createDraftJudge } from './compose/draft-judge';
 import { startDraftReporter } from './compose/draft-reporter';
 import { createVerdictMemory } from './compose/draft-verdicts';
+import { createEarlierMemory } from './compose/earlier-memory';
 import { startPromiseMarks } from './compose/promise-marks';
 import { insertDraft } from './insert/insert-draft';
 import { insertOnce } from './insert/insert-once';
@@ -23,6 +26,8 @@ export interface MailboxParts {
   readonly texts: PageTexts;
   readonly profile: Profile;
   readonly sanitize: (html: string) => string;
+  /** Flags these words no more, here at once and everywhere soon. */
+  readonly muteWording: (words: string) => void;
   readonly isAlive: () => boolean;
   readonly onUnreachable: () => void;
 }
@@ -72,20 +77,41 @@ export function startMailboxWork(
   const prompts = startPromptFrame(page, parts.texts.promptTitle, signal);
   const reporter = startDraftReporter(page, signal);
   const marks = startPromiseMarks(root, page.theme, signal);
+  const refreshAll = () => {
+    for (const session of watch.sessions()) session.refresh();
+  };
+  const earlier = createEarlierMemory(page, refreshAll, signal);
   const watch = startComposeWatch(
     page,
-    { memory: createVerdictMemory(), marks, onRead: reporter.touch, onOpen: prompts.load },
+    {
+      memory: createVerdictMemory(),
+      marks,
+      judge: createDraftJudge(page, earlier),
+      onRead: reporter.touch,
+      onOpen: prompts.load,
+    },
     signal,
   );
+  const inserting = (inFocus: () => HTMLElement | null) => (insertion: Insertion) =>
+    insertDraft(page, insertion, {
+      inFocus,
+      setFocus: focus.set,
+      sanitize: parts.sanitize,
+      // Deprecated without a successor: nothing else that inserts can be undone.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      edit: (name, value) => root.execCommand(name, false, value),
+    });
   const shared = { watch, reporter, prompts, freeBox: sidebar.freeBox, focusBody: focus.focusBody };
-  const question = startSendCheck(page, { ...shared, isAlive: parts.isAlive }, signal);
+  const insertNew = insertOnce(inserting(() => null));
+  const question = startSendCheck(page, { ...shared, insertNew, isAlive: parts.isAlive }, signal);
   startMarkPopover(
     page,
     {
       ...shared,
       isBusy: question.isOpen,
-      onCorrected: (session) => {
-        session.refresh();
+      onMuted: (words) => {
+        parts.muteWording(words);
+        refreshAll();
       },
     },
     signal,
@@ -95,15 +121,6 @@ export function startMailboxWork(
   page.theme.subscribe(context.call);
   view.addEventListener('hashchange', page.activity.poke, { signal });
   context.call();
-  const insert = insertOnce((insertion) =>
-    insertDraft(page, insertion, {
-      inFocus: focus.current,
-      setFocus: focus.set,
-      sanitize: parts.sanitize,
-      // Deprecated without a successor: nothing else that inserts can be undone.
-      // eslint-disable-next-line @typescript-eslint/no-deprecated
-      edit: (name, value) => root.execCommand(name, false, value),
-    }),
-  );
+  const insert = insertOnce(inserting(focus.current));
   return pageCommands({ sidebar, mail: { prompts, insert } });
 }

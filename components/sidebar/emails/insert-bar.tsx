@@ -3,12 +3,9 @@ import { Copy, CornerDownLeft } from 'lucide-react';
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
-import type { EmailDraft } from '@/lib/domain/emails/email-draft';
 import { newId } from '@/lib/domain/ids';
 import { insertDraft } from '@/lib/queries/insert-draft';
-import { renderMarkdown } from '@/lib/render/render-markdown';
-import { renderText } from '@/lib/render/render-text';
-import { createSanitizer } from '@/lib/render/sanitize-html';
+import { renderMail } from '@/lib/render/render-mail';
 import { copyMail } from './copy-mail';
 import { InsertResult } from './insert-result';
 import type { EmailSession } from './use-email-session';
@@ -24,7 +21,7 @@ export function InsertBar({ session }: { readonly session: EmailSession }) {
     const { markdown: _, ...head } = session.draft;
     insert.mutate({
       dealId: session.dealId,
-      insertion: { ...head, ...renderedMail(session.draft), id: newId() },
+      insertion: { ...head, ...renderMail(session.draft.markdown, window), id: newId() },
     });
   };
   return (
@@ -49,7 +46,7 @@ export function InsertBar({ session }: { readonly session: EmailSession }) {
         <Button
           onClick={() => {
             insert.reset();
-            setCopied(copyMail(renderedMail(session.draft)));
+            setCopied(copyMail(renderMail(session.draft.markdown, window)));
           }}
         >
           <Copy size={14} aria-hidden />
@@ -70,8 +67,4 @@ export function InsertBar({ session }: { readonly session: EmailSession }) {
       </div>
     </div>
   );
-}
-
-function renderedMail({ markdown }: EmailDraft) {
-  return { html: renderMarkdown(markdown, createSanitizer(window)), text: renderText(markdown) };
 }

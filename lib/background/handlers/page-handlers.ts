@@ -85,7 +85,8 @@ export function pageHandlers(context: HandlerContext): PageHandlers {
     'prompt.current': async (_input, { tabId }) => readPrompt(tabId),
     'prompt.shown': async (input, { tabId }) => commandTab(tabId, 'prompt.shown', input),
     'prompt.answer': async (input, { tabId }) => {
-      await keepPrompt(tabId, null);
+      // A mail that can't be opened leaves the question where it is.
+      if (input.answer.action !== 'hand_over') await keepPrompt(tabId, null);
       return commandTab(tabId, 'prompt.answer', input);
     },
     'settings.open': async () => {

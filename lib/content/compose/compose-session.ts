@@ -1,8 +1,10 @@
 import type { ComposeSnapshot } from '@/lib/hosts/mail-host';
+import type { DraftReport } from '@/lib/domain/ledger/draft-report';
 import { debounce } from '../page/debounce';
 import type { MailPage } from '../page/mail-page';
 import { whenIdle } from '../page/when-idle';
 import { readDraftItems, type DraftItem } from './draft-promises';
+import type { DraftJudge } from './draft-judge';
 import type { DraftVerdicts, VerdictMemory } from './draft-verdicts';
 import type { MarkStyle, PromiseMarks } from './promise-marks';
 import { mapOwnText, type TextMap } from './text-map';
@@ -20,6 +22,8 @@ export interface ComposeSession {
   readonly verdicts: () => DraftVerdicts;
   /** Reads the text now and gives every passage in it; for decisions that can't wait. */
   readonly readNow: () => readonly DraftItem[];
+  /** Sentences of the text as it stands that seem to deliver earlier promises to the same people. */
+  readonly delivers: () => DraftReport['delivers'];
   /** The passages that are marked, as of the last reading. */
   readonly marked: () => readonly MarkedItem[];
   /** Reads and marks again without waiting for a pause: a verdict changed. */
@@ -39,7 +43,12 @@ const READING_PAUSE_MS = 300;
 export function startComposeSession(
   page: MailPage,
   compose: HTMLElement,
-  parts: { memory: VerdictMemory; marks: PromiseMarks; onRead: (session: ComposeSession) => void },
+  parts: {
+    memory: VerdictMemory;
+    marks: PromiseMarks;
+    judge: DraftJudge;
+    onRead: (session: ComposeSession) => void;
+  },
   signal: AbortSignal,
 ): ComposeSession {
   let body: HTMLElement | null = null;
@@ -54,7 +63,10 @@ export function startComposeSession(
     const map = mapOwnText(editable, page.host.isForeignText, {
       keepLines: page.view.getComputedStyle(editable).whiteSpace.startsWith('pre'),
     });
-    return { map, items: readDraftItems(map.text, readPromises(map.text), verdicts()) };
+    const now = snapshot();
+    const kept = parts.memory.of(compose, now.draftId);
+    const items = readDraftItems(map.text, readPromises(map.text), kept, parts.judge(now));
+    return { map, items };
   };
   const refresh = () => {
     const { map, items } = read();
@@ -81,6 +93,9 @@ export function startComposeSession(
     snapshot,
     verdicts,
     readNow: () => read().items,
+    delivers() {
+      return parts.judge(snapshot()).deliveriesIn(() => read().map?.text ?? '');
+    },
     marked: () => marked,
     refresh,
     sync() {

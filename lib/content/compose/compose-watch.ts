@@ -1,6 +1,7 @@
 import type { MailPage } from '../page/mail-page';
 import { childController } from '../page/signals';
 import { startComposeSession, type ComposeSession } from './compose-session';
+import type { DraftJudge } from './draft-judge';
 import type { VerdictMemory } from './draft-verdicts';
 import type { PromiseMarks } from './promise-marks';
 
@@ -21,6 +22,7 @@ export function startComposeWatch(
   parts: {
     memory: VerdictMemory;
     marks: PromiseMarks;
+    judge: DraftJudge;
     onRead: (session: ComposeSession) => void;
     onOpen: () => void;
   },

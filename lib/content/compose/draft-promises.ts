@@ -1,5 +1,6 @@
 import type { PromptItem } from '@/lib/domain/page/prompt';
 import type { PromiseSpan } from '@/lib/domain/promises/promise-span';
+import type { DraftJudgement } from './draft-judge';
 import type { DraftVerdicts } from './draft-verdicts';
 import { sentenceAt } from './sentence-at';
 
@@ -7,18 +8,22 @@ import { sentenceAt } from './sentence-at';
 export interface DraftItem extends PromptItem {
   readonly start: number;
   readonly end: number;
+  /** The passage's own words, as they stand in the mail. */
+  readonly words: string;
   /** Whether it goes into the ledger. */
   readonly record: boolean;
   /** Whether the send dialog has asked about it. */
   readonly asked: boolean;
 }
 
-/** Detected passages with sentences, keys that survive edits elsewhere, and the rep's verdicts. */
+/** Detected passages with sentences, keys that survive edits elsewhere, the rep's verdicts, and what was said before. */
 export function readDraftItems(
   text: string,
-  spans: readonly PromiseSpan[],
+  found: readonly PromiseSpan[],
   verdicts: DraftVerdicts,
+  judgement: DraftJudgement,
 ): readonly DraftItem[] {
+  const spans = found.filter(judgement.isFlagged);
   const sentences = spans.map((span) => sentenceAt(text, span.start, span.end));
   const seen = new Map<string, number>();
   return spans.map((span, index) => {
@@ -30,23 +35,23 @@ export function readDraftItems(
     const shared = sentences.indexOf(sentence) !== sentences.lastIndexOf(sentence);
     const key = `${hashText(own)}-${String(count)}`;
     const verdict = verdicts.get(key);
-    return {
+    const item = {
       key,
       start: span.start,
       end: span.end,
+      words: span.text,
       sentence: shared ? own : sentence,
       type: span.type,
       strength: span.strength,
       who: span.who.slice(0, 500),
       dueText: span.due?.text.slice(0, 500) ?? null,
       reason: span.reason,
-      earlier: null,
-      isCommercialOverstep: false,
       kind: verdict?.kind ?? span.kind,
       due: verdict === undefined ? (span.due?.date ?? null) : verdict.due,
-      record: verdict?.record ?? true,
+      record: judgement.isRecorded && (verdict?.record ?? true),
       asked: verdict?.asked ?? false,
     };
+    return { ...item, earlier: judgement.earlierOf(item) };
   });
 }
 

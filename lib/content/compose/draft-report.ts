@@ -8,11 +8,16 @@ const MAX_ROW = 500;
 const MAX_LINE = 500;
 const MAX_NAME = 200;
 
-/** What the background is told of a draft: who and what it is, and the passages that are to be recorded. */
+/**
+ * What the background is told of a draft: who and what it is, and the passages that are to be recorded.
+ *
+ * @param delivers - What it seems to deliver of earlier promises; looked for when it is sent.
+ */
 export function makeDraftReport(
   ref: { mailbox: string; draftId: string },
   snapshot: ComposeSnapshot,
   items: readonly DraftItem[],
+  delivers: DraftReport['delivers'] = [],
 ): DraftReport {
   return {
     ...ref,
@@ -22,17 +27,23 @@ export function makeDraftReport(
     promises: items
       .filter((item) => item.record)
       .slice(0, MAX_ROW)
-      .map(({ sentence, type, kind, strength, who, due }) => ({
+      .map(({ sentence, type, kind, strength, who, due, earlier }) => ({
         sentence,
         type,
         kind,
         strength,
         who,
         due,
-        repeats: null,
+        repeats: repeated(earlier),
       })),
-    delivers: [],
+    delivers,
   };
+}
+
+/** The same thing once more, be it to another day; another amount or answer is a promise of its own. */
+function repeated(earlier: DraftItem['earlier']): string | null {
+  if (earlier === null) return null;
+  return earlier.relation === 'repeats' || earlier.about === 'due' ? earlier.id : null;
 }
 
 /** A page's text as one line the contract takes. */

@@ -1,4 +1,5 @@
-import type { Insertion, InsertionResult } from '@/lib/messaging/contract/page';
+import type { Insertion } from '@/lib/domain/emails/insertion';
+import type { InsertionResult } from '@/lib/messaging/contract/page';
 import { mapOwnText } from '../compose/text-map';
 import { isLive, type MailPage } from '../page/mail-page';
 import { pause } from '../page/pause';

@@ -16,6 +16,8 @@ export interface MailPage {
   readonly mailbox: string;
   /** The rep's profile as last told; settings are decided on synchronously. */
   readonly profile: () => Profile;
+  /** Wordings that are never flagged, as last told. */
+  readonly mutedWordings: () => ReadonlySet<string>;
   readonly ask: Ask;
   /** Makes what finds promises in the own words of one draft. */
   readonly createReader: () => ReadDraft;

@@ -21,8 +21,8 @@ interface Parts {
   readonly freeBox: () => Box;
   /** Whether the send dialog has the frame. */
   readonly isBusy: () => boolean;
-  /** The rep changed a passage's verdict. */
-  readonly onCorrected: (session: ComposeSession) => void;
+  /** The rep wants these words flagged no more. */
+  readonly onMuted: (words: string) => void;
   readonly focusBody: (compose: HTMLElement) => void;
 }
 
@@ -47,11 +47,11 @@ export function startMarkPopover(page: MailPage, parts: Parts, signal: AbortSign
     prompt.close();
     if (giveFocusBack) parts.focusBody(compose);
   };
-  const onAnswer = (session: ComposeSession) => (answer: PromptAnswer) => {
+  const onAnswer = (session: ComposeSession, words: string) => (answer: PromptAnswer) => {
     if (answer.action === 'correct') {
       session.verdicts().keep(answer.verdict, false);
-      parts.onCorrected(session);
-    }
+      session.refresh();
+    } else if (answer.action === 'mute') parts.onMuted(words);
     // A click in the frame took the keyboard with it.
     close(hasFocus());
   };
@@ -70,7 +70,7 @@ export function startMarkPopover(page: MailPage, parts: Parts, signal: AbortSign
           : null,
       takesFocus,
       onShown: () => undefined,
-      onAnswer: onAnswer(session),
+      onAnswer: onAnswer(session, item.words),
       onFailed: () => {
         open = null;
       },
@@ -180,6 +180,6 @@ function isWithinReach(
 
 /** The fields of an item that the frame shows. */
 export function promptItemOf(item: MarkedItem['item']) {
-  const { start, end, record, asked, ...shown } = item;
+  const { start, end, words, record, asked, ...shown } = item;
   return shown;
 }

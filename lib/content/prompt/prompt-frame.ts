@@ -7,10 +7,10 @@ import { placeShadowHost, type ShadowHost } from '../page/shadow-host';
 import { childController } from '../page/signals';
 import type { Box } from './box';
 
-/** What a prompt shows, before the frame gives it an id and the page's look. */
+/** What a prompt shows, before the frame gives it an id, the page's look and the rep's role. */
 export type PromptContent = Prompt extends infer One
   ? One extends Prompt
-    ? Omit<One, 'id' | 'theme'>
+    ? Omit<One, 'id' | 'theme' | 'role'>
     : never
   : never;
 
@@ -22,7 +22,8 @@ export interface PromptUse {
   /** Whether the keyboard goes into it when it shows. */
   readonly takesFocus: boolean;
   readonly onShown: () => void;
-  readonly onAnswer: (answer: PromptAnswer) => void;
+  /** What the frame is told of a failure; it then stays and says so. */
+  readonly onAnswer: (answer: PromptAnswer) => void | Promise<void>;
   /** It can't be shown, or what it belongs to is gone. */
   readonly onFailed: () => void;
 }
@@ -46,7 +47,7 @@ export interface PromptFrame {
   readonly open: (use: PromptUse) => OpenPrompt;
   readonly host: () => HTMLElement | null;
   readonly shown: (size: CommandInput<'prompt.shown'>) => void;
-  readonly answer: (answer: CommandInput<'prompt.answer'>) => void;
+  readonly answer: (answer: CommandInput<'prompt.answer'>) => void | Promise<void>;
 }
 
 // Not display:none and not off screen: the browser would stop such a frame's rendering.
@@ -145,7 +146,7 @@ export function startPromptFrame(page: MailPage, title: string, signal: AbortSig
         host.element.inert = false;
         frame.element.focus();
       }
-      const prompt = { ...use.content, id, theme: page.theme.current() };
+      const prompt = { ...use.content, id, theme: page.theme.current(), role: page.profile().role };
       Promise.all([ready, page.ask('prompt.show', { prompt })]).catch(() => {
         fail(id);
       });
@@ -177,7 +178,7 @@ export function startPromptFrame(page: MailPage, title: string, signal: AbortSig
       if (use.takesFocus) focus(id);
     },
     answer({ id, answer }) {
-      if (current?.id === id) current.use.onAnswer(answer);
+      return current?.id === id ? current.use.onAnswer(answer) : undefined;
     },
   };
 }

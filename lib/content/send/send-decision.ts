@@ -1,3 +1,4 @@
+import { isCommercialOverstep } from '@/lib/domain/ledger/is-commercial-overstep';
 import type { Profile } from '@/lib/domain/profile';
 import type { DraftItem } from '../compose/draft-promises';
 
@@ -8,17 +9,23 @@ export type SendDecision =
 
 /**
  * Whether a mail may leave without a question. A no and a later never ask; what the dialog has asked
- * once, or the rep dismissed, isn't asked again.
+ * once, or the rep dismissed, isn't asked again. A price that isn't the rep's to give is asked about
+ * whatever the settings say, unless only colleagues read it.
+ *
+ * @param isInternal - Whether the mail goes to colleagues alone.
  */
 export function decideSend(
   items: readonly DraftItem[],
-  sendCheck: Profile['sendCheck'],
+  { sendCheck, internalMail, role }: Pick<Profile, 'sendCheck' | 'internalMail' | 'role'>,
+  isInternal: boolean,
 ): SendDecision {
-  if (sendCheck === 'silent') return { kind: 'let_go' };
+  const check = isInternal && internalMail !== 'like_customers' ? 'silent' : sendCheck;
+  const isAskedAbout = (item: DraftItem) =>
+    (!isInternal && isCommercialOverstep(role, item)) ||
+    check === 'always' ||
+    (check === 'when_it_matters' && item.kind !== 'follow_up');
   const promises = items.filter((item) => item.type === 'promise' && item.record);
-  const asked = promises.filter(
-    (item) => !item.asked && (sendCheck === 'always' || item.kind !== 'follow_up'),
-  );
+  const asked = promises.filter((item) => !item.asked && isAskedAbout(item));
   if (asked.length === 0) return { kind: 'let_go' };
   return { kind: 'hold', items: asked, quietCount: promises.length - asked.length };
 }

@@ -1,5 +1,7 @@
+import type { Insertion } from '@/lib/domain/emails/insertion';
 import type { PromptAnswer } from '@/lib/domain/page/prompt';
 import type { SendWay } from '@/lib/hosts/mail-host';
+import type { InsertionResult } from '@/lib/messaging/contract/page';
 import type { SendDecision } from './send-decision';
 import type { OpenPrompt, PromptContent, PromptUse } from '../prompt/prompt-frame';
 
@@ -37,6 +39,8 @@ export interface QuestionParts {
    * @returns False where there was nothing to press: then nothing was reported either.
    */
   readonly send: (compose: HTMLElement, way: SendWay) => boolean;
+  /** Puts a mail into a compose of its own. */
+  readonly insertNew: (insertion: Insertion) => Promise<InsertionResult>;
   readonly focusBody: (compose: HTMLElement) => void;
 }
 
@@ -87,6 +91,12 @@ export function startSendQuestion(parts: QuestionParts, signal: AbortSignal): Se
     if (compose?.contains(compose.ownerDocument.activeElement) === true) end();
     else goBack();
   };
+  /** The mail stays a draft; the dialog stays too until the other mail is there. */
+  const handOver = async (mine: Asking, insertion: Insertion) => {
+    const { ok } = await parts.insertNew(insertion);
+    if (!ok) throw new Error('no compose to write into');
+    if (asking === mine) end();
+  };
   const isShown = (mine: Asking) => asking === mine && mine.prompt?.isShown() === true;
   signal.addEventListener('abort', end);
   return {
@@ -117,9 +127,11 @@ export function startSendQuestion(parts: QuestionParts, signal: AbortSignal): Se
           takesFocus: true,
           onShown: () => undefined,
           onAnswer(answer) {
-            if (asking !== mine) return;
+            if (asking !== mine) return undefined;
             if (answer.action === 'send') sendNow(answer);
+            else if (answer.action === 'hand_over') return handOver(mine, answer.insertion);
             else goBack();
+            return undefined;
           },
           onFailed() {
             if (asking === mine) sendNow(null);

@@ -37,7 +37,12 @@ export function readSentMail(
   const draftId = snapshot.draftId ?? knownId ?? `${UNSAVED}${newId()}`;
   return {
     compose,
-    report: makeDraftReport({ mailbox: page.mailbox, draftId }, snapshot, session.readNow()),
+    report: makeDraftReport(
+      { mailbox: page.mailbox, draftId },
+      snapshot,
+      session.readNow(),
+      session.delivers(),
+    ),
     beside: new Set(page.host.findComposes(page.root)),
   };
 }

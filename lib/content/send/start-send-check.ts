@@ -1,6 +1,9 @@
+import type { Insertion } from '@/lib/domain/emails/insertion';
+import { isInternalMail } from '@/lib/domain/mail/is-internal-mail';
 import type { SendWay } from '@/lib/hosts/mail-host';
+import type { InsertionResult } from '@/lib/messaging/contract/page';
 import type { ComposeWatch } from '../compose/compose-watch';
-import { lineOf } from '../compose/draft-report';
+import { cleanRecipients, lineOf } from '../compose/draft-report';
 import type { DraftReporter } from '../compose/draft-reporter';
 import { isLive, type MailPage } from '../page/mail-page';
 import { boxOf, type Box } from '../prompt/box';
@@ -22,6 +25,8 @@ export interface SendCheckParts {
   readonly prompts: PromptFrame;
   readonly freeBox: () => Box;
   readonly focusBody: (compose: HTMLElement) => void;
+  /** Puts a mail into a compose of its own. */
+  readonly insertNew: (insertion: Insertion) => Promise<InsertionResult>;
   /** Whether the extension is still there; a dead script lets everything pass. */
   readonly isAlive: () => boolean;
 }
@@ -57,17 +62,23 @@ export function startSendCheck(
   const question = startSendQuestion(
     {
       open: parts.prompts.open,
-      content: ({ compose, decision: { items, quietCount } }) => ({
-        kind: 'send',
-        subject: lineOf(page.host.readCompose(compose).subject),
-        items: items.map(promptItemOf).slice(0, 200),
-        quietCount,
-      }),
+      content: ({ compose, decision: { items, quietCount } }) => {
+        const { subject, threadId, recipients } = page.host.readCompose(compose);
+        return {
+          kind: 'send',
+          subject: lineOf(subject),
+          threadId,
+          recipients: cleanRecipients(recipients),
+          items: items.map(promptItemOf).slice(0, 200),
+          quietCount,
+        };
+      },
       place: (mail) => (size) => placeQuestion(page, parts, mail, size),
       keepVerdicts: (mail, answer) => {
         keepVerdicts(parts.watch, mail, answer);
       },
       send,
+      insertNew: parts.insertNew,
       focusBody: parts.focusBody,
     },
     signal,
@@ -82,7 +93,9 @@ export function startSendCheck(
       decide(compose) {
         const session = parts.isAlive() ? parts.watch.sessionOf(compose) : null;
         if (session === null) return { kind: 'let_go' };
-        return decideSend(session.readNow(), page.profile().sendCheck);
+        const recipients = cleanRecipients(session.snapshot().recipients);
+        const profile = page.profile();
+        return decideSend(session.readNow(), profile, isInternalMail(recipients, profile));
       },
     },
     signal,

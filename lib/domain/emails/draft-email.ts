@@ -9,7 +9,7 @@ import type { EmailTemplate, EmailTemplateId } from './email-template';
 import { findGaps, type Gap } from './find-gaps';
 import type { Party } from './parties';
 import { findTemplate } from './registry';
-import { renderLiquid, type LiquidOutput } from './render-liquid';
+import { renderOwn } from './render-own';
 import { withTextAt } from './text-path';
 import { tidyMarkdown } from './tidy-markdown';
 
@@ -81,17 +81,11 @@ function fillTemplate(
   ]);
   return {
     templateId: template.id,
-    subject: clipText(rendered(template.subject, scope, 'plain').trim(), LONGEST_SUBJECT),
+    subject: clipText(renderOwn(template.subject, scope, 'plain').trim(), LONGEST_SUBJECT),
     to,
     cc,
-    markdown: tidyMarkdown(rendered(template.body, scope, 'markdown')),
+    markdown: tidyMarkdown(renderOwn(template.body, scope, 'markdown')),
   };
-}
-
-function rendered(source: string, scope: object, output: LiquidOutput): string {
-  const result = renderLiquid(source, scope, output);
-  if (!result.ok) throw new Error(result.error.message);
-  return result.text;
 }
 
 function recipients(

@@ -1,4 +1,7 @@
 import { z } from '@/lib/domain/zod';
+import { insertionSchema } from '../emails/insertion';
+import { recipientsSchema } from '../mail/recipients';
+import { userRoleSchema } from '../roles';
 import { promiseSpanSchema } from '../promises/promise-span-schema';
 import { idText, instantText, lineText, longText, maybeDay } from '../text';
 
@@ -27,8 +30,6 @@ export const promptItemSchema = z.object({
   reason: promiseSpanSchema.shape.reason,
   /** What the same people were told before; null where nothing fits. */
   earlier: earlierSchema.nullable(),
-  /** Whether this is not the rep's to give: an SE holds no commercial authority. */
-  isCommercialOverstep: z.boolean(),
 });
 export type PromptItem = z.infer<typeof promptItemSchema>;
 
@@ -40,7 +41,11 @@ export const promptSchema = z.discriminatedUnion('kind', [
     kind: z.literal('send'),
     id: idText,
     theme: themeSchema,
+    /** The rep's: some promises are not theirs to give. */
+    role: userRoleSchema,
     subject: lineText,
+    threadId: lineText.nullable(),
+    recipients: recipientsSchema,
     /** The promises worth asking about; plain follow-ups are recorded without a question. */
     items: z.array(promptItemSchema).min(1).max(200),
     quietCount: z.number().int().min(0),
@@ -49,6 +54,7 @@ export const promptSchema = z.discriminatedUnion('kind', [
     kind: z.literal('mark'),
     id: idText,
     theme: themeSchema,
+    role: userRoleSchema,
     item: promptItemSchema,
   }),
 ]);
@@ -67,8 +73,8 @@ export type PromptVerdict = z.infer<typeof promptVerdictSchema>;
 export const promptAnswerSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('send'), verdicts: z.array(promptVerdictSchema).max(200) }),
   z.object({ action: z.literal('back') }),
-  /** The mail stays a draft, and the point goes to the AE in a mail of its own. */
-  z.object({ action: z.literal('hand_over'), verdicts: z.array(promptVerdictSchema).max(200) }),
+  /** The mail stays a draft, and its point about price goes to the AE in a mail of its own. */
+  z.object({ action: z.literal('hand_over'), insertion: insertionSchema }),
   /** From the popover: this wording is never flagged again. */
   z.object({ action: z.literal('mute'), key: lineText }),
   /** From the popover: keeps the verdict for this passage of this draft. */

@@ -1,7 +1,8 @@
+import { insertionSchema } from '@/lib/domain/emails/insertion';
 import { promptAnswerSchema } from '@/lib/domain/page/prompt';
 import { idText } from '@/lib/domain/text';
 import { z } from '@/lib/domain/zod';
-import { insertionResultSchema, insertionSchema, promptSizeSchema } from './page';
+import { insertionResultSchema, promptSizeSchema } from './page';
 
 interface Command<Input extends z.ZodType, Output extends z.ZodType> {
   readonly description: string;

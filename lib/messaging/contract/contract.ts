@@ -2,6 +2,7 @@ import type { z } from '@/lib/domain/zod';
 import { dealMessages } from './deals';
 import { frameMessages } from './frames';
 import { ledgerMessages } from './ledger';
+import { mailMessages } from './mails';
 import { pageMessages } from './page';
 import { profileMessages } from './profile';
 import { promiseMessages } from './promises';
@@ -17,6 +18,7 @@ export const contract = {
   ...promiseMessages,
   ...threadMessages,
   ...wordingMessages,
+  ...mailMessages,
   ...pageMessages,
 } as const;
 

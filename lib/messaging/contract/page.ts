@@ -1,18 +1,9 @@
-import { emailDraftSchema } from '@/lib/domain/emails/email-draft';
+import { insertionSchema } from '@/lib/domain/emails/insertion';
 import { pageContextSchema } from '@/lib/domain/page/page-context';
 import { promptAnswerSchema, promptSchema } from '@/lib/domain/page/prompt';
-import { idText, longText } from '@/lib/domain/text';
+import { idText } from '@/lib/domain/text';
 import { z } from '@/lib/domain/zod';
 import { message } from '../message';
-
-/** A draft as the sidebar hands it over for insertion; the content script sanitises the HTML once more. */
-export const insertionSchema = emailDraftSchema.omit({ markdown: true }).extend({
-  /** Names the insertion, so that repeating the request never inserts twice. */
-  id: idText,
-  html: longText,
-  text: longText,
-});
-export type Insertion = z.infer<typeof insertionSchema>;
 
 /** How an insertion ended. `missing`: addresses the host did not take as chips. */
 export const insertionResultSchema = z.discriminatedUnion('ok', [

@@ -3,6 +3,7 @@ import type { ComposeWatch } from '@/lib/content/compose/compose-watch';
 import type { DraftItem } from '@/lib/content/compose/draft-promises';
 import type { MailPage } from '@/lib/content/page/mail-page';
 import type { ComposeSnapshot } from '@/lib/hosts/mail-host';
+import { maya } from '../../fixtures/records';
 import { fakeMail } from './send/fake-mail';
 
 const SNAPSHOT: ComposeSnapshot = {
@@ -47,6 +48,8 @@ export function fakeMailPage() {
     root: document,
     view: window,
     mailbox: 'rep@vendor.example',
+    profile: () => maya,
+    mutedWordings: () => new Set(),
     ask,
     activity: {
       subscribe(listener: () => void, until: AbortSignal) {
@@ -60,6 +63,7 @@ export function fakeMailPage() {
   const sessionOf = (compose: HTMLElement) => ({
     snapshot: () => readCompose(compose),
     readNow: () => items.get(compose) ?? [],
+    delivers: () => [],
   });
   const round = () => {
     for (const listener of [...listeners]) listener();

@@ -1,3 +1,4 @@
+import type { DraftJudgement } from '@/lib/content/compose/draft-judge';
 import type { DraftItem } from '@/lib/content/compose/draft-promises';
 import type { PromiseSpan } from '@/lib/domain/promises/promise-span';
 
@@ -7,6 +8,7 @@ export function item(given: Partial<DraftItem> = {}): DraftItem {
     key: 'k-0',
     start: 0,
     end: 5,
+    words: 'We will waive the fee',
     sentence: 'We will waive the fee.',
     type: 'promise',
     kind: 'pricing_or_concession',
@@ -16,7 +18,6 @@ export function item(given: Partial<DraftItem> = {}): DraftItem {
     dueText: null,
     reason: { code: 'binds_we', params: {} },
     earlier: null,
-    isCommercialOverstep: false,
     record: true,
     asked: false,
     ...given,
@@ -39,3 +40,11 @@ export function spanOf(text: string, words: string, from = 0): PromiseSpan {
     reason: { code: 'binds_we', params: {} },
   };
 }
+
+/** A judgement that flags and records everything and knows of nothing said before. */
+export const plainJudgement: DraftJudgement = {
+  isRecorded: true,
+  isFlagged: () => true,
+  earlierOf: () => null,
+  deliveriesIn: () => [],
+};

@@ -81,4 +81,28 @@ describe('the popover of a mark', () => {
       { id: 'prompt-mark-1', answer: { action: 'back' } },
     ]);
   });
+
+  it('never flags the words again on request', async () => {
+    const { inputsOf } = await open(waiver);
+    await click(named('Never flag this'));
+    expect(inputsOf('prompt.answer')).toEqual([
+      { id: 'prompt-mark-1', answer: { action: 'mute', key: waiver.key } },
+    ]);
+  });
+
+  it.each([
+    ['repeats', null, 'You promised this on 3 May'],
+    ['contradicts', 'due', 'You named another day on 3 May'],
+    ['contradicts', 'amount', 'You named another figure on 3 May'],
+    ['contradicts', 'answer', 'You answered this otherwise on 3 May'],
+  ] as const)('shows what was said before: %s %s', async (relation, about, words) => {
+    vi.spyOn(Date.prototype, 'toLocaleDateString').mockReturnValue('3 May');
+    const sentence = 'The setup fee is on us.';
+    const sentAt = '2026-05-03T09:00:00.000Z';
+    const earlier = { id: 'promise-1', relation, about, sentence, sentAt };
+    const { container } = await open({ ...waiver, earlier });
+    expect(container.textContent).toContain(words);
+    expect(container.textContent).toContain('“The setup fee is on us.”');
+    expect(await axeFindings(container)).toEqual([]);
+  });
 });

@@ -12,7 +12,6 @@ export const waiver: PromptItem = {
   dueText: 'by Friday',
   reason: { code: 'binds_we', params: { who: 'we' } },
   earlier: null,
-  isCommercialOverstep: false,
 };
 
 /** Another one, without a day. */
@@ -32,7 +31,10 @@ export function sendPrompt(items: PromptItem[] = [waiver, sandbox], quietCount =
     kind: 'send',
     id: 'prompt-send-1',
     theme: 'dark',
+    role: 'ae',
     subject: 'Next steps',
+    threadId: null,
+    recipients: { to: [{ address: 'dana@northwind.example', name: 'Dana' }], cc: [], bcc: [] },
     items,
     quietCount,
   };
@@ -40,5 +42,5 @@ export function sendPrompt(items: PromptItem[] = [waiver, sandbox], quietCount =
 
 /** The popover of a mark. */
 export function markPrompt(item: PromptItem = waiver): Prompt {
-  return { kind: 'mark', id: 'prompt-mark-1', theme: 'light', item };
+  return { kind: 'mark', id: 'prompt-mark-1', theme: 'light', role: 'ae', item };
 }

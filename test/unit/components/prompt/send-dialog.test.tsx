@@ -163,4 +163,60 @@ describe('the send dialog', () => {
       expect(container.querySelector('[role=alert]')).toBeNull();
     });
   });
+
+  it('tells a sales engineer that a price is not theirs, and hands the point over', async () => {
+    const asSe = { ...sendPrompt([waiver, sandbox]), role: 'se' as const };
+    const markdown = 'Hi Ines,\n\n- “We will waive the setup fee by Friday.”';
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    const draft = {
+      templateId: 'price_to_ae',
+      subject: 'A pricing point',
+      to: [],
+      cc: [],
+      markdown,
+    };
+    const { inputsOf } = fakeBackground({
+      'prompt.current': () => asSe,
+      'mails.priceToAe': () => draft,
+    });
+    const container = await mount(
+      <main>
+        <PromptPage />
+      </main>,
+    );
+    await until(() => {
+      expect(container.textContent).toContain("A price is your account executive's to give");
+    });
+    expect(await axeFindings(container)).toEqual([]);
+    await click(named('Hand it to the AE'));
+    await until(() => {
+      expect(inputsOf('prompt.answer')).toMatchObject([
+        {
+          answer: {
+            action: 'hand_over',
+            insertion: {
+              subject: 'A pricing point',
+              html: expect.stringContaining('We will waive the setup fee by Friday.') as string,
+            },
+          },
+        },
+      ]);
+    });
+    expect(inputsOf('mails.priceToAe')).toMatchObject([
+      { sentences: ['We will waive the setup fee by Friday.'], subject: 'Next steps' },
+    ]);
+  });
+
+  it('says nothing of prices to an account executive, nor when the kind is no price', async () => {
+    const { container } = await ask();
+    expect(container.textContent).not.toContain('account executive');
+  });
+
+  it('takes the note away when a sales engineer corrects the kind', async () => {
+    const { container } = await ask({ ...sendPrompt([waiver]), role: 'se' });
+    expect(container.textContent).toContain("account executive's to give");
+    await fill(named('Kind'), 'timeline');
+    expect(container.textContent).not.toContain("account executive's to give");
+    expect(container.textContent).not.toContain('Hand it to the AE');
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { insertOnce } from '@/lib/content/insert/insert-once';
-import type { Insertion, InsertionResult } from '@/lib/messaging/contract/page';
+import type { Insertion } from '@/lib/domain/emails/insertion';
+import type { InsertionResult } from '@/lib/messaging/contract/page';
 
 const insertion = (id: string): Insertion => ({
   id,

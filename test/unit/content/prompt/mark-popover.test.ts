@@ -46,7 +46,7 @@ function setUp() {
       },
       freeBox: () => FREE,
       isBusy: () => false,
-      onCorrected: () => undefined,
+      onMuted: () => undefined,
       focusBody: () => {
         body.focus();
       },

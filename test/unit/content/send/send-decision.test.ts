@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { decideSend } from '@/lib/content/send/send-decision';
+import type { DraftItem } from '@/lib/content/compose/draft-promises';
+import type { Profile } from '@/lib/domain/profile';
+import { maya } from '../../../fixtures/records';
 import { item } from '../items';
 
 const followUp = item({ key: 'f', kind: 'follow_up' });
+const feature = item({ key: 'r', kind: 'feature_or_roadmap' });
+
+const decide = (items: readonly DraftItem[], profile: Partial<Profile> = {}, isInternal = false) =>
+  decideSend(items, { ...maya, ...profile }, isInternal);
 
 describe('decideSend', () => {
   it('asks about promises that matter and counts the quiet ones', () => {
     const promise = item();
-    expect(decideSend([promise, followUp, item({ type: 'declined' })], 'when_it_matters')).toEqual({
+    expect(decide([promise, followUp, item({ type: 'declined' })])).toEqual({
       kind: 'hold',
       items: [promise],
       quietCount: 1,
@@ -16,16 +23,39 @@ describe('decideSend', () => {
 
   it('lets a mail go that holds follow-ups, a no and a later alone', () => {
     const quiet = [followUp, item({ type: 'declined' }), item({ type: 'deferred' })];
-    expect(decideSend(quiet, 'when_it_matters')).toEqual({ kind: 'let_go' });
+    expect(decide(quiet)).toEqual({ kind: 'let_go' });
   });
 
   it('asks about follow-ups too where the rep wants to be asked always', () => {
-    expect(decideSend([followUp], 'always')).toMatchObject({ kind: 'hold', items: [followUp] });
+    expect(decide([followUp], { sendCheck: 'always' })).toMatchObject({
+      kind: 'hold',
+      items: [followUp],
+    });
   });
 
   it('never asks where the rep wants none, nor about what was dismissed or asked before', () => {
-    expect(decideSend([item()], 'silent').kind).toBe('let_go');
-    expect(decideSend([item({ record: false })], 'always').kind).toBe('let_go');
-    expect(decideSend([item({ asked: true })], 'always').kind).toBe('let_go');
+    expect(decide([item()], { sendCheck: 'silent' }).kind).toBe('let_go');
+    expect(decide([item({ record: false })], { sendCheck: 'always' }).kind).toBe('let_go');
+    expect(decide([item({ asked: true })], { sendCheck: 'always' }).kind).toBe('let_go');
+  });
+
+  it('asks nothing of mail to colleagues unless the rep treats it as mail to customers', () => {
+    expect(decide([item()], { sendCheck: 'always' }, true).kind).toBe('let_go');
+    expect(decide([item()], { internalMail: 'like_customers' }, true).kind).toBe('hold');
+    expect(
+      decide([item()], { sendCheck: 'silent', internalMail: 'like_customers' }, true).kind,
+    ).toBe('let_go');
+  });
+
+  it('asks a sales engineer about a price whatever the settings, once, and never among colleagues', () => {
+    const se = { role: 'se', sendCheck: 'silent' } as const;
+    expect(decide([item(), feature], se)).toEqual({
+      kind: 'hold',
+      items: [item()],
+      quietCount: 1,
+    });
+    expect(decide([item({ asked: true })], se).kind).toBe('let_go');
+    expect(decide([item()], se, true).kind).toBe('let_go');
+    expect(decide([item({ type: 'declined' })], se).kind).toBe('let_go');
   });
 });

@@ -49,7 +49,14 @@ function setUp() {
           move: () => undefined,
         };
       },
-      content: () => ({ kind: 'send', subject: '', items: [item()], quietCount: 0 }),
+      content: () => ({
+        kind: 'send',
+        subject: '',
+        threadId: null,
+        recipients: { to: [], cc: [], bcc: [] },
+        items: [item()],
+        quietCount: 0,
+      }),
       place: () => () => null,
       keepVerdicts: () => undefined,
       send(compose, way) {
@@ -60,6 +67,7 @@ function setUp() {
         replaying = false;
         return true;
       },
+      insertNew: () => Promise.resolve({ ok: false, reason: 'no_compose' }),
       focusBody: (compose) => {
         compose.querySelector<HTMLElement>('.body')?.focus();
       },
@@ -134,8 +142,8 @@ describe('the send guard', () => {
     click(send);
     test.page.shown = true;
     const use = test.page.opened[0];
-    use?.onAnswer({ action: 'send', verdicts: [] });
-    use?.onAnswer({ action: 'send', verdicts: [] });
+    void use?.onAnswer({ action: 'send', verdicts: [] });
+    void use?.onAnswer({ action: 'send', verdicts: [] });
     expect(test.mail.heard).toEqual(GESTURE);
     expect(test.page.recorded).toEqual([compose]);
   });
@@ -143,7 +151,7 @@ describe('the send guard', () => {
   it('sends nothing and gives the focus back on "Back to the mail"', () => {
     const { body, send } = test.mail.addCompose();
     click(send);
-    test.page.opened[0]?.onAnswer({ action: 'back' });
+    void test.page.opened[0]?.onAnswer({ action: 'back' });
     vi.advanceTimersByTime(SHOWN_WITHIN_MS);
     expect(test.mail.heard).toEqual([]);
     expect(document.activeElement).toBe(body);

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Insertion } from '@/lib/domain/emails/insertion';
+import type { InsertionResult } from '@/lib/messaging/contract/page';
 import type { ComposeWatch } from '@/lib/content/compose/compose-watch';
 import { createVerdictMemory } from '@/lib/content/compose/draft-verdicts';
 import type { PromptUse } from '@/lib/content/prompt/prompt-frame';
@@ -17,6 +19,7 @@ function setUp() {
   const controller = new AbortController();
   const memory = createVerdictMemory();
   const uses: PromptUse[] = [];
+  const insertNew = vi.fn<(insertion: Insertion) => Promise<InsertionResult>>();
   const prompt = { open: false, shown: false };
   const promptHost = document.createElement('div');
   promptHost.tabIndex = 0;
@@ -52,16 +55,24 @@ function setUp() {
       };
     },
   };
-  const page = { ...fake.page, profile: () => ({ sendCheck: 'when_it_matters' }) };
+  const { page } = fake;
   const focusBody = (compose: HTMLElement) => {
     compose.querySelector<HTMLElement>('.body')?.focus();
   };
   startSendCheck(
-    page as typeof fake.page,
-    { ...fake, watch, prompts, freeBox: () => FREE, focusBody, isAlive: () => true },
+    page,
+    {
+      ...fake,
+      watch,
+      prompts,
+      freeBox: () => FREE,
+      focusBody,
+      insertNew,
+      isAlive: () => true,
+    },
     controller.signal,
   );
-  return { ...fake, controller, uses, prompt, promptHost };
+  return { ...fake, controller, uses, prompt, promptHost, insertNew };
 }
 
 describe('the check before a send', () => {
@@ -98,7 +109,7 @@ describe('the check before a send', () => {
   it('asks once about a mail that was answered for', () => {
     const { send } = test.addCompose();
     click(send);
-    test.uses[0]?.onAnswer({ action: 'send', verdicts: [] });
+    void test.uses[0]?.onAnswer({ action: 'send', verdicts: [] });
     click(send);
     expect(test.uses).toHaveLength(1);
   });
@@ -107,7 +118,7 @@ describe('the check before a send', () => {
     const { body, send } = test.addCompose();
     click(send);
     send.remove();
-    test.uses[0]?.onAnswer({ action: 'send', verdicts: [] });
+    void test.uses[0]?.onAnswer({ action: 'send', verdicts: [] });
     expect(test.log()).toEqual([]);
     expect(document.activeElement).toBe(body);
   });
@@ -125,5 +136,30 @@ describe('the check before a send', () => {
     body.dispatchEvent(trusted(input()));
     expect(test.prompt.open).toBe(false);
     expect(document.activeElement).toBe(body);
+  });
+
+  it('holds the mail and closes the dialog when its point about price was handed over', async () => {
+    const { send, compose } = test.addCompose();
+    click(send);
+    const insertion = { id: 'insertion-1', subject: 'A point' } as Insertion;
+    test.insertNew.mockResolvedValue({ ok: true, draftId: null, opened: true, missing: [] });
+    await test.uses[0]?.onAnswer({ action: 'hand_over', insertion });
+    expect(test.insertNew).toHaveBeenCalledWith(insertion);
+    expect(test.prompt.open).toBe(false);
+    expect(compose.isConnected).toBe(true);
+    await vi.advanceTimersByTimeAsync(SHOWN_WITHIN_MS * 2);
+    expect(test.log()).toEqual([]);
+  });
+
+  it('keeps the question where no mail could be opened to hand it over', async () => {
+    const { send } = test.addCompose();
+    click(send);
+    test.prompt.shown = true;
+    test.insertNew.mockResolvedValue({ ok: false, reason: 'no_compose' });
+    const insertion = { id: 'insertion-1' } as Insertion;
+    await expect(test.uses[0]?.onAnswer({ action: 'hand_over', insertion })).rejects.toThrow();
+    expect(test.prompt.open).toBe(true);
+    await vi.advanceTimersByTimeAsync(SHOWN_WITHIN_MS * 2);
+    expect(test.log()).toEqual([]);
   });
 });
