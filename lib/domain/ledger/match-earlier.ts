@@ -70,7 +70,10 @@ export function prepareEarlier(earlier: readonly EarlierPassage[]): EarlierMatch
     );
     let best: { match: EarlierMatch; likeness: number; sentAt: string } | null = null;
     for (const candidate of candidates) {
-      const likeness = compareWordings(wording, candidate.wording, weightOf);
+      const likeness = compareWordings(wording, candidate.wording, {
+        weightOf,
+        namesSuffice: passage.type !== candidate.earlier.type,
+      });
       const match = likeness && relate(passage, wording, candidate, likeness);
       if (!match) continue;
       const sentAt = candidate.earlier.sentAt ?? '';
@@ -115,10 +118,25 @@ function relate(
     return contradicts('answer');
   if (earlier.status === 'kept' && (passage.kind === 'follow_up' || passage.due !== earlier.due))
     return null;
+  if (wording.isFurther !== other.isFurther) return null;
   if (likeness.amountsDiffer) return contradicts('amount');
-  if (passage.due !== null && earlier.due !== null && passage.due !== earlier.due)
-    return contradicts('due');
+  if (passage.due !== null && earlier.due !== null && passage.due !== earlier.due) {
+    const apart = daysApart(passage.due, earlier.due);
+    const most =
+      passage.kind !== 'follow_up' ? ANOTHER_WORK : likeness.isBare ? ANOTHER_BARE : ANOTHER_ERRAND;
+    const isAnother = wording.lasts !== other.lasts || apart > most;
+    return isAnother ? null : contradicts('due');
+  }
   return { id, relation: 'repeats', about: null };
+}
+
+/** So many days between two due days, and it is rather the next phase, the next report, the next call's minutes. */
+const ANOTHER_WORK = 120;
+const ANOTHER_ERRAND = 30;
+const ANOTHER_BARE = 6;
+
+function daysApart(one: string, other: string): number {
+  return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
 }
 
 /** "Not before Q3", then "in Q3": the later has become a yes in its time. */

@@ -6,37 +6,52 @@ export interface Likeness {
   readonly score: number;
   /** Whether they name different numbers of the same. */
   readonly amountsDiffer: boolean;
+  /** Whether they name hardly more than one thing ("the minutes"), of which there may be many. */
+  readonly isBare: boolean;
 }
 
-/** The weight of words in common that two passages need. */
+/** How a comparison is made. */
+export interface CompareOptions {
+  /** What a word's weight is multiplied by, for words that are everywhere. */
+  readonly weightOf: (stem: string) => number;
+  /** Whether names alone may be what is common: "We don't do Kafka" and "We'll support Kafka". */
+  readonly namesSuffice: boolean;
+}
+
+/** The weight of telling words in common that two passages need. */
 const LEAST = 1.5;
-/** With less in common, hardly anything else may be said. */
+/** With less in common, nothing else may be said. */
 const LEAST_BARE = 1;
-const BARE = 0.6;
+const BARE = 0.3;
 /** How much both may have besides what is common: each its own object means two promises. */
 const APART = 0.3;
 /** How much of the longer one must be common. */
-const SHARE = 0.38;
+const SHARE = 0.45;
+/** Words of less weight ("get", "ready") tell no promise from another. */
+const TELLING = 0.5;
+/** Words of less weight ("team", "call") tell no thing. */
+const OBJECT = 0.6;
 
-/**
- * Compares what two passages speak of; null when that is not surely the same thing.
- *
- * @param weightOf - What a word's weight is multiplied by, for words that are everywhere.
- */
+/** Compares what two passages speak of; null when that is not surely the same thing. */
 export function compareWordings(
   one: Wording,
   other: Wording,
-  weightOf: (stem: string) => number,
+  { weightOf, namesSuffice }: CompareOptions,
 ): Likeness | null {
   if (areActsApart(one, other)) return null;
   const left = weigh(one, other, weightOf);
   const right = weigh(other, one, weightOf);
+  const telling = Math.min(left.telling, right.telling);
   const less = Math.min(left.only, right.only);
   const more = Math.max(left.only, right.only);
-  if (left.common < (more <= BARE ? LEAST_BARE : LEAST)) return null;
+  const isBare = telling < LEAST;
+  if (isBare && (more > BARE || one.act !== other.act || left.terms < LEAST_BARE)) return null;
+  if (left.objects - (namesSuffice ? 0 : left.commonNames) < LEAST_BARE) return null;
   if (less > left.common * APART || (left.names > 0 && right.names > 0)) return null;
   const score = left.common / (left.common + more);
-  return score < SHARE ? null : { score, amountsDiffer: differ(one.amounts, other.amounts) };
+  return score < SHARE
+    ? null
+    : { score, isBare, amountsDiffer: differ(one.amounts, other.amounts) };
 }
 
 function areActsApart(one: Wording, other: Wording): boolean {
@@ -46,21 +61,36 @@ function areActsApart(one: Wording, other: Wording): boolean {
   return one.act !== null && other.act !== null;
 }
 
-function weigh(
-  { keywords }: Wording,
-  other: Wording,
-  weightOf: (stem: string) => number,
-): { common: number; only: number; names: number } {
-  let [common, only, names] = [0, 0, 0];
-  for (const { stem, weight, isName } of keywords.values()) {
+/** The weights of a passage's words: those that the other has too, and those that it has alone. */
+interface Weighed {
+  readonly common: number;
+  readonly telling: number;
+  /** Of those, the ones that tell a thing and no errand. */
+  readonly objects: number;
+  readonly terms: number;
+  readonly commonNames: number;
+  readonly only: number;
+  /** How many of them are names. */
+  readonly names: number;
+}
+
+function weigh({ keywords }: Wording, other: Wording, weightOf: (stem: string) => number): Weighed {
+  let [common, telling, objects, terms, commonNames, only, names] = [0, 0, 0, 0, 0, 0, 0];
+  for (const { stem, weight, isName, maybeName, isTerm } of keywords.values()) {
     const counted = weight * weightOf(stem);
-    if (other.keywords.has(stem)) common += counted;
-    else {
+    const same = other.keywords.get(stem);
+    if (same) {
+      common += counted;
+      if (weight >= TELLING) telling += counted;
+      if (weight >= OBJECT) objects += counted;
+      if (isTerm) terms += counted;
+      if (maybeName && same.maybeName) commonNames += counted;
+    } else {
       only += counted;
       if (isName) names += 1;
     }
   }
-  return { common, only, names };
+  return { common, telling, objects, terms, commonNames, only, names };
 }
 
 function differ(

@@ -9,6 +9,10 @@ export interface Keyword {
   readonly weight: number;
   /** Whether it is written as a name ("Lyon", "Salesforce"): another name is another thing. */
   readonly isName: boolean;
+  /** Whether it may be a name, at the beginning of a sentence as well ("Priya will …"). */
+  readonly maybeName: boolean;
+  /** Whether it alone can tell a thing: in a table, or an acronym ("the NDA"). */
+  readonly isTerm: boolean;
 }
 
 /** What is compared of a passage: what it speaks of, the amounts, and what is done. */
@@ -20,15 +24,31 @@ export interface Wording {
   readonly act: Act | null;
   /** Whether it binds not to do something ("we won't raise the price"). */
   readonly refrains: boolean;
+  /** Whether a day in it is the last of something that lasts ("until the 30th"). */
+  readonly lasts: boolean;
+  /** Whether it speaks of a new version or one more of a thing ("the revised quote", "another call"). */
+  readonly isFurther: boolean;
 }
 
 /** Longer passages are cut: a sentence is rarely a tenth of it, and the time must stay bounded. */
 const LONGEST = 1200;
 const WORDS = /[$\u20ac\u00a3]|[a-z\d\u00c0-\uffff]+(?:[.,]\d+)*%?/g;
-const REFRAINS = /\b(?:won't|will not|will never|shall not|not going to|never)\b/;
+const REFRAINS =
+  /\b(?:won't|will not|will never|shall not|not going to|never)\b|^no (?!later|problem)/;
+const LASTS = /\b(?:until|till|through|thru)\b/;
+const FURTHER =
+  /\b(?:updated?|revised?|corrected|amended|final|next version|new version|another|additional|second|too)\b/;
+/** What follows is no part of the promise but its circumstances. */
+const SUBORDINATE = new Set(
+  'if once when until unless because after before while since although'.split(' '),
+);
+const CIRCUMSTANCE = 0.3;
 /** "No setup fee", "without extra cost": the fee is waived. */
 const FREE_OF =
   /\b(?:no|without|zero|nothing for|won't charge|not charge|don't charge)(?= (?:[a-z-]+ ){0,3}(?:fees?|charges?|costs?|surcharges?|anything|you|for)\b)/g;
+/** A capital and a small letter: "Lyon", not "SCIM". */
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+const ACRONYM = /^\p{Lu}{2}/u;
 /** Words that a number follows as its name: phase 2, SOC 2, net 60. */
 const NUMBERED = new Set(
   'phase stage step wave sprint tier level soc iso version v release item point clause section schedule annex page batch room option article type milestone lot building line net priority prio stand pci'.split(
@@ -45,6 +65,7 @@ export function readWording(sentence: string): Wording {
   const keywords = new Map<string, Keyword>();
   const amounts = new Map<string, number[]>();
   let act: Act | null = null;
+  let factor = 1;
   for (let index = 0; index < words.length; index += 1) {
     const number = readNumber(words, index);
     if (number !== null) {
@@ -54,29 +75,48 @@ export function readWording(sentence: string): Wording {
       index += number.length - 1;
       continue;
     }
+    const at = found[index]?.index ?? 0;
+    if (factor < 1 && /[,;:]/.test(norm.slice(Math.max(0, at - 2), at))) factor = 1;
+    if (SUBORDINATE.has(words[index] ?? '')) factor = CIRCUMSTANCE;
     const phrase = phraseAt(words, index);
     const term = termOf(phrase?.word ?? words[index] ?? '');
     const numbered = NUMBERED.has(words[index] ?? '') ? wholeNumber(words[index + 1]) : null;
-    act ??= term.act;
+    if (factor === 1) act ??= term.act;
     if (numbered !== null) {
       const name = words[index] ?? '';
       if (name === 'net') amounts.set('net', [numbered]);
       const stem = name === 'net' ? 'net' : `${name}${String(numbered)}`;
-      keywords.set(stem, { stem, weight: 1.5, isName: name !== 'net' });
+      keywords.set(stem, {
+        stem,
+        weight: 1.5 * factor,
+        isName: name !== 'net',
+        maybeName: false,
+        isTerm: true,
+      });
       index += 1;
       continue;
     }
-    if (term.weight > 0 && !keywords.has(term.stem)) {
-      const at = found[index]?.index ?? 0;
+    if (term.weight > 0 && (keywords.get(term.stem)?.weight ?? 0) < term.weight * factor) {
+      const isCapital =
+        phrase === null && term.weight === 1 && CAPITAL.test(text.slice(at, at + 2));
       keywords.set(term.stem, {
         stem: term.stem,
-        weight: term.weight,
-        isName: phrase === null && at > 0 && term.weight === 1 && /\p{Lu}/u.test(text[at] ?? ''),
+        weight: term.weight * factor,
+        isName: isCapital && at > 0,
+        maybeName: isCapital && !term.isKnown,
+        isTerm: term.isKnown || ACRONYM.test(text.slice(at, at + 2)),
       });
     }
     if (phrase !== null) index += phrase.length - 1;
   }
-  return { keywords, amounts, act, refrains: REFRAINS.test(norm) };
+  return {
+    keywords,
+    amounts,
+    act,
+    refrains: REFRAINS.test(norm),
+    lasts: LASTS.test(norm),
+    isFurther: FURTHER.test(norm),
+  };
 }
 
 /** Keeps the length, so that offsets stay true. */

@@ -10,6 +10,8 @@ export interface Term {
   /** From 0 (nothing: "the") to 1 ("questionnaire"). */
   readonly weight: number;
   readonly act: Act | null;
+  /** Whether it stands in a table, and so is no name. */
+  readonly isKnown: boolean;
 }
 
 /** How much the words of each row weigh: grammar and time nothing, errands and talk little. */
@@ -29,6 +31,7 @@ const WEIGHTS: readonly (readonly [weight: number, words: string])[] = [
     nov december dec q1 q2 q3 q4 h1 h2 next last end early late mid later latest first start begin beginning
     thanks thank sorry unfortunately apologies hi hello hey dear well afraid glad happy sure course definitely certainly
     probably likely hopefully way word promise promised said mentioned discussed agreed shortly asap
+    incl including regarding concerning ref kw cw wk eta tbc ill im ive weve youll youre youve theyll dont doesnt cant wont isnt thats whats ya yall u ur yr pls plz thx
     good great news everything something anything thing nothing`,
   ],
   [
@@ -42,7 +45,7 @@ const WEIGHTS: readonly (readonly [weight: number, words: string])[] = [
   [
     0.5,
     `team call meeting session customer client user people person colleague guys everyone product system tool platform
-    side process option detail info information question answer issue item word line term page plan`,
+    side process option detail info information question answer issue item line term page plan data review change changes`,
   ],
 ];
 
@@ -56,7 +59,7 @@ const GROUPS: readonly (readonly [weight: number, act: Act | null, words: string
   [
     0.5,
     'ask',
-    'ask check confirm clarify verify chase escalate investigate inquire enquire raise talk speak spoke',
+    'ask check confirm clarify verify chase escalate investigate inquire enquire raise talk speak spoke spoken ring phone',
   ],
   [0.5, 'meet', 'join attend visit participate'],
   [0.25, 'introduce', 'introduce intro loop'],
@@ -80,8 +83,8 @@ const GROUPS: readonly (readonly [weight: number, act: Act | null, words: string
   [1, null, 'sandbox tenant'],
   [1, null, 'login credential'],
   [1, null, 'bug defect'],
-  [1, null, 'fee charge surcharge'],
-  [1, null, 'price pricing'],
+  [0.6, null, 'fee charge surcharge cost'],
+  [0.6, null, 'price pricing rate'],
   [1, null, 'redline redlines markup redlined'],
   [1, null, 'reference referee'],
   [1, null, 'doc document documentation'],
@@ -151,15 +154,16 @@ const phraseStarts = new Set<string>();
 function prepare(): void {
   for (const [weight, words] of WEIGHTS)
     for (const word of words.split(/\s+/))
-      terms.set(word, { stem: stemWord(word), weight, act: null });
+      terms.set(word, { stem: stemWord(word), weight, act: null, isKnown: true });
   for (const [weight, words] of WEIGHTS)
     for (const word of words.split(/\s+/)) {
       const stem = stemWord(word);
-      if (weight > 0 && !terms.has(stem)) terms.set(stem, { stem, weight, act: null });
+      if (weight > 0 && !terms.has(stem))
+        terms.set(stem, { stem, weight, act: null, isKnown: true });
     }
   for (const [weight, act, words] of GROUPS) {
     const all = words.split(' ');
-    const term = { stem: stemWord(all[0] ?? ''), weight, act };
+    const term = { stem: stemWord(all[0] ?? ''), weight, act, isKnown: true };
     for (const word of all) {
       if (!terms.has(word) || act !== null) terms.set(word, term);
       terms.set(stemWord(word), term);
@@ -174,7 +178,7 @@ export function termOf(word: string): Term {
   const known = terms.get(word);
   if (known !== undefined) return known;
   const stem = stemWord(word);
-  return terms.get(stem) ?? { stem, weight: 1, act: null };
+  return terms.get(stem) ?? { stem, weight: word.length > 1 ? 1 : 0.25, act: null, isKnown: false };
 }
 
 /** The longest expression of several words that starts at a word, with its length in words; null when none does. */
