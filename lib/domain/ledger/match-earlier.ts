@@ -57,14 +57,14 @@ const COMMON_WEIGHT = 0.4;
 export function prepareEarlier(earlier: readonly EarlierPassage[]): EarlierMatcher {
   const prepared = earlier
     .filter(({ status }) => counts(status))
-    .map((one) => ({ earlier: one, wording: readWording(one.sentence) }));
+    .map((one) => ({ earlier: one, wording: wordingFor(one) }));
   const weightOf = commonWords(prepared.map(({ wording }) => wording));
   const byStem = new Map<string, Prepared[]>();
   for (const one of prepared)
     for (const { stem, weight } of one.wording.keywords.values())
       if (weight >= 0.5) byStem.set(stem, [...(byStem.get(stem) ?? []), one]);
   return (passage) => {
-    const wording = readWording(passage.sentence);
+    const wording = wordingFor(passage);
     const candidates = new Set(
       [...wording.keywords.keys()].flatMap((stem) => byStem.get(stem) ?? []),
     );
@@ -73,6 +73,8 @@ export function prepareEarlier(earlier: readonly EarlierPassage[]): EarlierMatch
       const likeness = compareWordings(wording, candidate.wording, {
         weightOf,
         namesSuffice: passage.type !== candidate.earlier.type,
+        // "In three days" is a due day then, and no amount.
+        spansCount: passage.due === null && candidate.earlier.due === null,
       });
       const match = likeness && relate(passage, wording, candidate, likeness);
       if (!match) continue;
@@ -83,6 +85,14 @@ export function prepareEarlier(earlier: readonly EarlierPassage[]): EarlierMatch
     }
     return best?.match ?? null;
   };
+}
+
+/** "We can talk about a discount later" puts off the discount, not the talk. */
+function wordingFor({ sentence, type }: WrittenPassage): Wording {
+  const wording = readWording(sentence);
+  if (type === 'promise' || wording.act !== 'ask') return wording;
+  const keywords = [...wording.keywords].filter(([stem]) => stem !== 'ask');
+  return { ...wording, act: null, keywords: new Map(keywords) };
 }
 
 function counts(status: PromiseStatus): boolean {

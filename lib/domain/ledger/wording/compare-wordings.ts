@@ -1,4 +1,5 @@
 import type { Wording } from './read-wording';
+import { TIME_UNITS } from './time-units';
 
 /** How like two passages that speak of the same thing are. */
 export interface Likeness {
@@ -16,6 +17,8 @@ export interface CompareOptions {
   readonly weightOf: (stem: string) => number;
   /** Whether names alone may be what is common: "We don't do Kafka" and "We'll support Kafka". */
   readonly namesSuffice: boolean;
+  /** Whether hours, days and weeks are amounts ("respond within 4 hours"). */
+  readonly spansCount: boolean;
 }
 
 /** The weight of telling words in common that two passages need. */
@@ -23,6 +26,8 @@ const LEAST = 1.5;
 /** With less in common, nothing else may be said. */
 const LEAST_BARE = 1;
 const BARE = 0.3;
+/** Or little else, where both count the same kind of thing ("Implementation takes six weeks"). */
+const BARE_COUNTED = 0.6;
 /** How much both may have besides what is common: each its own object means two promises. */
 const APART = 0.3;
 /** How much of the longer one must be common. */
@@ -36,22 +41,27 @@ const OBJECT = 0.6;
 export function compareWordings(
   one: Wording,
   other: Wording,
-  { weightOf, namesSuffice }: CompareOptions,
+  { weightOf, namesSuffice, spansCount }: CompareOptions,
 ): Likeness | null {
-  if (areActsApart(one, other)) return null;
+  if (areActsApart(one, other) || areEdgesApart(one, other)) return null;
+  const amounts = compareAmounts(one.amounts, other.amounts, spansCount);
   const left = weigh(one, other, weightOf);
   const right = weigh(other, one, weightOf);
   const telling = Math.min(left.telling, right.telling);
   const less = Math.min(left.only, right.only);
   const more = Math.max(left.only, right.only);
   const isBare = telling < LEAST;
-  if (isBare && (more > BARE || one.act !== other.act || left.terms < LEAST_BARE)) return null;
+  if (isBare && !isTerm(left, more, one, other) && (amounts === null || more > BARE_COUNTED))
+    return null;
   if (left.objects - (namesSuffice ? 0 : left.commonNames) < LEAST_BARE) return null;
   if (less > left.common * APART || (left.names > 0 && right.names > 0)) return null;
   const score = left.common / (left.common + more);
-  return score < SHARE
-    ? null
-    : { score, isBare, amountsDiffer: differ(one.amounts, other.amounts) };
+  return score < SHARE ? null : { score, isBare, amountsDiffer: amounts === 'differ' };
+}
+
+/** Whether two passages name one well-known thing and do the same with it: "Go-live is 1 June". */
+function isTerm({ terms }: Weighed, more: number, one: Wording, other: Wording): boolean {
+  return terms >= LEAST_BARE && more <= BARE && one.act === other.act;
 }
 
 function areActsApart(one: Wording, other: Wording): boolean {
@@ -59,6 +69,10 @@ function areActsApart(one: Wording, other: Wording): boolean {
   // Asking about a thing is never doing it.
   if (one.act === 'ask' || other.act === 'ask') return true;
   return one.act !== null && other.act !== null;
+}
+
+function areEdgesApart(one: Wording, other: Wording): boolean {
+  return one.edge !== null && other.edge !== null && one.edge !== other.edge;
 }
 
 /** The weights of a passage's words: those that the other has too, and those that it has alone. */
@@ -93,13 +107,18 @@ function weigh({ keywords }: Wording, other: Wording, weightOf: (stem: string) =
   return { common, telling, objects, terms, commonNames, only, names };
 }
 
-function differ(
-  one: ReadonlyMap<string, readonly number[]>,
-  other: ReadonlyMap<string, readonly number[]>,
-): boolean {
+/** Whether two passages count the same in different numbers; null when they count nothing of one kind. */
+function compareAmounts(
+  one: Wording['amounts'],
+  other: Wording['amounts'],
+  spansCount: boolean,
+): 'same' | 'differ' | null {
+  let found: 'same' | null = null;
   for (const [unit, values] of one) {
     const others = other.get(unit);
-    if (others !== undefined && !values.some((value) => others.includes(value))) return true;
+    if (others === undefined || (!spansCount && TIME_UNITS.has(unit))) continue;
+    if (!values.some((value) => others.includes(value))) return 'differ';
+    found = 'same';
   }
-  return false;
+  return found;
 }

@@ -1,4 +1,5 @@
 import { MONTH, WEEKDAY } from '../../dates/time-words';
+import { TIME_UNITS } from './time-units';
 import { termOf } from './vocabulary';
 
 /** A number in a passage: one that counts something, or one that belongs to a date or a time of day. */
@@ -26,7 +27,7 @@ const WORDS: ReadonlyMap<string, number> = new Map(
       ['hundred', 100],
     ]),
 );
-const DIGITS = /^(\d[\d.,]*)(%|k|m|x)?$/;
+const DIGITS = /^(\d[\d.,]*)( ?%|k|m|x)?$/;
 const DATE = new RegExp(String.raw`^(?:${MONTH}|${WEEKDAY})$`);
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const CLOCK = /^\d{1,2}(?:[.:]\d{2})?(?:am|pm|h)$/;
@@ -71,20 +72,8 @@ function valueOf(word: string): { value: number; isPercent: boolean } | null {
   const plain = (digits[1] ?? '').replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.');
   const scale = digits[2] === 'k' ? 1000 : digits[2] === 'm' ? 1_000_000 : 1;
   const value = Number(plain) * scale;
-  return Number.isFinite(value) ? { value, isPercent: digits[2] === '%' } : null;
+  return Number.isFinite(value) ? { value, isPercent: digits[2]?.endsWith('%') === true } : null;
 }
-
-const TIME_UNITS: ReadonlyMap<string, string> = new Map(
-  [
-    'minute minutes min mins',
-    'hour hours hrs',
-    'day days',
-    'week weeks wks',
-    'month months',
-    'quarter quarters',
-    'year years',
-  ].flatMap((row) => row.split(' ').map((word) => [word, row.slice(0, row.indexOf(' '))] as const)),
-);
 
 function unitsAfter(words: readonly string[], from: number): string[] {
   const units: string[] = [];
