@@ -56,7 +56,8 @@ function passage({ body }: LabelledMail, { start, end, type }: Marked): string {
   return `${type}: ${words.length > SHOWN ? `${words.slice(0, SHOWN)} [...]` : words}`;
 }
 
-function tallyLine(name: string, tally: Tally): string {
+/** The rates of a tally in one line. */
+export function tallyLine(name: string, tally: Tally): string {
   const { precision, recall, f1 } = rates(tally);
   return `  ${name.padEnd(26)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  (${String(tally.gold)} labelled, ${String(tally.found)} found)`;
 }

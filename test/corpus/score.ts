@@ -1,6 +1,7 @@
 /** `npm run score`: prints how well promises are found in every labelled set that is there, and names those that are not. */
 import { markedOf, scoreMails, scorePairs, scoreSentences } from './evaluate';
 import type { Labelled } from './labelled';
+import { ledgerLines } from './ledger/ledger-report';
 import { readCorpusMail } from './read-corpus-mail';
 import { mailLines, sentenceLines, worstLines } from './report';
 import { realSentences, sampleMails, secondLabels, tuningMails, unseenMails } from './sets';
@@ -45,6 +46,7 @@ function report(): string[] {
       ? sentenceLines(scoreSentences(itemsOf(sentences), readCorpusMail))
       : ['  skipped: ../shared/data/real-sentences-dev.jsonl is not there']),
     ...agreement(),
+    ...ledgerLines(),
     `Tuning writers: learned from, so this shows memory and not skill (${String(tuning.length)} mails)`,
     ...mailLines(scoreMails(tuning, readCorpusMail)),
     `The ${String(WORST)} tuning mails with most faults`,

@@ -66,7 +66,8 @@ export function collectKeywords(norm: string, text: string): Keywords {
     const phrase = phraseAt(words, index);
     const term = termOf(phrase?.word ?? word);
     if (factor === 1) act ??= term.act;
-    add(keywordOf(term, phrase === null ? text.slice(at, at + word.length) : '', at, factor));
+    if (term.weight > 0)
+      add(keywordOf(term, phrase === null ? text.slice(at, at + word.length) : '', at, factor));
     if (phrase !== null) index += phrase.length - 1;
   }
   return { keywords, amounts, act };

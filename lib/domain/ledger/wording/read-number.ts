@@ -38,6 +38,8 @@ const REACH = 3;
 /** Reads the number at a word, with the marks and units that belong to it; null when there is none. */
 export function readNumber(words: readonly string[], index: number): FoundNumber | null {
   const word = words[index] ?? '';
+  // Most words are none: telling that must cost next to nothing.
+  if (!/^[\d$\u20ac\u00a3]/.test(word) && !WORDS.has(word) && !MONEY.test(word)) return null;
   if (ORDINAL.test(word) || CLOCK.test(word)) return { kind: 'time', length: 1 };
   if (MONEY.test(word)) {
     const value = valueOf(words[index + 1] ?? '');

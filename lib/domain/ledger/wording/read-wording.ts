@@ -36,6 +36,8 @@ const MASKED = /x{8,}/g;
 /** "No setup fee", "you won't be charged for it": it is waived. */
 const FREE_OF =
   /\b(?:no|without|zero)(?= (?:[a-z-]+ ){0,3}(?:fees?|charges?|costs?|surcharges?)\b)|\b(?:won't|will not|not|don't|isn't|aren't) (?:be )?(?:charged?|billed?|invoiced?)\b/g;
+/** Words without one of which nothing is waived: looking for them is cheaper. */
+const COSTS = /fee|charg|cost|bill|invoic/;
 /** "Net 60" is a thing at an amount. */
 const NET = /\bnet \d/;
 
@@ -43,7 +45,7 @@ const NET = /\bnet \d/;
 export function readWording(sentence: string): Wording {
   const text = withoutVocative(sentence.slice(0, LONGEST));
   const plain = normalise(text).replace(MASKED, blank);
-  const norm = plain.replace(FREE_OF, blank);
+  const norm = COSTS.test(plain) ? plain.replace(FREE_OF, blank) : plain;
   const { keywords, amounts, act } = collectKeywords(norm, text);
   if (norm !== plain) addTerm(keywords, 'waive', termOf('waive').weight);
   if (NET.test(norm)) addTerm(keywords, 'net', 1.5);

@@ -37,6 +37,8 @@ const ENDINGS: readonly (readonly [ending: string, least: number, instead: strin
  */
 export function stemWord(word: string): string {
   if (word.length < 4) return word;
+  // No other letter ends one of them.
+  if (!'sgdelnt'.includes(word.at(-1) ?? '')) return bare(word);
   for (const [ending, least, instead] of ENDINGS) {
     if (word.length - ending.length >= least && word.endsWith(ending))
       return bare(word.slice(0, -ending.length) + instead);
