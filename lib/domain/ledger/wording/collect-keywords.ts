@@ -1,3 +1,4 @@
+import { findAll } from '../../promises/text/find-all';
 import type { Keyword } from './keyword';
 import { readNumber } from './read-number';
 import { phraseAt, termOf, type Term } from './vocabulary';
@@ -39,7 +40,7 @@ const NOUN = /(?:tion|ment|ing|ity|ance|ence|ness|s)$/;
  * @param text - The passage as written, of the same length.
  */
 export function collectKeywords(norm: string, text: string): Keywords {
-  const found = [...norm.matchAll(WORDS)];
+  const found = findAll(WORDS, norm);
   const words = found.map(([word]) => word);
   const keywords = new Map<string, Keyword>();
   const amounts = new Map<string, number[]>();

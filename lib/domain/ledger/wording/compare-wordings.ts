@@ -53,7 +53,7 @@ export function compareWordings(
   const isBare = telling < LEAST;
   if (isBare && !isTerm(left, more, one, other) && (amounts === null || more > BARE_COUNTED))
     return null;
-  if (left.objects - (namesSuffice ? 0 : left.commonNames) < LEAST_BARE) return null;
+  if (left.objects + (namesSuffice ? left.commonNames : 0) < LEAST_BARE) return null;
   if (less > left.common * APART || (left.names > 0 && right.names > 0)) return null;
   const score = left.common / (left.common + more);
   return score < SHARE ? null : { score, isBare, amountsDiffer: amounts === 'differ' };
@@ -79,7 +79,7 @@ function areEdgesApart(one: Wording, other: Wording): boolean {
 interface Weighed {
   readonly common: number;
   readonly telling: number;
-  /** Of those, the ones that tell a thing and no errand. */
+  /** Of those, the ones that tell a thing: neither an errand nor a name. */
   readonly objects: number;
   readonly terms: number;
   readonly commonNames: number;
@@ -95,10 +95,10 @@ function weigh({ keywords }: Wording, other: Wording, weightOf: (stem: string) =
     const same = other.keywords.get(stem);
     if (same) {
       common += counted;
-      if (weight >= TELLING) telling += counted;
-      if (weight >= OBJECT) objects += counted;
+      if (weight >= TELLING) telling += weight;
       if (isTerm) terms += counted;
       if (maybeName && same.maybeName) commonNames += counted;
+      else if (weight >= OBJECT) objects += counted;
     } else {
       only += counted;
       if (isName) names += 1;

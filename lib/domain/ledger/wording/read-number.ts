@@ -51,12 +51,9 @@ export function readNumber(words: readonly string[], index: number): FoundNumber
   if (number === null) return null;
   const [before = '', after = ''] = [words[index - 1], words[index + 1]];
   if (DATE.test(after) || DATE.test(before)) return { kind: 'time', length: 1 };
-  if (
-    number.isPercent ||
-    /^(?:percent|pct)$/.test(after) ||
-    (after === 'per' && words[index + 2] === 'cent')
-  )
-    return { kind: 'amount', value: number.value, units: ['%'], length: 1 };
+  const percent = percentWords(number.isPercent, after, words[index + 2]);
+  if (percent !== null)
+    return { kind: 'amount', value: number.value, units: ['%'], length: 1 + percent };
   if (MONEY.test(after))
     return { kind: 'amount', value: number.value, units: ['money'], length: 2 };
   if (/^(?:am|pm|uhr)$/.test(after)) return { kind: 'time', length: 2 };
@@ -64,6 +61,13 @@ export function readNumber(words: readonly string[], index: number): FoundNumber
   return units.length === 0
     ? { kind: 'time', length: 1 }
     : { kind: 'amount', value: number.value, units, length: 1 };
+}
+
+/** How many words after a number say "percent"; null when it is none. */
+function percentWords(isPercent: boolean, after: string, next: string | undefined): number | null {
+  if (isPercent) return 0;
+  if (/^(?:percent|pct)$/.test(after)) return 1;
+  return after === 'per' && next === 'cent' ? 2 : null;
 }
 
 function valueOf(word: string): { value: number; isPercent: boolean } | null {

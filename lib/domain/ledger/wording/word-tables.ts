@@ -19,7 +19,7 @@ export const WEIGHTS: readonly (readonly [weight: number, words: string])[] = [
     oct november nov december dec q1 q2 q3 q4 h1 h2 next last end early late mid later latest first start
     begin beginning thanks thank sorry unfortunately apologies hi hello hey dear well afraid glad happy
     sure course definitely certainly probably likely hopefully way word promise promised said mentioned
-    discussed agreed shortly asap incl including regarding concerning ref kw cw wk eta tbc ill im ive weve
+    discussed agreed shortly asap incl including regarding concerning ref kw cw wk eta tbc am pm ist est edt pst pdt cet cest gmt utc bst ill im ive weve
     youll youre youve theyll dont doesnt cant wont isnt thats whats ya yall u ur yr pls plz thx good great
     news together find found below herewith everything something anything thing nothing`,
   ],
