@@ -50,7 +50,7 @@ const TOLD =
   /^said\b|\b(?:as we agreed|said (?:the|that|it|we)|told|committed|was to|were to|to date|did say|have said|as we said|i said|we said|i promised (?!you (?:is|are)\b)|we promised (?!is|are))\b/;
 /** Said anywhere in the sentence, it takes back what the rest tells. */
 const UNDONE =
-  /\b(?:have|has|had|did|could)(?: not|n't) (?:yet |been |be |quite )?(?:made?|sent?|manage|finish|done?|get|got|ready|complete|started?|had|heard|able)\w*\b|\bnot (?:yet|ready|done|there)\b|\bstill (?:missing|open|waiting|outstanding|to come)\b/;
+  /\b(?:have|has|had|did|could)(?: not|n't) (?:yet |been |be |quite )?(?:made?|sent?|manage|finish|done?|get|got|ready|complete|started?|had|heard|able)\w*\b|\bnot (?:yet|ready|done|there)\b|\bstill (?:missing|open|waiting|outstanding|to come)\b|\b(?:the|an) ?(?:others?|rest|remaining|remainder|second|last)\b[^.]*\b(?:follows?|needs?|takes?|comes?|later|tomorrow|soon|next)\b/;
 
 const CLAUSE = /(?:[,:](?!\d)|[;()]| [-\u2013] |\bbut\b|\band (?=(?:i|we|you|it|they)\b))/g;
 
