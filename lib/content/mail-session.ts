@@ -1,8 +1,8 @@
 import { wordingOf } from '@/lib/domain/ledger/wording-of';
 import type { Profile } from '@/lib/domain/profile';
+import type { PromiseReader } from '@/lib/domain/promises/create-promise-reader';
 import type { MailHost } from '@/lib/hosts/mail-host';
 import { request } from '@/lib/messaging/client';
-import type { ReadDraft } from './compose/create-draft-reader';
 import { lineOf } from './compose/draft-report';
 import { startMailboxWork } from './mailbox-work';
 import { startDomActivity } from './page/dom-activity';
@@ -20,7 +20,7 @@ export interface MailSessionParts {
   readonly root: Document;
   readonly view: Window;
   readonly texts: PageTexts;
-  readonly createReader: (profile: () => Profile) => ReadDraft;
+  readonly createReader: (profile: () => Profile) => PromiseReader;
   readonly sanitize: (html: string) => string;
 }
 

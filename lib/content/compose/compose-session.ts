@@ -1,7 +1,10 @@
+import type { PromiseSpan } from '@/lib/domain/promises/promise-span';
+import type { Steps } from '@/lib/domain/steps';
 import type { ComposeSnapshot } from '@/lib/hosts/mail-host';
 import type { DraftReport } from '@/lib/domain/ledger/draft-report';
 import { debounce } from '../page/debounce';
 import type { MailPage } from '../page/mail-page';
+import { childController } from '../page/signals';
 import { whenIdle } from '../page/when-idle';
 import { readDraftItems, type DraftItem } from './draft-promises';
 import type { DraftJudge } from './draft-judge';
@@ -20,17 +23,26 @@ export interface ComposeSession {
   readonly compose: HTMLElement;
   readonly snapshot: () => ComposeSnapshot;
   readonly verdicts: () => DraftVerdicts;
+  /** Every passage of the text as of the last reading, with the verdicts of now. */
+  readonly items: () => readonly DraftItem[];
   /** Reads the text now and gives every passage in it; for decisions that can't wait. */
   readonly readNow: () => readonly DraftItem[];
   /** Sentences of the text as it stands that seem to deliver earlier promises to the same people. */
   readonly delivers: () => DraftReport['delivers'];
   /** The passages that are marked, as of the last reading. */
   readonly marked: () => readonly MarkedItem[];
-  /** Reads and marks again without waiting for a pause: a verdict changed. */
+  /** Reads and marks again without waiting for a pause in typing: a verdict changed. */
   readonly refresh: () => void;
   /** Follows a re-rendered body. */
   readonly sync: () => void;
 }
+
+/** A text as it was read. */
+interface Reading {
+  readonly text: string;
+  readonly spans: readonly PromiseSpan[];
+}
+const NOTHING: Reading = { text: '', spans: [] };
 
 /** How long after the last key a compose is read, in milliseconds. */
 const READING_PAUSE_MS = 300;
@@ -52,52 +64,70 @@ export function startComposeSession(
   signal: AbortSignal,
 ): ComposeSession {
   let body: HTMLElement | null = null;
-  const readPromises = page.createReader();
+  const promises = page.createReader();
+  let last: Reading = NOTHING;
   let marked: readonly MarkedItem[] = [];
+  let run = childController(signal);
 
   const snapshot = () => page.host.readCompose(compose);
   const verdicts = () => parts.memory.of(compose, snapshot().draftId);
-  const read = (): { map: TextMap | null; items: readonly DraftItem[] } => {
+  const readMap = (): TextMap | null => {
     const editable = page.host.bodyOf(compose);
-    if (editable === null) return { map: null, items: [] };
-    const map = mapOwnText(editable, page.host.isForeignText, {
+    if (editable === null) return null;
+    return mapOwnText(editable, page.host.isForeignText, {
       keepLines: page.view.getComputedStyle(editable).whiteSpace.startsWith('pre'),
     });
-    const now = snapshot();
-    const kept = parts.memory.of(compose, now.draftId);
-    const items = readDraftItems(map.text, readPromises(map.text), kept, parts.judge(now));
-    return { map, items };
   };
-  const refresh = () => {
-    const { map, items } = read();
-    marked = items.flatMap((item) => {
-      const range = item.record ? (map?.rangeOf(item.start, item.end) ?? null) : null;
-      return range === null ? [] : [{ item, range }];
-    });
+  const readingOf = (map: TextMap | null): Reading =>
+    map === null ? NOTHING : { text: map.text, spans: promises.read(map.text) };
+  const itemsOf = ({ text, spans }: Reading) => {
+    const now = snapshot();
+    return readDraftItems(text, spans, parts.memory.of(compose, now.draftId), parts.judge(now));
+  };
+  const paint = (next: readonly MarkedItem[]) => {
+    marked = next;
     parts.marks.set(
       compose,
       marked.map(({ item, range }) => ({ style: styleOf(item), range })),
     );
+  };
+  /** Reads in small steps; a text that changes meanwhile is read again after the next pause. */
+  const read = function* (): Steps<void> {
+    const map = readMap();
+    yield;
+    if (map !== null) yield* promises.prepare(map.text);
+    last = readingOf(map);
+    yield;
+    paint(
+      itemsOf(last).flatMap((item) => {
+        const range = item.record ? (map?.rangeOf(item.start, item.end) ?? null) : null;
+        return range === null ? [] : [{ item, range }];
+      }),
+    );
+    yield;
     parts.onRead(session);
   };
-  const reading = debounce(
-    () => {
-      whenIdle(refresh, signal);
-    },
-    READING_PAUSE_MS,
-    signal,
-  );
-  const observer = new MutationObserver(reading.call);
+  const startReading = () => {
+    run.abort();
+    run = childController(signal);
+    whenIdle(read(), run.signal);
+  };
+  const reading = debounce(startReading, READING_PAUSE_MS, signal);
+  const observer = new MutationObserver(() => {
+    run.abort();
+    reading.call();
+  });
   const session: ComposeSession = {
     compose,
     snapshot,
     verdicts,
-    readNow: () => read().items,
+    items: () => itemsOf(last),
+    readNow: () => itemsOf(readingOf(readMap())),
     delivers() {
-      return parts.judge(snapshot()).deliveriesIn(() => read().map?.text ?? '');
+      return parts.judge(snapshot()).deliveriesIn(() => readMap()?.text ?? '');
     },
     marked: () => marked,
-    refresh,
+    refresh: startReading,
     sync() {
       const current = page.host.bodyOf(compose);
       if (current === body) return;
@@ -112,8 +142,7 @@ export function startComposeSession(
   session.sync();
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    marked = [];
-    parts.marks.set(compose, []);
+    paint([]);
   });
   return session;
 }

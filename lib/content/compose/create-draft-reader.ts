@@ -4,20 +4,16 @@ import {
   type DetectOptions,
   type PromiseReader,
 } from '@/lib/domain/promises/create-promise-reader';
-import type { PromiseSpan } from '@/lib/domain/promises/promise-span';
-
-/** Finds what a draft promises, as if it were sent now. */
-export type ReadDraft = (text: string) => readonly PromiseSpan[];
 
 /**
- * Makes what reads one draft again and again. What is known of its sentences is kept as long as dates
- * mean the same: until the next hour, or until the rep's profile changes.
+ * Makes what reads one draft again and again, as if it were sent now. What is known of its sentences is kept as
+ * long as dates mean the same: until the next hour, or until the rep's profile changes.
  * @param profile the rep's profile as last told
  */
-export function createDraftReader(profile: () => Profile): ReadDraft {
+export function createDraftReader(profile: () => Profile): PromiseReader {
   let reader: PromiseReader | null = null;
   let meant = '';
-  return (text) => {
+  const current = () => {
     const options = writtenNow(profile());
     const key = JSON.stringify({
       ...options,
@@ -25,7 +21,11 @@ export function createDraftReader(profile: () => Profile): ReadDraft {
     });
     if (reader === null || key !== meant) reader = createPromiseReader(options);
     meant = key;
-    return reader.read(text);
+    return reader;
+  };
+  return {
+    read: (text) => current().read(text),
+    prepare: (text) => current().prepare(text),
   };
 }
 

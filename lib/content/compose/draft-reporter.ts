@@ -26,7 +26,7 @@ export function startDraftReporter(page: MailPage, signal: AbortSignal): DraftRe
   const report = (session: ComposeSession) => {
     if (!session.compose.isConnected || held.has(session.compose)) return;
     const snapshot = session.snapshot();
-    const items = session.readNow();
+    const items = session.items();
     if (snapshot.draftId === null) {
       if (items.length > 0)
         setTimeout(() => {

@@ -1,7 +1,7 @@
 import type { Profile } from '@/lib/domain/profile';
+import type { PromiseReader } from '@/lib/domain/promises/create-promise-reader';
 import type { MailHost } from '@/lib/hosts/mail-host';
 import type { request } from '@/lib/messaging/client';
-import type { ReadDraft } from '../compose/create-draft-reader';
 import type { DomActivity } from './dom-activity';
 import type { ThemeWatch } from './theme-watch';
 
@@ -20,7 +20,7 @@ export interface MailPage {
   readonly mutedWordings: () => ReadonlySet<string>;
   readonly ask: Ask;
   /** Makes what finds promises in the own words of one draft. */
-  readonly createReader: () => ReadDraft;
+  readonly createReader: () => PromiseReader;
   readonly activity: DomActivity;
   readonly theme: ThemeWatch;
 }

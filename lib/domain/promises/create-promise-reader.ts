@@ -1,11 +1,12 @@
 import { timeInZone } from '../dates/time-in-zone';
+import { finish, type Steps } from '../steps';
 import type { PromiseSpan } from './promise-span';
 import { readSentence } from './read-sentence';
 import { sentenceContext, type Calendar } from './sentence-context';
 import { shippedModel, type Model } from './tagger/model';
 import { normalise } from './text/normalise';
 import { findOwnText } from './text/own-text';
-import { findPeople } from './text/people';
+import { findPeople, type People } from './text/people';
 import { segment, type Sentence } from './text/segment';
 
 /** What a text is read against. */
@@ -26,6 +27,11 @@ export interface DetectOptions {
 export interface PromiseReader {
   /** What the text promises, refuses and puts off, in the order of the text. Any string is safe. */
   readonly read: (text: string) => PromiseSpan[];
+  /**
+   * Reads ahead, a little in each step: what was prepared of a text, `read` need not do. May be left
+   * unfinished, and the text may change before it is read.
+   */
+  readonly prepare: (text: string) => Steps<void>;
 }
 
 /** How many sentences before a sentence may tell what it is about. */
@@ -36,37 +42,47 @@ const REACH = 3;
  * surroundings an edit has changed. It gives what reading from scratch gives.
  * @param model trained weights; those shipped with Baton unless others are to be tried
  */
-export function createPromiseReader(
-  options: DetectOptions,
-  model: Model = shippedModel(),
-): PromiseReader {
+export function createPromiseReader(options: DetectOptions, model?: Model): PromiseReader {
   const calendar = calendarOf(options);
   let known: Reading = { around: '', sentences: [] };
+
+  /** Cuts the text into sentences, with what is known of each. */
+  const begin = (text: string): Reading & { readonly people: People } => {
+    const norm = normalise(text);
+    const { lines, signature } = findOwnText(text, norm);
+    const people = findPeople(text, lines, signature, options.writerName);
+    const around = [...people.readers, '', ...people.own].join(' ');
+    const found = segment(lines, norm, people.own).map((sentence) => ({
+      sentence,
+      raw: text.slice(sentence.start, sentence.start + sentence.norm.length),
+    }));
+    const reuse = reuseOf(found, around === known.around ? known.sentences : []);
+    const sentences = found.map((one, index) => ({ ...one, spans: reuse(index) }));
+    return { around, sentences, people };
+  };
+  const prepare = function* (text: string): Steps<void> {
+    const weights = model ?? (yield* shippedModel());
+    yield;
+    const reading = begin(text);
+    known = reading;
+    yield;
+    const { sentences, people } = reading;
+    for (const [index, one] of sentences.entries()) {
+      // Another text came in between, and has taken over what was found in this one.
+      if (known !== reading) return;
+      one.spans ??= yield* readSentence(
+        sentenceContext(one.sentence, one.raw, people, recentOf(sentences, index), calendar),
+        one.raw,
+        weights,
+      );
+    }
+  };
   return {
+    prepare,
     read: (text) => {
-      const norm = normalise(text);
-      const { lines, signature } = findOwnText(text, norm);
-      const people = findPeople(text, lines, signature, options.writerName);
-      const around = [...people.readers, '', ...people.own].join(' ');
-      const found = segment(lines, norm, people.own).map((sentence) => ({
-        sentence,
-        raw: text.slice(sentence.start, sentence.start + sentence.norm.length),
-      }));
-      const reuse = reuseOf(found, around === known.around ? known.sentences : []);
-      const sentences = found.map(({ sentence, raw }, index) => ({
-        sentence,
-        raw,
-        spans:
-          reuse(index) ??
-          readSentence(
-            sentenceContext(sentence, raw, people, recentOf(found, index), calendar),
-            raw,
-            model,
-          ),
-      }));
-      known = { around, sentences };
-      return sentences.flatMap(({ sentence, spans }) =>
-        spans.map((span) => moved(span, sentence.start)),
+      finish(prepare(text));
+      return known.sentences.flatMap(({ sentence, spans }) =>
+        (spans ?? []).map((span) => moved(span, sentence.start)),
       );
     },
   };
@@ -79,7 +95,8 @@ interface FoundSentence {
 }
 /** What was found in a sentence; offsets count from its start. */
 interface KnownSentence extends FoundSentence {
-  readonly spans: readonly PromiseSpan[];
+  /** Null until it is read. */
+  spans: readonly PromiseSpan[] | null;
 }
 /** The last reading: whose mail it was, and its sentences. */
 interface Reading {
@@ -104,8 +121,10 @@ function reuseOf(
   );
   return (index) => {
     for (const [number, shift] of shifts.entries())
-      if (isReadAlike(found, known, same[number] ?? [], index, shift))
-        return known[index + shift]?.spans ?? null;
+      if (isReadAlike(found, known, same[number] ?? [], index, shift)) {
+        const spans = known[index + shift]?.spans ?? null;
+        if (spans !== null) return spans;
+      }
     return null;
   };
 }

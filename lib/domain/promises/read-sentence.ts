@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import { classify } from './attributes/classify';
 import { dueOf } from './attributes/due';
 import { kindOf, listedKind } from './attributes/kinds';
@@ -7,7 +8,7 @@ import { listedStrength } from './attributes/strength';
 import { trimEnd } from './attributes/trim-span';
 import { beneficiaryOf, PARTIES, whoOf } from './attributes/who';
 import type { Cue } from './cues/cue';
-import { findCues } from './cues/find-cues';
+import { findCuesInSteps } from './cues/find-cues';
 import { RESULT } from './cues/not-promises';
 import { PROMISE_STRENGTHS, type PromiseSpan, type PromiseType } from './promise-span';
 import type { SentenceContext } from './sentence-context';
@@ -26,15 +27,26 @@ export interface Tagged {
 }
 
 /**
- * Finds what a sentence promises, refuses and puts off. Offsets of the spans count from the start of the sentence.
+ * Finds what a sentence promises, refuses and puts off, in steps of a few milliseconds even when all its code is new.
+ * Offsets of the spans count from the start of the sentence.
  * @param raw the sentence as it stands in the text
  */
-export function readSentence(context: SentenceContext, raw: string, model: Model): PromiseSpan[] {
-  const cues = findCues(context);
+export function* readSentence(
+  context: SentenceContext,
+  raw: string,
+  model: Model,
+): Steps<PromiseSpan[]> {
+  const cues = yield* findCuesInSteps(context);
   const tagged = passagesOf(context, tagSentence(sentenceFeatures(context, cues), model));
-  return tagged.map((one) =>
-    toSpan(context, raw, passageOf(context, one, tagged, cues.flat()), model),
-  );
+  yield;
+  const spans: PromiseSpan[] = [];
+  for (const one of tagged) {
+    const passage = passageOf(context, one, tagged, cues.flat());
+    yield;
+    spans.push(toSpan(context, raw, passage, model));
+    yield;
+  }
+  return spans;
 }
 
 /** The passages that a sequence of tags marks. */

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../steps';
 import type { SentenceContext } from '../sentence-context';
 import type { Cue } from './cue';
 import { findFirstPerson } from './pronoun-rules';
@@ -9,5 +10,15 @@ const RULES = [findFirstPerson, findReaderGets, findThirdParty] as const;
 
 /** What each rule finds in a sentence, one list for each rule. The rules know the usual ways of promising; the tagger decides. */
 export function findCues(context: SentenceContext): Cue[][] {
-  return RULES.map((rule) => rule(context));
+  return finish(findCuesInSteps(context));
+}
+
+/** The same, a step for each rule. */
+export function* findCuesInSteps(context: SentenceContext): Steps<Cue[][]> {
+  const found: Cue[][] = [];
+  for (const rule of RULES) {
+    found.push(rule(context));
+    yield;
+  }
+  return found;
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import { gapOf, MASK_BITS, MORE, numberAt, ZERO, type PackedTable } from './packed-table';
 
 /**
@@ -15,8 +16,17 @@ export const KEY_BITS = 22;
 /** Bits of the filter of unknown features for each row: about one unknown feature in eight passes. */
 const FILTER_BITS = 8;
 
+/** How many rows are unpacked in one step: some milliseconds' work for code that is still cold. */
+const ROWS_A_STEP = 2_000;
+
 /** Unpacks a table. */
-export function unpackTable({ outcomes, step, gaps, masks, values }: PackedTable): LinearTable {
+export function* unpackTable({
+  outcomes,
+  step,
+  gaps,
+  masks,
+  values,
+}: PackedTable): Steps<LinearTable> {
   const keys: number[] = [];
   const rows: number[] = [];
   let [gap, mask, value, key] = [0, 0, 0, 0];
@@ -33,6 +43,7 @@ export function unpackTable({ outcomes, step, gaps, masks, values }: PackedTable
       const has = (numberAt(masks, mask - 1) >> bit) & 1;
       rows.push(has === 1 ? numberAt(values, value++) - ZERO : 0);
     }
+    if (keys.length % ROWS_A_STEP === 0) yield;
   }
   return hashed(keys, Int8Array.from(rows), outcomes, step);
 }

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../steps';
 import { unpackTable, type LinearTable } from './linear-table';
 import type { PackedModel } from './packed-table';
 import { TAG_COUNT } from './tags';
@@ -13,22 +14,32 @@ export interface Model {
   readonly who: LinearTable;
 }
 
+const unpacking = unpackInSteps(weights);
 let model: Model | null = null;
 
-/** The model that ships with Baton, unpacked when first asked for. */
-export function shippedModel(): Model {
-  return (model ??= unpackModel(weights));
+/** The model that ships with Baton, unpacked when first asked for; whoever asks next goes on where another stopped. */
+export function* shippedModel(): Steps<Model> {
+  while (model === null) {
+    const step = unpacking.next();
+    if (step.done === true) model = step.value;
+    else yield;
+  }
+  return model;
 }
 
 /** Unpacks stored weights; throws when they were trained for other tags. */
 export function unpackModel(packed: PackedModel): Model {
+  return finish(unpackInSteps(packed));
+}
+
+function* unpackInSteps(packed: PackedModel): Steps<Model> {
   if (packed.tags.outcomes !== TAG_COUNT)
     throw new Error('the weights were trained for other tags: run npm run train');
   return {
-    tags: unpackTable(packed.tags),
+    tags: yield* unpackTable(packed.tags),
     transitions: Float64Array.from(packed.transitions),
-    kind: unpackTable(packed.kind),
-    strength: unpackTable(packed.strength),
-    who: unpackTable(packed.who),
+    kind: yield* unpackTable(packed.kind),
+    strength: yield* unpackTable(packed.strength),
+    who: yield* unpackTable(packed.who),
   };
 }

@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 it('reads a draft anew when the day has changed, though its text has not', () => {
-  const read = createDraftReader(() => profile);
+  const { read } = createDraftReader(() => profile);
   expect(read(TEXT)[0]?.due?.date).toBe('2026-03-12');
   vi.setSystemTime(new Date(2026, 2, 12, 0, 30));
   expect(read(TEXT)[0]?.due?.date).toBe('2026-03-13');
@@ -21,14 +21,14 @@ it('reads a draft anew when the day has changed, though its text has not', () =>
 
 it('reads a draft anew when the profile has changed', () => {
   let current = profile;
-  const read = createDraftReader(() => current);
+  const { read } = createDraftReader(() => current);
   expect(read(TEXT)[1]).toMatchObject({ who: 'Priya', due: { date: '2026-03-12' } });
   current = { ...profile, name: 'Priya Rao', holidays: ['2026-03-12'] };
   expect(read(TEXT)[1]).toMatchObject({ who: 'I', due: { date: '2026-03-13' } });
 });
 
 it('keeps what it knows within the hour', () => {
-  const read = createDraftReader(() => profile);
+  const { read } = createDraftReader(() => profile);
   const [first] = read(TEXT);
   vi.setSystemTime(new Date(2026, 2, 11, 23, 45));
   expect(read(TEXT)[0]).toEqual(first);

@@ -44,6 +44,38 @@ describe('a reader', () => {
     );
   });
 
+  it('gives after reading ahead, finished or left in the middle, what reading from scratch gives', () => {
+    const prepared = edits.map((steps) => steps.slice(0, 6));
+    const howFar = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(prepared, howFar, fc.boolean(), (changes, counts, reads) => {
+        const reader = createPromiseReader(sentFromLondon);
+        let text = MAIL;
+        const left = [];
+        for (const [index, { at, cut, insert }] of changes.entries()) {
+          const place = Math.floor(at * text.length);
+          text = text.slice(0, place) + insert + text.slice(place + cut);
+          const ahead = reader.prepare(text);
+          for (let step = 0; step < (counts[index] ?? 0); step += 1) ahead.next();
+          left.push(ahead);
+          if (reads) expect(reader.read(text)).toEqual(detect(text));
+        }
+        // One that was overtaken goes on without doing harm.
+        for (const ahead of left) ahead.next();
+        expect(reader.read(text)).toEqual(detect(text));
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('has nothing left to read of a text that was prepared to its end', () => {
+    const reader = createPromiseReader(sentFromLondon);
+    const stepsOf = () => [...reader.prepare(MAIL)].length;
+    const first = stepsOf();
+    expect(stepsOf()).toBeLessThan(5);
+    expect(first).toBeGreaterThan(30);
+  });
+
   it('gives after every key of a mail what reading from scratch gives', () => {
     const reader = createPromiseReader(sentFromLondon);
     for (let length = 0; length <= MAIL.length; length += 1) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finish } from '@/lib/domain/steps';
 import { KEY_BITS, unpackTable } from '@/lib/domain/promises/tagger/linear-table';
 import { numberAt, symbolOf } from '@/lib/domain/promises/tagger/packed-table';
 import { packTable } from '../../../../corpus/training/pack-table';
@@ -29,7 +30,7 @@ describe('a packed table', () => {
         const weights = Float64Array.from(
           features.flatMap((one) => one.weights.map((weight) => weight * STEP)),
         );
-        const table = unpackTable(packTable(hashes, weights, 9, STEP));
+        const table = finish(unpackTable(packTable(hashes, weights, 9, STEP)));
         features.forEach(({ weights: own }, index) => {
           const scores = new Float64Array(9);
           table.add(hashes[index] ?? 0, scores, 0);
@@ -40,7 +41,7 @@ describe('a packed table', () => {
   });
 
   it('weighs what it does not know as nought', () => {
-    const table = unpackTable(packTable([1 << 20], Float64Array.of(1, -1), 2, STEP));
+    const table = finish(unpackTable(packTable([1 << 20], Float64Array.of(1, -1), 2, STEP)));
     const scores = new Float64Array(2);
     table.add(5 << 20, scores, 0);
     expect([...scores]).toEqual([0, 0]);
