@@ -1,27 +1,42 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createDraftReader } from '@/lib/content/compose/create-draft-reader';
-import { startMailSession } from '@/lib/content/mail-session';
-import { readPageTexts } from '@/lib/content/page/page-texts';
-import { MAIL_HOSTS } from '@/lib/hosts/registry';
-import { createSanitizer } from '@/lib/render/sanitize-html';
+import { pause } from '@/lib/content/page/pause';
 
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const host = MAIL_HOSTS.find(({ matches }) => matches(new URL(location.href)));
-    if (host === undefined) return;
-    startMailSession(
-      {
-        host,
-        root: document,
-        view: window,
-        texts: readPageTexts(),
-        createReader: createDraftReader,
-        sanitize: createSanitizer(window),
-      },
-      ctx.signal,
-    );
+    void start(ctx.signal);
   },
 });
+
+/**
+ * Loads one part after the other, each in a task of its own: all at once would hold up Gmail while it starts.
+ * The parts are in this very file; importing one runs it.
+ */
+async function start(signal: AbortSignal): Promise<void> {
+  await pause(0);
+  const { MAIL_HOSTS } = await import('@/lib/hosts/registry');
+  const host = MAIL_HOSTS.find(({ matches }) => matches(new URL(location.href)));
+  if (host === undefined) return;
+  await pause(0);
+  await import('@/lib/messaging/client');
+  await pause(0);
+  const { createDraftReader } = await import('@/lib/content/compose/create-draft-reader');
+  const { createSanitizer } = await import('@/lib/render/sanitize-html');
+  await pause(0);
+  const { startMailSession } = await import('@/lib/content/mail-session');
+  const { readPageTexts } = await import('@/lib/content/page/page-texts');
+  if (signal.aborted) return;
+  startMailSession(
+    {
+      host,
+      root: document,
+      view: window,
+      texts: readPageTexts(),
+      createReader: createDraftReader,
+      sanitize: createSanitizer(window),
+    },
+    signal,
+  );
+}

@@ -5,19 +5,17 @@ import { GmailPage } from '../../e2e/support/gmail-page';
 /** How long page and extension may take to come to rest, in milliseconds. */
 const REST = 1_200;
 
-/** Opens Gmail in a fresh tab of its own process. */
-export async function openGmail(page: Page): Promise<GmailPage> {
+/** Opens the stand-in for Gmail and a compose in it. */
+export async function openCompose(page: Page): Promise<void> {
   const gmail = await GmailPage.open(page);
   await pause(REST);
-  await page.bringToFront();
-  return gmail;
+  await gmail.compose();
+  await pause(REST);
 }
 
-/** Opens a compose in which a mail is written already, with the caret at its end. */
-export async function openMail(gmail: GmailPage, mail: string): Promise<void> {
-  const { body } = await gmail.compose();
-  await pause(REST);
-  await body.evaluate((editable, lines) => {
+/** Puts a mail into the compose all at once, as a template does, the caret at its end. */
+export async function writeMail(page: Page, mail: string): Promise<void> {
+  await page.locator('.aoI [g_editable=true]').evaluate((editable, lines) => {
     editable.replaceChildren(
       ...lines.map((line) => {
         const paragraph = document.createElement('div');

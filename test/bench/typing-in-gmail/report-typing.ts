@@ -1,21 +1,28 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
 import { setUp } from '../../e2e/support/rep';
 import { World } from '../../e2e/support/world';
 import { findChromium } from '../../tooling/find-chromium.mjs';
 import { buildMails } from '../build-mails';
 import { freshBuild } from './fresh-build';
-import { keyRecords, startKeyRecords, type KeyRecords } from './key-records';
-import { openGmail, openMail } from './open-mail';
+import { startKeyRecords, takeKeyRecords, type KeyRecords } from './key-records';
+import { openCompose, writeMail } from './open-mail';
 import { traceOurTasks, type OurTask } from './our-tasks';
-import { loadingLines, tasksTable, typingTable, type TypingResult } from './typing-tables';
+import {
+  loadingLines,
+  tasksTable,
+  typingTable,
+  type Stretch,
+  type TypingResult,
+} from './typing-tables';
 import { typeLikeAPerson } from './type-like-a-person';
 
 const SIZES = [20, 200, 2000];
-/** Rounds for each size, each with Baton off and on in turns. */
-const ROUNDS = 3;
-const KEYS = 120;
+/** Stretches typed into each mail with Baton off and on, now here and now there. */
+const STRETCHES = 6;
+const KEYS = 20;
 /** Until what a pause sets off has happened, in milliseconds. */
-const AFTERMATH = 2_500;
+const AFTERMATH = 1_200;
 
 type Print = (title: string, lines: readonly string[]) => void;
 
@@ -37,10 +44,11 @@ export async function reportTypingInGmail(corpus: readonly string[], print: Prin
     await setUp(on);
     const results: TypingResult[] = [];
     const traced: { words: number; tasks: readonly OurTask[] }[] = [];
+    const stretches = stretchesOf(corpus);
     for (const words of SIZES) {
-      const mails = buildMails(corpus, words, ROUNDS);
-      results.push({ words, ...(await compare(off, on, mails, typed(corpus))) });
-      traced.push({ words, tasks: await trace(on, mails[0] ?? '', typed(corpus)) });
+      const [mail = ''] = buildMails(corpus, words, 1);
+      results.push({ words, stretches: await compare(off, on, mail, stretches) });
+      traced.push({ words, tasks: await trace(on, mail, stretches.join('')) });
     }
     print(`Typing in Gmail, Baton off and on, ms (${browser.version})`, typingTable(results));
     print('Tasks of the page with our script in them, ms', tasksTable(traced));
@@ -50,42 +58,48 @@ export async function reportTypingInGmail(corpus: readonly string[], print: Prin
   }
 }
 
-/** Some sentences of the corpus that any keyboard has the keys for. */
-function typed(corpus: readonly string[]): string {
-  const [mail = ''] = buildMails(corpus, KEYS, 2).slice(1);
-  return mail
-    .replace(/\s+/g, ' ')
-    .replace(/[^\w ,.']/g, '')
-    .slice(0, KEYS);
+/** Sentences of the corpus that any keyboard has the keys for, in stretches of a few words. */
+function stretchesOf(corpus: readonly string[]): string[] {
+  const [, mail = ''] = buildMails(corpus, STRETCHES * KEYS, 2);
+  const text = mail.replace(/\s+/g, ' ').replace(/[^\w ,.']/g, '');
+  return Array.from({ length: STRETCHES }, (_, index) =>
+    text.slice(index * KEYS, (index + 1) * KEYS),
+  );
 }
 
 async function compare(
   off: World,
   on: World,
-  mails: readonly string[],
-  text: string,
-): Promise<{ off: KeyRecords[]; on: KeyRecords[] }> {
-  const records: { off: KeyRecords[]; on: KeyRecords[] } = { off: [], on: [] };
-  for (const [round, mail] of mails.entries()) {
-    // Who is first changes, for a machine gets slower or faster while it works.
-    const turns = round % 2 === 0 ? (['off', 'on'] as const) : (['on', 'off'] as const);
-    for (const turn of turns)
-      records[turn].push(await typeInto(turn === 'on' ? on : off, mail, text));
-  }
-  return records;
-}
-
-async function typeInto(world: World, mail: string, text: string): Promise<KeyRecords> {
-  const page = await world.context.newPage();
-  try {
-    const gmail = await openGmail(page);
-    await startKeyRecords(page);
-    await openMail(gmail, mail);
+  mail: string,
+  stretches: readonly string[],
+): Promise<Stretch[]> {
+  const pages = await Promise.all([off, on].map(({ context }) => context.newPage()));
+  const written = new Set<Page>();
+  const type = async (page: Page, text: string): Promise<KeyRecords> => {
+    // Only now, so that the first keys meet the first reading.
+    if (!written.has(page)) await writeMail(page, mail);
+    written.add(page);
     await typeLikeAPerson(page, text);
     await pause(AFTERMATH);
-    return await keyRecords(page);
+    return takeKeyRecords(page);
+  };
+  try {
+    for (const page of pages) {
+      await openCompose(page);
+      await startKeyRecords(page);
+    }
+    const [offPage, onPage] = pages;
+    if (offPage === undefined || onPage === undefined) return [];
+    const done: Stretch[] = [];
+    for (const [index, text] of stretches.entries()) {
+      // Who is first changes, for a machine gets slower or faster while it works.
+      const early = index % 2 === 0 ? await type(offPage, text) : null;
+      const withIt = await type(onPage, text);
+      done.push({ off: early ?? (await type(offPage, text)), on: withIt });
+    }
+    return done;
   } finally {
-    await page.close();
+    for (const page of pages) await page.close();
   }
 }
 
@@ -94,7 +108,8 @@ async function trace(world: World, mail: string, text: string): Promise<OurTask[
   try {
     const session = await world.context.newCDPSession(page);
     const end = await traceOurTasks(session, world.extensionId);
-    await openMail(await openGmail(page), mail);
+    await openCompose(page);
+    await writeMail(page, mail);
     await typeLikeAPerson(page, text);
     await pause(AFTERMATH);
     return await end();
