@@ -1,6 +1,8 @@
 /**
  * `npm run bench`: prints how fast promises are found, and beside it, from the same run and the same mails, how fast
- * well-known libraries read mail. Nothing is asserted: times differ from machine to machine, ratios less.
+ * well-known libraries read mail; then what typing in the stand-in for Gmail costs with Baton on and off.
+ * `npm run bench -- typing` does the second part alone. Nothing is asserted: times differ from machine to machine,
+ * ratios less.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -18,6 +20,7 @@ import { table } from './table';
 import { timeColdStart } from './time-cold-start';
 import { timeKeystrokes } from './time-keystrokes';
 import { timeRounds } from './time-rounds';
+import { reportTypingInGmail } from './typing-in-gmail/report-typing';
 
 /** How often each length is read; the longest mails find the code warm. Budgets in milliseconds, for each subject. */
 const SIZES = [
@@ -33,8 +36,13 @@ const print = (title: string, lines: readonly string[]): void => {
 };
 
 async function main(folder: string): Promise<void> {
-  const { version, arch } = process;
   const lines = corpusLines();
+  if (!process.argv.includes('typing')) await reportDetection(lines, folder);
+  await reportTypingInGmail(lines, print);
+}
+
+async function reportDetection(lines: readonly string[], folder: string): Promise<void> {
+  const { version, arch } = process;
   print('Promise detection against other readers of mail', [
     `Node ${version}, ${arch}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}`,
     'All bundled and minified, all in one process; mails put together from the tuning writers; medians.',
