@@ -88,7 +88,10 @@ export function startMailboxWork(
       marks,
       judge: createDraftJudge(page, earlier),
       onRead: reporter.touch,
-      onOpen: prompts.load,
+      onOpen() {
+        prompts.load();
+        earlier.expire();
+      },
     },
     signal,
   );

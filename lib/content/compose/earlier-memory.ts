@@ -14,10 +14,12 @@ export interface Earlier {
 export interface EarlierMemory {
   /** Null while it is not known; it is asked for then, and `onKnown` is called when it has come. */
   readonly of: (recipients: Recipients) => Earlier | null;
+  /** What is known may have changed: it is asked for again, and stands until the answer has come. */
+  readonly expire: () => void;
 }
 
 interface Entry {
-  readonly askedAt: number;
+  askedAt: number;
   earlier: Earlier | null;
 }
 
@@ -56,6 +58,9 @@ export function createEarlierMemory(
         ask(key, addresses).catch(() => undefined);
       }
       return entry?.earlier ?? null;
+    },
+    expire() {
+      for (const entry of entries.values()) entry.askedAt = 0;
     },
   };
 }

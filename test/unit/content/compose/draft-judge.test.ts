@@ -30,7 +30,7 @@ function judgementOf(
   const known: Earlier = { promises: earlier, match: prepareEarlier(earlier) };
   const judge = createDraftJudge(
     { profile: () => ({ ...maya, ...profile }), mutedWordings: () => new Set(muted) },
-    { of: () => known },
+    { of: () => known, expire: () => undefined },
   );
   return judge({ recipients: { to: [{ address: to, name: null }], cc: [], bcc: [] } });
 }

@@ -54,4 +54,19 @@ describe('what people were told before', () => {
     expect(onKnown).not.toHaveBeenCalled();
     expect(memory.of(dana)).toBeNull();
   });
+
+  it('is asked for again when it may have changed, and stands until then', async () => {
+    const answers = [[waiver], [{ ...waiver, id: 'promise-2' }]];
+    const { ask, onKnown, memory } = setUp(() => Promise.resolve(answers.shift() ?? []));
+    memory.of(dana);
+    await vi.waitFor(() => {
+      expect(onKnown).toHaveBeenCalledTimes(1);
+    });
+    memory.expire();
+    expect(memory.of(dana)?.promises[0]?.id).toBe('promise-1');
+    await vi.waitFor(() => {
+      expect(memory.of(dana)?.promises[0]?.id).toBe('promise-2');
+    });
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
 });
