@@ -43,9 +43,10 @@ export function createEarlierMemory(
     if (entries.size > MOST_ENTRIES && oldest !== undefined) entries.delete(oldest);
     const promises = await page.ask('ledger.earlier', { mailbox: page.mailbox, addresses });
     if (signal.aborted) return;
-    const isNews = JSON.stringify(entry.earlier?.promises ?? []) !== JSON.stringify(promises);
+    const known = entry.earlier;
+    if (known !== null && JSON.stringify(known.promises) === JSON.stringify(promises)) return;
     entry.earlier = { promises, match: prepareEarlier(promises) };
-    if (isNews) onKnown();
+    if (promises.length > 0 || known !== null) onKnown();
   };
   return {
     of(recipients) {

@@ -6,8 +6,8 @@ import { promiseSpanSchema } from '../promises/promise-span-schema';
 import { idText, instantText, lineText, longText, maybeDay } from '../text';
 
 /** How a passage stands to what the same people were told before, and what is different where it contradicts. */
-export const EARLIER_RELATIONS = ['repeats', 'contradicts'] as const;
-export const EARLIER_DIFFERENCES = ['due', 'amount', 'answer'] as const;
+const EARLIER_RELATIONS = ['repeats', 'contradicts'] as const;
+const EARLIER_DIFFERENCES = ['due', 'amount', 'answer'] as const;
 
 const earlierSchema = z.object({
   id: idText,

@@ -7,6 +7,7 @@ import type { MailPage } from '@/lib/content/page/mail-page';
 import { createPromiseReader } from '@/lib/domain/promises/create-promise-reader';
 import { sentFromLondon } from '../../domain/promises/detect';
 import { fakeIdle } from '../idle';
+import { plainJudgement } from '../items';
 
 const PAUSE = 300;
 
@@ -52,6 +53,7 @@ function start(...paragraphs: string[]) {
       marks: {
         set: (_, list: readonly Mark[]) => marks.push(list.map(({ range }) => range.toString())),
       },
+      judge: () => plainJudgement,
       onRead,
     },
     new AbortController().signal,
