@@ -9,6 +9,7 @@ import { whenIdle } from '../page/when-idle';
 import { readDraftItems, type DraftItem } from './draft-promises';
 import type { DraftJudge } from './draft-judge';
 import type { DraftVerdicts, VerdictMemory } from './draft-verdicts';
+import { keepMarks } from './keep-marks';
 import type { MarkStyle, PromiseMarks } from './promise-marks';
 import { mapOwnText, type TextMap } from './text-map';
 
@@ -16,6 +17,8 @@ import { mapOwnText, type TextMap } from './text-map';
 export interface MarkedItem {
   readonly item: DraftItem;
   readonly range: Range;
+  /** Its words as they were read. */
+  readonly words: string;
 }
 
 /** One open compose: what it promises, read again after each pause in typing. */
@@ -91,6 +94,11 @@ export function startComposeSession(
       marked.map(({ item, range }) => ({ style: styleOf(item), range })),
     );
   };
+  /** Before the page is painted again; what this can't know, the next reading corrects. */
+  const keep = () => {
+    const kept = keepMarks(marked, readMap);
+    if (kept !== marked) paint(kept);
+  };
   /** Reads in small steps; a text that changes meanwhile is read again after the next pause. */
   const read = function* (): Steps<void> {
     const map = readMap();
@@ -101,7 +109,8 @@ export function startComposeSession(
     paint(
       itemsOf(last).flatMap((item) => {
         const range = item.record ? (map?.rangeOf(item.start, item.end) ?? null) : null;
-        return range === null ? [] : [{ item, range }];
+        const words = map?.text.slice(item.start, item.end) ?? '';
+        return range === null ? [] : [{ item, range, words }];
       }),
     );
     yield;
@@ -115,6 +124,7 @@ export function startComposeSession(
   const reading = debounce(startReading, READING_PAUSE_MS, signal);
   const observer = new MutationObserver(() => {
     run.abort();
+    keep();
     reading.call();
   });
   const session: ComposeSession = {
@@ -130,6 +140,8 @@ export function startComposeSession(
     refresh: startReading,
     sync() {
       const current = page.host.bodyOf(compose);
+      // A compose that moved, as to full screen, has the same body but lost its ranges.
+      keep();
       if (current === body) return;
       observer.disconnect();
       body = current;

@@ -54,15 +54,20 @@ export function startPromiseMarks(
   };
 }
 
-/** One underline per strength, told apart by its form; colour only helps. */
+/**
+ * One underline per strength, told apart by its form; colour only helps. Never wavy, the form of the page's
+ * and the browser's own marks of spelling; below where links and the writer's own underlines run; not
+ * cut at descenders, for a line with gaps is a dashed one.
+ */
 function markStyles(theme: Theme): string {
   const { mark, quietMark } = ourColors(theme);
-  const line = (form: string, color: string) => `text-decoration: underline ${form} ${color} 2px;`;
+  const line = (form: string, color: string, width: number) =>
+    `text-decoration: underline ${form} ${color} ${String(width)}px; text-decoration-skip-ink: none; text-underline-offset: 3px;`;
   const rules: Record<MarkStyle, string> = {
-    firm: line('solid', mark),
-    soft: line('dashed', mark),
-    conditional: line('dotted', quietMark),
-    declined: `text-decoration: underline wavy ${quietMark} 1px;`,
+    firm: line('solid', mark, 2),
+    soft: line('dashed', mark, 2),
+    conditional: line('dotted', quietMark, 2),
+    declined: line('double', quietMark, 1),
   };
   return MARK_STYLES.map((style) => `::highlight(${PREFIX}${style}) { ${rules[style]} }`).join(
     '\n',

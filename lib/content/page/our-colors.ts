@@ -7,7 +7,10 @@ export interface OurColors {
   readonly border: string;
   readonly text: string;
   readonly accent: string;
-  /** Underlines of marks; at least 3:1 against the compose's ground. */
+  /**
+   * Underlines of marks; at least 3:1 against the compose's ground. Those of the light look also against a
+   * dark one, for a page can be light around a dark compose.
+   */
   readonly mark: string;
   readonly quietMark: string;
 }
@@ -19,7 +22,7 @@ const COLORS: Record<Theme, OurColors> = {
     border: '#c9cdd4',
     text: '#1f2430',
     accent: '#0f766e',
-    mark: '#b45309',
+    mark: '#b85c00',
     quietMark: '#64748b',
   },
   dark: {
