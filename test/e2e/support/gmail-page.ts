@@ -85,7 +85,8 @@ export class GmailPage {
         .filter(([name]) => name.startsWith('baton-'))
         .map(([name, highlight]) => [
           name.replace('baton-promise-', ''),
-          [...highlight].map((range) => (range as Range).toString()),
+          // A range that lost its nodes paints nothing.
+          [...highlight].map((range) => (range as Range).toString()).filter(Boolean),
         ]);
       return Object.fromEntries(entries.filter(([, texts]) => (texts ?? []).length > 0)) as Record<
         string,

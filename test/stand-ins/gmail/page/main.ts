@@ -10,6 +10,7 @@ import { onCompose } from './compose/registry';
 import { wireSend } from './compose/send-gestures';
 
 document.documentElement.lang = settings.language;
+document.documentElement.dir = settings.rightToLeft ? 'rtl' : 'ltr';
 document.documentElement.classList.toggle('dark', settings.dark);
 document.documentElement.classList.toggle('light-pane', settings.lightPane);
 document.documentElement.classList.toggle('fixed', settings.fixedLayout);

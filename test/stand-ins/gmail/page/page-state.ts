@@ -1,3 +1,6 @@
+/** How words that seem wrong are marked. */
+export type Spelling = 'off' | 'wrap' | 'overlay';
+
 /** What tests may set on the page; `window.standIn` reads and writes these. */
 export const pageState = {
   /** Milliseconds after which a fresh compose sets its recipients again; 0 for never. */
@@ -10,6 +13,8 @@ export const pageState = {
   refusal: null as string | null,
   /** Whether the word “attached” asks before sending. */
   asksForAttachment: true,
+  /** How the page marks words it thinks wrong: not at all, with elements in the text, or with lines beside it. */
+  spelling: 'off' as Spelling,
   /** Shortcuts of the page that ran, in order. */
   shortcutsFired: [] as string[],
 };

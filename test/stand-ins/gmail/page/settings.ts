@@ -4,7 +4,7 @@ const query = new URLSearchParams(location.search);
 
 /**
  * What the address says: `/u/N/` the mailbox, `?hl=de` the language, `?theme=dark` or `dark-frame`
- * (light reading pane), `?now=<ISO>` the clock that the mailbox is dated by, `?layout=fixed` a frame that doesn't
+ * (light reading pane), `?now=<ISO>` the clock that the mailbox is dated by, `?dir=rtl` the direction, `?layout=fixed` a frame that doesn't
  * reflow when the page gets a margin, `?view=cm` a pop-out.
  */
 export const settings = {
@@ -13,6 +13,7 @@ export const settings = {
   language: query.get('hl') === 'de' ? 'de' : 'en',
   dark: query.get('theme')?.startsWith('dark') ?? false,
   lightPane: query.get('theme') === 'dark-frame',
+  rightToLeft: query.get('dir') === 'rtl',
   fixedLayout: query.get('layout') === 'fixed',
   popOutDraft: query.get('view') === 'cm' ? (query.get('draft') ?? '') : null,
   composeAtStart: query.get('compose') === 'new',

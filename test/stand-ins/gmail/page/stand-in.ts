@@ -4,13 +4,15 @@ import { legacyId, permId, tokenOf } from './ids';
 import type { SavedDraft, SentMail, Thread } from './mail';
 import { bodyHtml } from './message-html';
 import { escapeHtml } from './dom';
-import { pageState } from './page-state';
+import { pageState, type Spelling } from './page-state';
 import { currentTime, settings } from './settings';
 import { findThread, store } from './store';
 import { openThread, render } from './router';
 import { openComposes } from './compose/registry';
 import type { View } from './compose/compose';
+import { toPlainText } from './compose/plain-text';
 import { snapshot } from './compose/snapshot';
+import { markSpelling } from './compose/spelling';
 
 /** A mail that a test lets arrive. */
 export interface IncomingMail {
@@ -43,7 +45,13 @@ export interface StandIn {
   lateRecipients: number;
   /** Whether “attached” without a file asks before sending. */
   asksForAttachment: boolean;
+  /** How the page marks words it thinks wrong. */
+  spelling: Spelling;
+  /** Marks them now, without waiting for a pause in typing. */
+  markSpelling(): void;
   composes(): OpenCompose[];
+  /** Turns the newest compose to plain text, as by its menu. */
+  plainText(): void;
   /** New nodes in every open body, same text, caret kept; undo history is lost. */
   rerenderBodies(): void;
   /** New nodes for the list or the open thread. */
@@ -90,6 +98,19 @@ export function exposeStandIn(): void {
     },
     set asksForAttachment(asks) {
       pageState.asksForAttachment = asks;
+    },
+    get spelling() {
+      return pageState.spelling;
+    },
+    set spelling(how) {
+      pageState.spelling = how;
+    },
+    markSpelling: () => {
+      for (const compose of openComposes()) markSpelling(compose);
+    },
+    plainText: () => {
+      const [compose] = openComposes();
+      if (compose !== undefined) toPlainText(compose);
     },
     composes: () =>
       openComposes().map((compose) => ({

@@ -5,6 +5,7 @@ import { createAutosave } from './autosave';
 import type { Compose, ComposeStart, View } from './compose';
 import { createRecipients } from './recipients';
 import { composeHtml } from './markup';
+import { watchSpelling } from './spelling';
 
 /** Builds a compose that is not on the page yet; the caller places it and registers it. */
 export function createCompose(start: ComposeStart, view: View): Compose {
@@ -30,6 +31,7 @@ export function createCompose(start: ComposeStart, view: View): Compose {
   wireSubject(compose, saveSoon);
   wireTools(compose);
   body.addEventListener('input', saveSoon);
+  watchSpelling(compose);
   foldQuote(compose);
   // Gmail sets the recipients of a fresh compose once more: what a script added before that is lost.
   if (pageState.lateRecipients > 0) {

@@ -2,6 +2,7 @@ import { escapeHtml } from '../dom';
 import { elementId } from '../ids';
 import { labels } from '../labels';
 import type { Row } from '../mail';
+import { settings } from '../settings';
 import type { ComposeStart } from './compose';
 import { sendBar } from './send-bar';
 
@@ -95,7 +96,7 @@ function editor(): string {
         spellcheck="true" tabindex="1" form="nosend"></textarea></div></div>
       <div class="Ar Au" style="display: block;"><div class="aO7"><div id="${id}" class="Am aiL Al editable LW-avf tS-tW"
         hidefocus="true" aria-label="${labels.body}" g_editable="true" role="textbox" aria-multiline="true"
-        contenteditable="true" tabindex="1" style="direction: ltr;" spellcheck="false"></div></div></div>
+        contenteditable="true" tabindex="1" style="direction: ${settings.rightToLeft ? 'rtl' : 'ltr'};" spellcheck="false"></div><div class="n0NzRc"></div></div></div>
     </td><td class="Aq"></td></tr></tbody></table>
     <div class="ajR" role="button" tabindex="-1" data-tooltip="${labels.trimmed}" aria-label="${labels.trimmed}" style="display: none;"><div class="uC">•••</div></div>`;
 }

@@ -2,6 +2,7 @@ import { field } from '../dom';
 import type { SavedDraft } from '../mail';
 import { currentTime } from '../settings';
 import type { Compose } from './compose';
+import { htmlWithoutMarks } from './spelling';
 
 /** A compose's content now, as a draft keeps it. */
 export function snapshot({ start, root, body, recipients, saves }: Compose): SavedDraft {
@@ -11,7 +12,7 @@ export function snapshot({ start, root, body, recipients, saves }: Compose): Sav
     repliedTo: start.repliedTo,
     recipients: recipients.people(),
     subject: field(root, 'input[name=subject]').value,
-    html: body.innerHTML,
+    html: htmlWithoutMarks(body),
     saves,
     savedAt: currentTime().toISOString(),
   };
