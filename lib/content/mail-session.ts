@@ -20,7 +20,7 @@ export interface MailSessionParts {
   readonly root: Document;
   readonly view: Window;
   readonly texts: PageTexts;
-  readonly createReader: (profile: () => Profile) => PromiseReader;
+  readonly createReader: (profile: () => Profile, sentAt?: () => string) => PromiseReader;
   readonly sanitize: (html: string) => string;
 }
 
@@ -60,7 +60,7 @@ export function startMailSession(parts: MailSessionParts, signal: AbortSignal): 
       ask: life.ask,
       profile: told,
       mutedWordings: () => mutedWordings,
-      createReader: () => parts.createReader(told),
+      createReader: (sentAt?: () => string) => parts.createReader(told, sentAt),
       activity: startDomActivity(root, work.signal),
       theme: startThemeWatch(root, () => host.readTheme(root), work.signal),
     };

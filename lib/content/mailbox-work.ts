@@ -19,6 +19,7 @@ import { startMarkPopover } from './prompt/mark-popover';
 import { startPromptFrame } from './prompt/prompt-frame';
 import { startSidebar } from './sidebar/sidebar';
 import { startSendCheck } from './send/start-send-check';
+import { startThreadWatch } from './thread/thread-watch';
 import type { CommandHandlers } from './receive-commands';
 
 /** What a mailbox that is switched on needs beside its page. */
@@ -119,6 +120,7 @@ export function startMailboxWork(
     },
     signal,
   );
+  startThreadWatch(page, signal);
   page.activity.subscribe(context.call, signal);
   page.activity.subscribe(sidebar.sync, signal);
   page.theme.subscribe(context.call);

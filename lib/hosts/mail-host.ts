@@ -22,6 +22,14 @@ export interface ThreadMessage {
   readonly recipients: readonly MailAddress[];
   /** The date as the page words it (localised), or null. */
   readonly dateText: string | null;
+  /** When the host took it in, as an ISO instant; null where nothing says so in figures. */
+  readonly sentAt: string | null;
+  /**
+   * It stands in a compose and hasn't left. A mail that waits for its time does not show it: to a reader
+   * of the page it looks like one that was sent.
+   */
+  readonly isDraft: boolean;
+  /** Its text; null while the card is collapsed. */
   readonly body: HTMLElement | null;
 }
 
@@ -54,6 +62,11 @@ export interface MailHost {
   readonly matches: (url: URL) => boolean;
   /** The signed-in mailbox's address, lower-cased; null while the page has not said. */
   readonly readMailbox: (root: Document) => string | null;
+  /**
+   * Addresses the reader sends from, as far as the page says: the mailbox's own, and those open composes
+   * are sent as.
+   */
+  readonly readOwnAddresses: (root: Document) => readonly string[];
   /** The open thread; null in a list, a search or while loading. A list row is not an open thread. */
   readonly readThread: (root: Document) => OpenThread | null;
   /** Every live compose, in page order. Emptied shells are not composes. */

@@ -9,12 +9,17 @@ import {
  * Makes what reads one draft again and again, as if it were sent now. What is known of its sentences is kept as
  * long as dates mean the same: until the next hour, or until the rep's profile changes.
  * @param profile the rep's profile as last told
+ * @param sentAt the ISO instant the mail is sent at: now, unless it has left; where it can't be read,
+ *   dates stay unknown
  */
-export function createDraftReader(profile: () => Profile): PromiseReader {
+export function createDraftReader(
+  profile: () => Profile,
+  sentAt: () => string = () => new Date().toISOString(),
+): PromiseReader {
   let reader: PromiseReader | null = null;
   let meant = '';
   const current = () => {
-    const options = writtenNow(profile());
+    const options = writtenAt(sentAt(), profile());
     const key = JSON.stringify({
       ...options,
       sentAt: options.sentAt.slice(0, '2026-11-21T16'.length),
@@ -29,9 +34,9 @@ export function createDraftReader(profile: () => Profile): PromiseReader {
   };
 }
 
-function writtenNow({ holidays, name }: Profile): DetectOptions {
+function writtenAt(sentAt: string, { holidays, name }: Profile): DetectOptions {
   return {
-    sentAt: new Date().toISOString(),
+    sentAt,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     locale: navigator.language,
     holidays,

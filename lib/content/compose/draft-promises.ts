@@ -20,7 +20,7 @@ export interface DraftItem extends PromptItem {
 export function readDraftItems(
   text: string,
   found: readonly PromiseSpan[],
-  verdicts: DraftVerdicts,
+  verdicts: Pick<DraftVerdicts, 'get'>,
   judgement: DraftJudgement,
 ): readonly DraftItem[] {
   const spans = found.filter(judgement.isFlagged);

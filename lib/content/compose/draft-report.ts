@@ -1,6 +1,6 @@
 import { mailAddressSchema, type MailAddress } from '@/lib/domain/mail/mail-address';
 import type { Recipients } from '@/lib/domain/mail/recipients';
-import type { DraftReport } from '@/lib/domain/ledger/draft-report';
+import type { DraftPromise, DraftReport } from '@/lib/domain/ledger/draft-report';
 import type { ComposeSnapshot } from '@/lib/hosts/mail-host';
 import type { DraftItem } from './draft-promises';
 
@@ -24,20 +24,24 @@ export function makeDraftReport(
     threadId: snapshot.threadId,
     subject: lineOf(snapshot.subject),
     recipients: cleanRecipients(snapshot.recipients),
-    promises: items
-      .filter((item) => item.record)
-      .slice(0, MAX_ROW)
-      .map(({ sentence, type, kind, strength, who, due, earlier }) => ({
-        sentence,
-        type,
-        kind,
-        strength,
-        who,
-        due,
-        repeats: repeated(earlier),
-      })),
+    promises: recordedPromises(items).slice(0, MAX_ROW),
     delivers,
   };
+}
+
+/** The passages that are to be recorded, as the ledger takes them. */
+export function recordedPromises(items: readonly DraftItem[]): DraftPromise[] {
+  return items
+    .filter((item) => item.record)
+    .map(({ sentence, type, kind, strength, who, due, earlier }) => ({
+      sentence,
+      type,
+      kind,
+      strength,
+      who,
+      due,
+      repeats: repeated(earlier),
+    }));
 }
 
 /** The same thing once more, be it to another day; another amount or answer is a promise of its own. */

@@ -19,8 +19,8 @@ export interface MailPage {
   /** Wordings that are never flagged, as last told. */
   readonly mutedWordings: () => ReadonlySet<string>;
   readonly ask: Ask;
-  /** Makes what finds promises in the own words of one draft. */
-  readonly createReader: () => PromiseReader;
+  /** Makes what finds promises in the own words of one mail: sent now, or at a given instant. */
+  readonly createReader: (sentAt?: () => string) => PromiseReader;
   readonly activity: DomActivity;
   readonly theme: ThemeWatch;
 }

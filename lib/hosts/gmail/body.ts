@@ -1,10 +1,10 @@
-import { $first, isWithin } from '../dom';
+import { $first } from '../dom';
 import { GMAIL } from './selectors';
 
 /** The most trusted first; never just any textbox, which may be the assistant's prompt. */
 const BODIES = [GMAIL.body, GMAIL.bodyWithoutCell, GMAIL.bodyWithoutMark];
 
-/** Quotes, forwarded blocks and signatures. */
+/** Quotes, forwarded blocks and signatures, as one selector: it is asked about every element of a mail. */
 const FOREIGN = [
   GMAIL.quote,
   GMAIL.quoteContainer,
@@ -12,7 +12,13 @@ const FOREIGN = [
   GMAIL.signature,
   GMAIL.signaturePrefix,
   GMAIL.markedSignature,
-];
+  GMAIL.quoteExtra,
+  GMAIL.trimmed,
+  GMAIL.outlookQuote,
+  GMAIL.yahooQuote,
+]
+  .map(({ css }) => css)
+  .join(', ');
 
 /** @see MailHost.bodyOf */
 export function bodyOf(compose: HTMLElement): HTMLElement | null {
@@ -21,5 +27,5 @@ export function bodyOf(compose: HTMLElement): HTMLElement | null {
 
 /** @see MailHost.isForeignText */
 export function isForeignText(element: Element): boolean {
-  return isWithin(element, FOREIGN);
+  return element.closest(FOREIGN) !== null;
 }

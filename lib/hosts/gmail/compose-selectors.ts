@@ -125,6 +125,32 @@ export const COMPOSE_SELECTORS = {
     seen: '2026-09',
     source: 'report',
   },
+  quoteExtra: {
+    css: '.gmail_extra',
+    means:
+      'The wrapper around signature and quote in mails that Gmail and its apps made before 2018.',
+    seen: '2018-05',
+    source: 'report',
+  },
+  trimmed: {
+    css: '.adL',
+    means:
+      'In a message that is read: what Gmail folds away below "•••", seen before in the thread.',
+    seen: '2023-01',
+    source: 'report',
+  },
+  outlookQuote: {
+    css: '[class*=ms-outlook-mobile-reference-message], [id*=mail-editor-reference-message-container]',
+    means: "A quote made by Outlook's apps; a message that is read has a prefix before such names.",
+    seen: '2024-01',
+    source: 'report',
+  },
+  yahooQuote: {
+    css: '[class*=yahoo_quoted]',
+    means: "A quote made by Yahoo's programs, prefixed in the same way.",
+    seen: '2024-01',
+    source: 'report',
+  },
 
   // Fields of a compose
   subjectBox: {

@@ -5,6 +5,7 @@ import { pageTheme } from '../page-theme';
 import { bodyOf, isForeignText } from './body';
 import { composeOf, findComposes } from './find-composes';
 import { isMailbox, readMailbox } from './mailbox';
+import { readOwnAddresses } from './own-addresses';
 import { readCompose } from './read-compose';
 import { GMAIL } from './selectors';
 import { isDiscardControl, isSendKey, sendControl, sendControlAt, undoControl } from './send';
@@ -17,6 +18,7 @@ export const gmail: MailHost = {
   id: 'gmail',
   matches: isMailbox,
   readMailbox,
+  readOwnAddresses,
   readThread,
   findComposes,
   composeOf,

@@ -14,13 +14,23 @@ function valueOf(compose: HTMLElement, selector: Selector): string {
   return isField(field) ? field.value : '';
 }
 
+/** The id of the draft a compose holds; null until it is saved. */
+export function draftIdOf(compose: HTMLElement): string | null {
+  return hostId(valueOf(compose, GMAIL.draftField));
+}
+
+/** The address a compose sends as, where the account has more than one. */
+export function fromOf(compose: HTMLElement): string | null {
+  return readMailboxText(valueOf(compose, GMAIL.fromField))?.address ?? null;
+}
+
 /** @see MailHost.readCompose */
 export function readCompose(compose: HTMLElement): ComposeSnapshot {
   return {
     kind: composeKind(compose),
-    draftId: hostId(valueOf(compose, GMAIL.draftField)),
+    draftId: draftIdOf(compose),
     threadId: hostId(valueOf(compose, GMAIL.threadField)),
-    from: readMailboxText(valueOf(compose, GMAIL.fromField))?.address ?? null,
+    from: fromOf(compose),
     subject: readSubject(compose),
     recipients: readRecipients(compose),
   };

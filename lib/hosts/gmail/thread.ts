@@ -5,8 +5,11 @@ import { lineText } from '../line-text';
 import type { OpenThread, ThreadMessage } from '../mail-host';
 import type { Selector } from '../selector';
 import { toMailAddress, uniquePeople } from '../to-mail-address';
+import { findComposes } from './find-composes';
 import { hostId } from './host-id';
 import { readMailbox } from './mailbox';
+import { messageTime } from './message-time';
+import { draftIdOf } from './read-compose';
 import { GMAIL } from './selectors';
 
 /** More messages than Gmail opens at once; a page that has more is not read to its end. */
@@ -49,13 +52,23 @@ function peopleIn(
   return uniquePeople(people.filter((person) => person !== null)).slice(0, MOST);
 }
 
-function readMessage(message: HTMLElement, own: string | null): ThreadMessage | null {
-  const messageId = hostId(message.getAttribute('data-message-id'));
+/** What a message is told by beside its own card. */
+interface Around {
+  readonly own: string | null;
+  /** Ids of the drafts that stand in composes. */
+  readonly drafts: ReadonlySet<string | null>;
+}
+
+function readMessage(message: HTMLElement, { own, drafts }: Around): ThreadMessage | null {
+  const permId = message.getAttribute('data-message-id');
+  const messageId = hostId(permId);
   if (messageId === null) return null;
   const [date] = ownParts(message, GMAIL.messageDate);
   const dateText = lineText(date?.getAttribute('title') ?? '');
   return {
     messageId,
+    sentAt: messageTime(permId, message.getAttribute('data-legacy-message-id')),
+    isDraft: drafts.has(messageId),
     sender: peopleIn(message, GMAIL.messageSender, own)[0] ?? null,
     recipients: peopleIn(message, GMAIL.messagePeople, own),
     dateText: dateText === '' ? null : dateText,
@@ -71,12 +84,15 @@ export function readThread(root: Document): OpenThread | null {
     hostId(heading.getAttribute('data-thread-perm-id')) ??
     hostId(heading.getAttribute('data-legacy-thread-id'));
   if (threadId === null) return null;
-  const own = readMailbox(root);
+  const around: Around = {
+    own: readMailbox(root),
+    drafts: new Set(findComposes(root).map(draftIdOf)),
+  };
   const view = $closest(heading, GMAIL.mainView);
   // Where nothing marks the view in front, the messages of hidden ones are told apart one by one.
   const shown =
     view === null ? $all(root, GMAIL.message).filter(isShown) : $all(view, GMAIL.message);
-  const messages = shown.slice(0, MOST).map((message) => readMessage(message, own));
+  const messages = shown.slice(0, MOST).map((message) => readMessage(message, around));
   return {
     threadId,
     subject: lineText(textWithEmoji(heading)),

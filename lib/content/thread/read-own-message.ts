@@ -1,0 +1,36 @@
+import type { OwnMessage } from '@/lib/domain/ledger/own-message';
+import type { ThreadMessage } from '@/lib/hosts/mail-host';
+import { readDraftItems } from '../compose/draft-promises';
+import { recordedPromises } from '../compose/draft-report';
+import type { KeptVerdict } from '../compose/draft-verdicts';
+import { mapOwnText } from '../compose/text-map';
+import type { MailPage } from '../page/mail-page';
+
+/** What a message promises and delivers. */
+export type OwnWords = Pick<OwnMessage, 'promises' | 'delivers'>;
+
+/** As many as the contract takes. */
+const MOST_PROMISES = 200;
+/** Nobody was asked about these passages yet. */
+const NO_VERDICTS = new Map<string, KeptVerdict>();
+
+/**
+ * Reads what a sent message promises in its own words, as it was meant on the day it was sent. Where that
+ * day is unknown, "tomorrow" is no date.
+ *
+ * @returns Null while the page shows no text for it.
+ */
+export function readOwnMessage(
+  page: MailPage,
+  { body, sentAt }: Pick<ThreadMessage, 'body' | 'sentAt'>,
+): OwnWords | null {
+  if (body === null) return null;
+  const { text } = mapOwnText(body, page.host.isForeignText, {
+    keepLines: page.view.getComputedStyle(body).whiteSpace.startsWith('pre'),
+  });
+  if (text.trim() === '') return null;
+  const spans = page.createReader(() => sentAt ?? '')(text);
+  const promises = recordedPromises(readDraftItems(text, spans, NO_VERDICTS));
+  // What `text` delivers of earlier promises belongs here too; background and ledger take it already.
+  return { promises: promises.slice(0, MOST_PROMISES), delivers: [] };
+}
