@@ -23,7 +23,7 @@ export const KEYS_OF_TOPIC: Readonly<Record<Topic, readonly QueryRoot[]>> = {
   hosts: ['hosts'],
   deals: ['deals', 'match', 'dossier'],
   dossier: ['dossier'],
-  promises: ['dossier', 'promises'],
+  promises: ['dossier', 'promises', 'elsewhere'],
   wordings: ['wordings'],
   page: ['page', 'elsewhere'],
   prompt: ['prompt'],

@@ -9,6 +9,7 @@ import { dossierQuery } from '@/lib/queries/dossier-query';
 import type { AutosaveHub } from '../brief/autosave-hub';
 import { DealProvider } from '../deal-context';
 import { DealTabs } from '../deal-tabs';
+import { Elsewhere } from '../elsewhere/elsewhere';
 import type { PageSubject } from '../page-subject';
 import { PlainHeader } from '../plain-header';
 import type { Shown } from '../shown-deal';
@@ -57,7 +58,13 @@ function LoadedDeal({ dossier, by, subject, hub, onChoose }: LoadedDealProps) {
     <DealProvider value={scope}>
       <DealHeader hub={hub} onChoose={onChoose} />
       <PageStrip subject={subject} dealId={dossier.deal.id} by={by} />
+      <Elsewhere shown={shownFor(subject, dossier.deal.id)} />
       <DealTabs />
     </DealProvider>
   );
+}
+
+function shownFor(subject: PageSubject, dealId: string) {
+  if (subject.kind !== 'mail' || subject.thread === null) return null;
+  return { dealId, threadId: subject.thread.threadId };
 }

@@ -7,6 +7,7 @@ import { proposeDeal, type DealProposal } from '@/lib/domain/deals/propose-deal'
 import { domainOf } from '@/lib/domain/mail/mail-address';
 import type { Profile } from '@/lib/domain/profile';
 import { profileQuery } from '@/lib/queries/profile-query';
+import { Elsewhere } from '../elsewhere/elsewhere';
 import type { PageSubject } from '../page-subject';
 import { PlainHeader } from '../plain-header';
 import { DealSearch } from './deal-search';
@@ -27,6 +28,7 @@ export function UnknownDeal({ subject, onChoose }: UnknownDealProps) {
   return (
     <>
       <PlainHeader title={i18n.t(isRecord ? 'deal.newFromRecord' : 'deal.newFromThread')} />
+      {subject.kind === 'mail' && <Elsewhere shown={null} />}
       <div className="min-h-0 flex-1 overflow-y-auto p-4">
         <p className="text-body font-medium">
           {i18n.t(isRecord ? 'deal.noneForRecord' : 'deal.noneForThread')}

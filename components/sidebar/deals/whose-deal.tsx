@@ -6,6 +6,7 @@ import { Switch } from '@/components/ui/switch';
 import type { Deal } from '@/lib/domain/deals/deal';
 import { linkRecord } from '@/lib/queries/link-record';
 import { pinThread } from '@/lib/queries/pin-thread';
+import { Elsewhere } from '../elsewhere/elsewhere';
 import type { PageSubject } from '../page-subject';
 import { PlainHeader } from '../plain-header';
 import { DealRows } from './deal-rows';
@@ -38,6 +39,7 @@ export function WhoseDeal({ candidates, subject, onChoose }: WhoseDealProps) {
   return (
     <>
       <PlainHeader title={i18n.t('deal.whose')} />
+      {subject.kind === 'mail' && <Elsewhere shown={null} />}
       <div className="min-h-0 flex-1 overflow-y-auto px-2 py-3">
         <p className="px-2 pb-3 text-small text-ink-2">{i18n.t('deal.whoseHint')}</p>
         <DealRows title={i18n.t('deal.found')} deals={candidates} onChoose={choose} />

@@ -9,11 +9,11 @@ import type { OwnMessage } from './own-message';
  */
 export function unrecordedMessages(
   messages: readonly OwnMessage[],
-  isKnown: (messageId: string) => boolean,
+  isKnown: (message: OwnMessage) => boolean,
   recorded: ReadonlySet<string>,
 ): OwnMessage[] {
   return messages
-    .filter(({ messageId }) => !isKnown(messageId))
+    .filter((message) => !isKnown(message))
     .map((message) => ({
       ...message,
       promises: message.promises.filter(({ sentence }) => !recorded.has(sentence)),

@@ -1,5 +1,5 @@
 import { threadReportSchema } from '@/lib/domain/ledger/own-message';
-import { lineText } from '@/lib/domain/text';
+import { idText, lineText } from '@/lib/domain/text';
 import { z } from '@/lib/domain/zod';
 import { message } from '../message';
 
@@ -23,7 +23,12 @@ export const threadMessages = {
     description:
       'Takes the offered promises of a message into the ledger, or leaves them; asked once a message.',
     from: ['sidebar'],
-    input: z.object({ messageId: lineText.min(1), take: z.boolean() }),
+    input: z.object({
+      messageId: lineText.min(1),
+      take: z.boolean(),
+      /** The deal the rep has chosen for the thread; it counts where none is found for the message. */
+      dealId: idText.nullable(),
+    }),
     output: z.null(),
   }),
 } as const;

@@ -55,26 +55,36 @@ export async function addPromise(
   });
 }
 
-/** Adds the promises of a message found in its thread; a message that was added before adds nothing. */
+/**
+ * Adds the promises of a message found in its thread; a message that was added before adds nothing. What
+ * was kept of it as a draft gives way: the draft was sent from another device.
+ */
 export async function addMessage(
   db: BatonDatabase,
   draftKey: string,
   promises: readonly PromiseRecord[],
 ): Promise<void> {
-  await db.transaction('rw', db.promises, async () => {
-    if ((await db.promises.where({ draftKey }).count()) > 0) return;
+  await db.transaction('rw', db.drafts, db.promises, async () => {
+    const known = await db.promises.where({ draftKey }).toArray();
+    const drafted = known.filter(({ status }) => status === 'drafted' || status === 'discarded');
+    if (drafted.length < known.length) return;
+    await db.promises.bulkDelete(drafted.map(({ id }) => id));
     await db.promises.bulkAdd([...promises]);
+    await db.drafts.update(draftKey, { state: 'sent' });
   });
 }
 
-/** Sentences the ledger has, or is about to have, of a thread or of mail to these people. */
+/**
+ * Sentences the ledger has, or is about to have, of a thread or of mail to these people. What only stands
+ * in a draft is none of them: the draft may never go, or be sent from another device.
+ */
 export async function recordedSentences(
   db: BatonDatabase,
   { threadId, addresses }: { readonly threadId: string; readonly addresses: readonly string[] },
 ): Promise<ReadonlySet<string>> {
   const sentences = new Set<string>();
   const note = ({ sentence, status }: PromiseRecord) => {
-    if (status !== 'discarded') sentences.add(sentence);
+    if (status !== 'discarded' && status !== 'drafted') sentences.add(sentence);
   };
   await db.promises.where({ threadId }).each(note);
   await db.promises

@@ -35,7 +35,7 @@ describe('own mails written elsewhere', () => {
     await background.ask('threads.report', thread);
     expect(await offered()).toEqual(['#msg-f:77']);
     expect(await ledger()).toEqual([]);
-    await background.ask('threads.decide', { messageId: '#msg-f:77', take: true });
+    await background.ask('threads.decide', { messageId: '#msg-f:77', take: true, dealId: null });
     expect(await ledger()).toMatchObject([
       {
         sentence: 'We will send two references.',
@@ -51,7 +51,7 @@ describe('own mails written elsewhere', () => {
 
   it('are asked about once, whether taken in or left', async () => {
     await background.ask('threads.report', thread);
-    await background.ask('threads.decide', { messageId: '#msg-f:77', take: false });
+    await background.ask('threads.decide', { messageId: '#msg-f:77', take: false, dealId: null });
     await background.ask('threads.report', thread);
     expect(await offered()).toEqual([]);
     expect(await ledger()).toEqual([]);

@@ -11,6 +11,10 @@ export interface SeedMessage {
   readonly time: string;
   /** Paragraphs of plain text; one that starts with `- ` is a list, an item a line. */
   readonly body: readonly string[];
+  /** Sent from a phone: without the signature that is set up in the mailbox, as its app does. */
+  readonly phone?: boolean;
+  /** The card is folded when the thread is opened. */
+  readonly collapsed?: boolean;
   /** False leaves out the quotation of the message before it. */
   readonly quote?: boolean;
 }

@@ -27,6 +27,8 @@ export interface Message {
   /** ISO date and time. */
   readonly at: string;
   readonly html: string;
+  /** Its card is folded until it is pressed. */
+  collapsed?: boolean;
 }
 
 /** A conversation. */

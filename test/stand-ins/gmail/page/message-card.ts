@@ -1,5 +1,5 @@
 import type { Person } from '../accounts';
-import { escapeHtml } from './dom';
+import { element, escapeHtml } from './dom';
 import { headDate, titleDate } from './dates';
 import { icon } from './icons';
 import { labels } from './labels';
@@ -8,6 +8,7 @@ import { avatarColour, initial, isMe } from './people';
 
 /** A message of an open thread, and after it the place for an answer. `fresh` leaves out the legacy id, as just after sending. */
 export function messageCard(message: Message, fresh: boolean): string {
+  if (message.collapsed === true) return foldedCard(message);
   const legacy = fresh ? '' : ` data-legacy-message-id="${message.legacyId}"`;
   return `
     <div class="G3 G2" role="listitem"><div class="adn ads" data-message-id="#${message.permId}"${legacy}>
@@ -18,6 +19,16 @@ export function messageCard(message: Message, fresh: boolean): string {
       </div></div>
       <div class="gA gt acV"><div class="gB xu"><div class="ip iq"></div></div></div>
     </div>`;
+}
+
+/** A message that was not opened: its card has no text, and not the element that names an opened one. */
+function foldedCard({ from, at, html }: Message): string {
+  const snippet = escapeHtml(textOf(html).slice(0, 90));
+  return `
+    <div class="G3 G2 kv" role="listitem" tabindex="0"><div class="adf ads">
+      <span class="yW"><span class="gD">${escapeHtml(from?.name ?? '')}</span></span>
+      <span class="iA g6">${snippet}</span><span class="g3">${escapeHtml(titleDate(at))}</span>
+    </div><div class="ip iq"></div></div>`;
 }
 
 function head(message: Message): string {
@@ -53,4 +64,8 @@ function avatar(from: Person | null): string {
   if (from === null) return '<span class="ajn aXg"></span>';
   const safe = escapeHtml(from.address);
   return `<span class="ajn aXg" style="background-color: ${avatarColour(from)}" data-hovercard-id="${safe}" data-name="${escapeHtml(from.name)}" aria-hidden="true">${escapeHtml(initial(from))}</span>`;
+}
+
+function textOf(html: string): string {
+  return element(`<div>${html}</div>`).textContent.trim();
 }

@@ -12,11 +12,12 @@ export function seedThreads(mailbox: number, now: Date): Thread[] {
 }
 
 function seedThread(seed: SeedThread, index: number, now: Date): Thread {
-  const legacy = legacyId(new Date(Date.UTC(2026, 0, 1 + index)), index * 997);
   const messages: Message[] = [];
-  for (const [position, message] of seed.messages.entries()) {
-    messages.push(seedMessage(seed, message, messages.at(-1) ?? null, legacy, position, now));
+  for (const message of seed.messages) {
+    messages.push(seedMessage(seed, message, messages, index * 997, now));
   }
+  // The first message of a thread has the thread's id, as in Gmail.
+  const legacy = messages[0]?.legacyId ?? legacyId(now, index * 997);
   return {
     slug: seed.slug,
     legacyId: legacy,
@@ -32,14 +33,14 @@ function seedThread(seed: SeedThread, index: number, now: Date): Thread {
 function seedMessage(
   thread: SeedThread,
   seed: SeedMessage,
-  previous: Message | null,
-  threadId: string,
-  position: number,
+  before: readonly Message[],
+  salt: number,
   now: Date,
 ): Message {
-  // The first message of a thread has the thread's id, as in Gmail.
-  const legacy = (BigInt(`0x${threadId}`) + BigInt(position * 4099)).toString(16);
-  const subject = position === 0 ? thread.subject : `Re: ${thread.subject}`;
+  const previous = before.at(-1) ?? null;
+  const at = dateOf(seed, now);
+  const legacy = legacyId(at, salt + before.length);
+  const subject = previous === null ? thread.subject : `Re: ${thread.subject}`;
   const quote = previous === null || seed.quote === false ? '' : quoteHtml(previous);
   return {
     permId: permId('msg', legacy),
@@ -49,11 +50,12 @@ function seedMessage(
     cc: seed.cc ?? [],
     bcc: [],
     subject,
-    at: dateOf(seed, now).toISOString(),
+    at: at.toISOString(),
     html:
       bodyHtml(seed.body.map(escapeHtml)) +
-      (seed.from === null ? '' : signatureHtml(seed.from)) +
+      (seed.from === null || seed.phone === true ? '' : signatureHtml(seed.from)) +
       quote,
+    ...(seed.collapsed === true ? { collapsed: true } : {}),
   };
 }
 

@@ -70,6 +70,13 @@ export const store = {
     state.threads = state.threads.filter((thread) => thread.messages.length > 0);
     save('threads');
   },
+  unfold(message: Message): void {
+    for (const { messages } of state.threads) {
+      const kept = messages.find(({ legacyId }) => legacyId === message.legacyId);
+      if (kept !== undefined) kept.collapsed = false;
+    }
+    save('threads');
+  },
   markRead(thread: Thread, unread: boolean): void {
     current(thread).unread = unread;
     save('threads');

@@ -3,6 +3,7 @@ import { icon } from './icons';
 import { labels } from './labels';
 import type { Message, Thread } from './mail';
 import { messageCard } from './message-card';
+import { store } from './store';
 import { subjectHtml } from './subject-html';
 import { openInline, placeInline } from './compose/open';
 import { openComposes } from './compose/registry';
@@ -54,6 +55,8 @@ function wireAnswers(view: HTMLElement, thread: Thread): void {
   view.addEventListener('click', (event) => {
     const trimmed = closest(event, '.gs .ajR');
     if (trimmed !== null) trimmed.parentElement?.classList.toggle('aXu');
+    const folded = closest(event, '.kv');
+    if (folded !== null) unfold(thread, every(view, '.G3').indexOf(folded));
     const card = closest(event, '.aaq')?.closest<HTMLElement>('.G3') ?? null;
     if (card !== null) answer('reply', view, thread, every(view, '.G3').indexOf(card));
     if (closest(event, '.bkH') !== null) answer('reply', view, thread, thread.messages.length - 1);
@@ -62,6 +65,11 @@ function wireAnswers(view: HTMLElement, thread: Thread): void {
     if (closest(event, '.bkG') !== null)
       answer('forward', view, thread, thread.messages.length - 1);
   });
+}
+
+function unfold(thread: Thread, index: number): void {
+  const message = thread.messages[index];
+  if (message !== undefined) store.unfold(message);
 }
 
 /** Opens an answer to a message of the thread, or goes to the one that is open there. */
