@@ -11,6 +11,7 @@ const pages: readonly MailPage[] = [
   {
     file: 'gmail/popup-new.html',
     mailbox: OWN,
+    own: [OWN],
     thread: null,
     composes: [
       {
@@ -29,6 +30,7 @@ const pages: readonly MailPage[] = [
   {
     file: 'gmail/inline-reply.html',
     mailbox: OWN,
+    own: [OWN],
     thread: { threadId: 'thread-f:1790000000000000003', subject: 'Rollout plan' },
     composes: [
       {
@@ -47,6 +49,7 @@ const pages: readonly MailPage[] = [
   {
     file: 'gmail/full-screen.html',
     mailbox: OWN,
+    own: [OWN],
     thread: null,
     composes: [
       {
@@ -65,6 +68,7 @@ const pages: readonly MailPage[] = [
   {
     file: 'gmail/popout.html',
     mailbox: OWN,
+    own: [OWN],
     thread: null,
     composes: [
       {
@@ -83,6 +87,7 @@ const pages: readonly MailPage[] = [
   {
     file: 'gmail/several-composes.html',
     mailbox: OWN,
+    own: [OWN],
     thread: { threadId: 'thread-f:1790000000000000002', subject: 'Security review' },
     composes: [
       {
@@ -123,6 +128,7 @@ const pages: readonly MailPage[] = [
   {
     file: 'gmail/old-account.html',
     mailbox: OWN,
+    own: [OWN],
     thread: null,
     composes: [
       {
@@ -145,6 +151,7 @@ const pages: readonly MailPage[] = [
   {
     file: 'gmail/german.html',
     mailbox: OWN,
+    own: [OWN, 'sales@feldspar.example'],
     thread: { threadId: 'thread-f:1790000000000000007', subject: 'Angebot' },
     composes: [
       {
@@ -160,16 +167,18 @@ const pages: readonly MailPage[] = [
       },
     ],
   },
-  { file: 'gmail/list.html', mailbox: OWN, thread: null, composes: [] },
+  { file: 'gmail/list.html', mailbox: OWN, own: [OWN], thread: null, composes: [] },
   {
     file: 'gmail/recycled-thread.html',
     mailbox: OWN,
+    own: [OWN],
     thread: { threadId: '18d7aa000000000a', subject: 'Party 🎉 on Friday' },
     composes: [],
   },
   {
     file: 'gmail/hostile-content.html',
     mailbox: null,
+    own: [],
     thread: { threadId: 'thread-f:1790000000000000011', subject: 'Invoice' },
     composes: [
       {

@@ -10,6 +10,8 @@ export interface MailPage {
   /** Below `test/fixtures`. */
   readonly file: string;
   readonly mailbox: string | null;
+  /** Addresses the reader sends from. */
+  readonly own: readonly string[];
   readonly thread: Pick<OpenThread, 'threadId' | 'subject'> | null;
   readonly composes: readonly {
     readonly snapshot: ComposeSnapshot;
@@ -26,6 +28,7 @@ export interface MailHostCase {
 
 function readAll(host: MailHost, page: Document): void {
   host.readMailbox(page);
+  host.readOwnAddresses(page);
   host.readThread(page);
   host.readTheme(page);
   host.undoControl(page);
@@ -52,6 +55,7 @@ function describePage(host: MailHost, page: MailPage): void {
     const root = loadPage(page.file);
     const thread = host.readThread(root);
     expect(host.readMailbox(root)).toBe(page.mailbox);
+    expect(host.readOwnAddresses(root)).toEqual(page.own);
     expect(thread && { threadId: thread.threadId, subject: thread.subject }).toEqual(page.thread);
     expect(composesOf(root).map((compose) => host.readCompose(compose))).toEqual(
       page.composes.map((compose) => compose.snapshot),
@@ -68,6 +72,15 @@ function describePage(host: MailHost, page: MailPage): void {
       }
     }
     expect(host.composeOf(root.documentElement)).toBeNull();
+  });
+
+  it('gives messages instants for dates, and takes none for a draft that no compose holds', () => {
+    const root = loadPage(page.file);
+    const drafts = composesOf(root).map((compose) => host.readCompose(compose).draftId);
+    for (const { messageId, sentAt, isDraft } of host.readThread(root)?.messages ?? []) {
+      expect(sentAt === null ? sentAt : new Date(sentAt).toISOString()).toBe(sentAt);
+      expect(isDraft).toBe(drafts.includes(messageId));
+    }
   });
 
   it('gives an editable body that sends and discards nothing', () => {

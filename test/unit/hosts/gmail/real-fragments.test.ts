@@ -67,6 +67,9 @@ describe.skipIf(fragments.size === 0)(
         sender: { address: 'vikram.rao@example.com', name: 'Vikram Rao' },
         recipients: [{ address: 'team2026@groups.example.com', name: 'team2026' }],
         dateText: '20 Aug 2025, 13:19',
+        // The title's minute, half past five hours to the east.
+        sentAt: '2025-08-20T07:49:39.115Z',
+        isDraft: false,
       });
       expect(thread?.messages[0]?.body?.textContent).toContain('Congratulations');
     });
