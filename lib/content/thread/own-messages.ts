@@ -1,5 +1,3 @@
-import { isOwnAddress } from '@/lib/domain/mail/is-own-address';
-import type { Profile } from '@/lib/domain/profile';
 import type { OpenThread, ThreadMessage } from '@/lib/hosts/mail-host';
 import type { MailPage } from '../page/mail-page';
 
@@ -11,14 +9,5 @@ export function ownMessages(
   const own = new Set([profile().address, ...host.readOwnAddresses(root)]);
   return thread.messages.filter(
     ({ sender, isDraft }) => sender !== null && !isDraft && own.has(sender.address),
-  );
-}
-
-/** Whether a message went to colleagues alone, whose mail the rep doesn't want recorded. */
-export function isUnrecorded({ recipients }: ThreadMessage, profile: Profile): boolean {
-  return (
-    profile.internalMail === 'unrecorded' &&
-    recipients.length > 0 &&
-    recipients.every(({ address }) => isOwnAddress(address, profile))
   );
 }

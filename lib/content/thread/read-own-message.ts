@@ -1,5 +1,6 @@
 import type { OwnMessage } from '@/lib/domain/ledger/own-message';
 import type { ThreadMessage } from '@/lib/hosts/mail-host';
+import type { DraftJudge } from '../compose/draft-judge';
 import { readDraftItems } from '../compose/draft-promises';
 import { recordedPromises } from '../compose/draft-report';
 import type { KeptVerdict } from '../compose/draft-verdicts';
@@ -22,7 +23,8 @@ const NO_VERDICTS = new Map<string, KeptVerdict>();
  */
 export function readOwnMessage(
   page: MailPage,
-  { body, sentAt }: Pick<ThreadMessage, 'body' | 'sentAt'>,
+  judge: DraftJudge,
+  { body, sentAt, recipients }: ThreadMessage,
 ): OwnWords | null {
   if (body === null) return null;
   const { text } = mapOwnText(body, page.host.isForeignText, {
@@ -30,7 +32,10 @@ export function readOwnMessage(
   });
   if (text.trim() === '') return null;
   const spans = page.createReader(() => sentAt ?? '')(text);
-  const promises = recordedPromises(readDraftItems(text, spans, NO_VERDICTS));
-  // What `text` delivers of earlier promises belongs here too; background and ledger take it already.
-  return { promises: promises.slice(0, MOST_PROMISES), delivers: [] };
+  const judgement = judge({ recipients: { to: recipients, cc: [], bcc: [] } });
+  const promises = recordedPromises(readDraftItems(text, spans, NO_VERDICTS, judgement));
+  return {
+    promises: promises.slice(0, MOST_PROMISES),
+    delivers: judgement.deliveriesIn(() => text),
+  };
 }

@@ -1,16 +1,24 @@
 import type { OwnMessage, ThreadReport } from '@/lib/domain/ledger/own-message';
 import type { OpenThread, ThreadMessage } from '@/lib/hosts/mail-host';
+import { createDraftJudge } from '../compose/draft-judge';
 import { cleanPeople, lineOf } from '../compose/draft-report';
+import type { EarlierMemory } from '../compose/earlier-memory';
 import { debounce } from '../page/debounce';
 import type { MailPage } from '../page/mail-page';
 import { whenIdle } from '../page/when-idle';
-import { isUnrecorded, ownMessages } from './own-messages';
+import { ownMessages } from './own-messages';
 import { readOwnMessage, type OwnWords } from './read-own-message';
 
 /** How long the page must be still before a thread is looked at, in milliseconds. */
 const LOOK_PAUSE_MS = 400;
 /** As many messages as the contract takes. */
 const MOST_MESSAGES = 300;
+
+/**
+ * What people were told is known as of today, and some of it was said after a message that is found now.
+ * Until it is told apart by dates, such a message repeats and delivers nothing.
+ */
+const NOTHING_EARLIER: EarlierMemory = { of: () => null };
 
 const NO_WORDS: OwnWords = { promises: [], delivers: [] };
 
@@ -20,6 +28,7 @@ const NO_WORDS: OwnWords = { promises: [], delivers: [] };
  * differs from what was told last.
  */
 export function startThreadWatch(page: MailPage, signal: AbortSignal): void {
+  const judge = createDraftJudge(page, NOTHING_EARLIER);
   const known = new Map<string, OwnWords>();
   let told: { threadId: string; text: string } | null = null;
   const work = { isReading: false, isOutdated: false };
@@ -41,7 +50,7 @@ export function startThreadWatch(page: MailPage, signal: AbortSignal): void {
     });
   };
   const read = (message: ThreadMessage) => {
-    const words = isUnrecorded(message, page.profile()) ? NO_WORDS : readOwnMessage(page, message);
+    const words = readOwnMessage(page, judge, message);
     if (words !== null) known.set(keyOf(message), words);
   };
   const readNext = (left: readonly ThreadMessage[]) => {

@@ -12,7 +12,7 @@ export interface MessageParts extends Partial<ThreadMessage> {
 }
 
 /** A mailbox page that shows one thread, watched as in Gmail; timers and idle moments are the test's. */
-export function threadPage(profile: Partial<Profile> = {}) {
+export function threadPage(profile: Partial<Profile> = {}, muted: ReadonlySet<string> = new Set()) {
   const controller = new AbortController();
   const listeners = new Set<() => void>();
   const reports: ThreadReport[] = [];
@@ -36,6 +36,7 @@ export function threadPage(profile: Partial<Profile> = {}) {
     view: window,
     mailbox: 'maya@fernhill.example',
     profile: () => rep,
+    mutedWordings: () => muted,
     ask: (_name: string, report: ThreadReport) => {
       reports.push(report);
       return state.fails ? Promise.reject(new Error('worker gone')) : Promise.resolve(null);
