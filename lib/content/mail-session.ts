@@ -3,7 +3,7 @@ import type { Profile } from '@/lib/domain/profile';
 import type { PromiseReader } from '@/lib/domain/promises/create-promise-reader';
 import type { MailHost } from '@/lib/hosts/mail-host';
 import { request } from '@/lib/messaging/client';
-import { lineOf } from './compose/draft-report';
+import { lineOf } from './page/clean-mail';
 import { startMailboxWork } from './mailbox-work';
 import { startDomActivity } from './page/dom-activity';
 import { startLifeWatch } from './page/life-watch';

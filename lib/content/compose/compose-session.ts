@@ -7,19 +7,12 @@ import type { MailPage } from '../page/mail-page';
 import { childController } from '../page/signals';
 import { whenIdle } from '../page/when-idle';
 import { readDraftItems, type DraftItem } from './draft-promises';
+import type { MarkedItem } from './marked-item';
 import type { DraftJudge } from './draft-judge';
 import type { DraftVerdicts, VerdictMemory } from './draft-verdicts';
 import { keepMarks } from './keep-marks';
 import type { MarkStyle, PromiseMarks } from './promise-marks';
 import { mapOwnText, type TextMap } from './text-map';
-
-/** A marked passage in the page. */
-export interface MarkedItem {
-  readonly item: DraftItem;
-  readonly range: Range;
-  /** Its words as they were read. */
-  readonly words: string;
-}
 
 /** One open compose: what it promises, read again after each pause in typing. */
 export interface ComposeSession {

@@ -9,7 +9,7 @@ import type { PromptItem } from '@/lib/domain/page/prompt';
 import type { PromiseSpan } from '@/lib/domain/promises/promise-span';
 import type { ComposeSnapshot } from '@/lib/hosts/mail-host';
 import type { MailPage } from '../page/mail-page';
-import { cleanRecipients } from './draft-report';
+import { cleanRecipients } from '../page/clean-mail';
 import type { EarlierMemory } from './earlier-memory';
 
 type Passage = Pick<PromptItem, 'sentence' | 'type' | 'kind' | 'due'>;

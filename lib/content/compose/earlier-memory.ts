@@ -2,7 +2,7 @@ import { prepareEarlier, type EarlierMatcher } from '@/lib/domain/ledger/match-e
 import type { EarlierPromise } from '@/lib/domain/ledger/earlier-promise';
 import { addressesOf, type Recipients } from '@/lib/domain/mail/recipients';
 import type { MailPage } from '../page/mail-page';
-import { cleanRecipients } from './draft-report';
+import { cleanRecipients } from '../page/clean-mail';
 
 /** What some people were told before. */
 export interface Earlier {

@@ -1,4 +1,4 @@
-import type { MarkedItem } from './compose-session';
+import type { MarkedItem } from './marked-item';
 import type { TextMap } from './text-map';
 
 /**

@@ -1,6 +1,6 @@
 import type { MailContext } from '@/lib/domain/page/page-context';
 import type { OpenThread } from '@/lib/hosts/mail-host';
-import { cleanPeople, cleanRecipients, lineOf } from '../compose/draft-report';
+import { cleanPeople, cleanRecipients, lineOf } from './clean-mail';
 import type { MailPage } from './mail-page';
 
 /** What a mailbox page shows now: the open thread's people, and the compose the rep works in. */

@@ -1,6 +1,6 @@
 import type { CrmRecord } from '@/lib/domain/page/page-context';
 import type { DealHost } from '@/lib/hosts/deal-host';
-import { lineOf } from '../compose/draft-report';
+import { lineOf } from './clean-mail';
 
 /** One look at a CRM page: its address, and the record there with its name. */
 export interface RecordSight {

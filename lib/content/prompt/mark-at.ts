@@ -1,4 +1,4 @@
-import type { MarkedItem } from '../compose/compose-session';
+import type { MarkedItem } from '../compose/marked-item';
 
 /** The marked passage under a point of the window; null beside every mark. */
 export function markAtPoint(

@@ -1,5 +1,6 @@
 import type { PromptAnswer } from '@/lib/domain/page/prompt';
-import type { ComposeSession, MarkedItem } from '../compose/compose-session';
+import type { ComposeSession } from '../compose/compose-session';
+import type { MarkedItem } from '../compose/marked-item';
 import type { ComposeWatch } from '../compose/compose-watch';
 import { debounce } from '../page/debounce';
 import type { MailPage } from '../page/mail-page';

@@ -1,6 +1,7 @@
 import { newId } from '@/lib/domain/ids';
 import type { DraftReport } from '@/lib/domain/ledger/draft-report';
-import { cleanRecipients, lineOf, makeDraftReport } from '../compose/draft-report';
+import { cleanRecipients, lineOf } from '../page/clean-mail';
+import { makeDraftReport } from '../compose/draft-report';
 import type { ComposeWatch } from '../compose/compose-watch';
 import { isLive, type MailPage } from '../page/mail-page';
 

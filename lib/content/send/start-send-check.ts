@@ -3,7 +3,7 @@ import { isInternalMail } from '@/lib/domain/mail/is-internal-mail';
 import type { SendWay } from '@/lib/hosts/mail-host';
 import type { InsertionResult } from '@/lib/messaging/contract/page';
 import type { ComposeWatch } from '../compose/compose-watch';
-import { cleanRecipients, lineOf } from '../compose/draft-report';
+import { cleanRecipients, lineOf } from '../page/clean-mail';
 import type { DraftReporter } from '../compose/draft-reporter';
 import { isLive, type MailPage } from '../page/mail-page';
 import { boxOf, type Box } from '../prompt/box';

@@ -1,7 +1,7 @@
 import type { OwnMessage, ThreadReport } from '@/lib/domain/ledger/own-message';
 import type { OpenThread, ThreadMessage } from '@/lib/hosts/mail-host';
 import { createDraftJudge } from '../compose/draft-judge';
-import { cleanPeople, lineOf } from '../compose/draft-report';
+import { cleanPeople, lineOf } from '../page/clean-mail';
 import type { EarlierMemory } from '../compose/earlier-memory';
 import { debounce } from '../page/debounce';
 import type { MailPage } from '../page/mail-page';

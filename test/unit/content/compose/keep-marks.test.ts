@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MarkedItem } from '@/lib/content/compose/compose-session';
+import type { MarkedItem } from '@/lib/content/compose/marked-item';
 import { keepMarks } from '@/lib/content/compose/keep-marks';
 import { mapOwnText } from '@/lib/content/compose/text-map';
 import { item } from '../items';
