@@ -22,6 +22,7 @@ import { findDeal } from '../find-deal';
 import type { HandlerContext } from '../handler-context';
 import { ownerOf } from '../owner-of';
 import { requireEnabled } from '../require-enabled';
+import { settleScheduled } from '../settle-scheduled';
 import { keepElsewhere, readElsewhere, readPageContext } from '../tab-session';
 
 type ThreadHandlers = Pick<Handlers, 'threads.report' | 'threads.elsewhere' | 'threads.decide'>;
@@ -120,10 +121,11 @@ export function threadHandlers(context: HandlerContext): ThreadHandlers {
   return {
     'threads.report': async (report, { tabId }) => {
       await requireEnabled(db, report.mailbox);
-      const isLedgerChanged = await tellDeliveries(context, report);
+      const hasLeft = await settleScheduled(db, report);
+      const isTold = await tellDeliveries(context, report);
       await keepElsewhere(tabId, report);
       await broadcast({ topic: 'page', tabId });
-      if (isLedgerChanged) await broadcast({ topic: 'promises', tabId: null });
+      if (hasLeft || isTold) await broadcast({ topic: 'promises', tabId: null });
       return null;
     },
     // Told apart when asked: a send can be heard of after its message was seen, a decision made in another tab.

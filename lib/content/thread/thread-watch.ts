@@ -1,4 +1,5 @@
 import type { OwnMessage, ThreadReport } from '@/lib/domain/ledger/own-message';
+import type { Steps } from '@/lib/domain/steps';
 import type { OpenThread, ThreadMessage } from '@/lib/hosts/mail-host';
 import { createDraftJudge } from '../compose/draft-judge';
 import { cleanPeople, lineOf } from '../page/clean-mail';
@@ -18,13 +19,13 @@ const MOST_MESSAGES = 300;
  * What people were told is known as of today, and some of it was said after a message that is found now.
  * Until it is told apart by dates, such a message repeats and delivers nothing.
  */
-const NOTHING_EARLIER: EarlierMemory = { of: () => null };
+const NOTHING_EARLIER: EarlierMemory = { of: () => null, expire: () => undefined };
 
 const NO_WORDS: OwnWords = { promises: [], delivers: [] };
 
 /**
  * Reads the rep's own messages of the open thread and tells the background of them, until the signal
- * aborts: one message each time the browser is idle, each once a tab. A thread is told again when it
+ * aborts: in slices while the browser is idle, each message once a tab. A thread is told again when it
  * differs from what was told last.
  */
 export function startThreadWatch(page: MailPage, signal: AbortSignal): void {
@@ -49,23 +50,21 @@ export function startThreadWatch(page: MailPage, signal: AbortSignal): void {
       if (told === now) told = null;
     });
   };
-  const read = (message: ThreadMessage) => {
-    const words = readOwnMessage(page, judge, message);
-    if (words !== null) known.set(keyOf(message), words);
-  };
-  const readNext = (left: readonly ThreadMessage[]) => {
-    const [next, ...others] = left;
-    work.isReading = next !== undefined;
-    if (next === undefined) {
-      // What came into sight while others were read is looked for once more.
-      if (work.isOutdated) looking.call();
-      look(false);
-      return;
+  const readAll = function* (unread: readonly ThreadMessage[]): Steps<void> {
+    try {
+      for (const message of unread) {
+        // Drawn anew meanwhile: the next look finds the new one.
+        if (message.body?.isConnected !== true) continue;
+        const words = yield* readOwnMessage(page, judge, message);
+        if (words !== null) known.set(keyOf(message), words);
+        yield;
+      }
+    } finally {
+      work.isReading = false;
     }
-    whenIdle(() => {
-      if (next.body?.isConnected === true) read(next);
-      readNext(others);
-    }, signal);
+    // What came into sight while others were read is looked for once more.
+    if (work.isOutdated) looking.call();
+    look(false);
   };
   const look = (mayRead: boolean) => {
     work.isOutdated = work.isReading;
@@ -73,8 +72,10 @@ export function startThreadWatch(page: MailPage, signal: AbortSignal): void {
     if (thread === null) return;
     const own = ownMessages(page, thread).slice(0, MOST_MESSAGES);
     const unread = own.filter((message) => message.body !== null && !known.has(keyOf(message)));
-    if (unread.length > 0 && mayRead) readNext(unread);
-    else tell(thread, own);
+    if (unread.length > 0 && mayRead) {
+      work.isReading = true;
+      whenIdle(readAll(unread), signal);
+    } else tell(thread, own);
   };
   const looking = debounce(
     () => {

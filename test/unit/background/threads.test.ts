@@ -101,4 +101,84 @@ describe('own mails written elsewhere', () => {
     await background.ask('threads.report', report);
     expect((await ledger())[0]?.delivery).toBeNull();
   });
+
+  it('are told apart when asked, not when seen', async () => {
+    await background.ask('threads.report', thread);
+    await background.ask('ledger.sending', aReport([aPromise()], { draftId: '#msg-f:77' }));
+    // The send was heard of after its message was seen.
+    expect(await offered()).toEqual([]);
+  });
+
+  it('are not offered beside another thread', async () => {
+    await background.ask('threads.report', thread);
+    await background.ask('page.report', {
+      kind: 'mail',
+      theme: 'light',
+      mailbox: maya.address,
+      thread: { threadId: '#thread-f:2', subject: 'Other', people: [] },
+      compose: null,
+    });
+    expect(await background.ask('threads.elsewhere', {})).toBeNull();
+  });
+
+  it('are drafts of here that were sent from another device, after a while', async () => {
+    const draft = aReport([aPromise({ sentence: 'We will send two references.' })], {
+      draftId: '#msg-a:r5',
+    });
+    await background.ask('ledger.draft', draft);
+    const sent = { ...fromPhone, messageId: '#msg-a:r5' };
+    const seenAt = (sentAt: string | null) =>
+      background.ask('threads.report', { ...thread, messages: [{ ...sent, sentAt }] });
+    await seenAt(null);
+    expect(await offered()).toEqual([]);
+    await seenAt(background.now);
+    expect(await offered()).toEqual([]);
+    await seenAt('2026-02-20T08:00:00.000Z');
+    expect(await offered()).toEqual(['#msg-a:r5']);
+    await background.ask('threads.decide', { messageId: '#msg-a:r5', take: true, dealId: null });
+    expect(await ledger()).toMatchObject([{ status: 'open', source: 'elsewhere' }]);
+    // A late word of the draft takes nothing back.
+    await background.ask('ledger.draft', { ...draft, promises: [] });
+    expect(await ledger()).toHaveLength(1);
+  });
+
+  it('go to the deal the rep has chosen where none is found for them', async () => {
+    await background.db.people.clear();
+    await background.db.deals.clear();
+    await background.db.deals.add(aDeal({ id: 'deal-chosen', domains: [] }));
+    await background.ask('threads.report', thread);
+    await background.ask('threads.decide', {
+      messageId: '#msg-f:77',
+      take: true,
+      dealId: 'deal-chosen',
+    });
+    expect((await ledger())[0]?.dealId).toBe('deal-chosen');
+  });
+});
+
+describe('a scheduled mail', () => {
+  const scheduled = async () => {
+    await background.ask('ledger.sending', aReport([aPromise()], { draftId: '#msg-a:r7' }));
+    const [draft] = await background.db.drafts.toArray();
+    await background.db.drafts.update(draft?.key ?? '', { state: 'scheduled' as never });
+    await background.db.promises.toCollection().modify({ status: 'scheduled' });
+  };
+  const seenAt = (sentAt: string | null) =>
+    background.ask('threads.report', {
+      ...thread,
+      messages: [{ ...fromPhone, messageId: '#msg-a:r7', sentAt, promises: [] }],
+    });
+
+  it('has left once it stands in its thread with a later date, and not before', async () => {
+    await scheduled();
+    await seenAt(null);
+    await seenAt(background.now);
+    expect((await ledger())[0]?.status).toBe('scheduled');
+    await seenAt('2026-03-03T08:00:00.000Z');
+    expect((await ledger())[0]).toMatchObject({
+      status: 'open',
+      sentAt: '2026-03-03T08:00:00.000Z',
+    });
+    expect(await offered()).toEqual([]);
+  });
 });
