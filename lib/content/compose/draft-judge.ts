@@ -31,7 +31,7 @@ export type DraftJudge = (snapshot: Pick<ComposeSnapshot, 'recipients'>) => Draf
 /** Makes what judges the drafts of a mailbox. */
 export function createDraftJudge(
   page: Pick<MailPage, 'profile' | 'mutedWordings'>,
-  memory: EarlierMemory,
+  memory: Pick<EarlierMemory, 'of'>,
 ): DraftJudge {
   return ({ recipients }) => {
     const profile = page.profile();

@@ -1,3 +1,5 @@
+import type { EarlierPromise } from '@/lib/domain/ledger/earlier-promise';
+import { prepareEarlier } from '@/lib/domain/ledger/match-earlier';
 import type { OwnMessage, ThreadReport } from '@/lib/domain/ledger/own-message';
 import type { Steps } from '@/lib/domain/steps';
 import type { OpenThread, ThreadMessage } from '@/lib/hosts/mail-host';
@@ -15,12 +17,6 @@ const LOOK_PAUSE_MS = 400;
 /** As many messages as the contract takes. */
 const MOST_MESSAGES = 300;
 
-/**
- * What people were told is known as of today, and some of it was said after a message that is found now.
- * Until it is told apart by dates, such a message repeats and delivers nothing.
- */
-const NOTHING_EARLIER: EarlierMemory = { of: () => null, expire: () => undefined };
-
 const NO_WORDS: OwnWords = { promises: [], delivers: [] };
 
 /**
@@ -29,7 +25,6 @@ const NO_WORDS: OwnWords = { promises: [], delivers: [] };
  * differs from what was told last.
  */
 export function startThreadWatch(page: MailPage, signal: AbortSignal): void {
-  const judge = createDraftJudge(page, NOTHING_EARLIER);
   const known = new Map<string, OwnWords>();
   let told: { threadId: string; text: string } | null = null;
   const work = { isReading: false, isOutdated: false };
@@ -50,11 +45,15 @@ export function startThreadWatch(page: MailPage, signal: AbortSignal): void {
       if (told === now) told = null;
     });
   };
-  const readAll = function* (unread: readonly ThreadMessage[]): Steps<void> {
+  const readAll = function* (
+    unread: readonly ThreadMessage[],
+    earlier: readonly EarlierPromise[],
+  ): Steps<void> {
     try {
       for (const message of unread) {
         // Drawn anew meanwhile: the next look finds the new one.
         if (message.body?.isConnected !== true) continue;
+        const judge = createDraftJudge(page, saidBefore(earlier, message.sentAt));
         const words = yield* readOwnMessage(page, judge, message);
         if (words !== null) known.set(keyOf(message), words);
         yield;
@@ -74,7 +73,9 @@ export function startThreadWatch(page: MailPage, signal: AbortSignal): void {
     const unread = own.filter((message) => message.body !== null && !known.has(keyOf(message)));
     if (unread.length > 0 && mayRead) {
       work.isReading = true;
-      whenIdle(readAll(unread), signal);
+      void askEarlier(page, own).then((earlier) => {
+        whenIdle(readAll(unread, earlier), signal);
+      });
     } else tell(thread, own);
   };
   const looking = debounce(
@@ -86,6 +87,28 @@ export function startThreadWatch(page: MailPage, signal: AbortSignal): void {
   );
   page.activity.subscribe(looking.call, signal);
   looking.call();
+}
+
+/** What the thread's people were told; nothing where the background doesn't answer. */
+function askEarlier(
+  { ask, mailbox }: MailPage,
+  own: readonly ThreadMessage[],
+): Promise<readonly EarlierPromise[]> {
+  const people = cleanPeople(own.flatMap(({ recipients }) => recipients));
+  const addresses = people.map(({ address }) => address);
+  return ask('ledger.earlier', { mailbox, addresses }).catch(() => []);
+}
+
+/** A message repeats and delivers only what was said before it was sent. */
+function saidBefore(
+  earlier: readonly EarlierPromise[],
+  sentAt: string | null,
+): Pick<EarlierMemory, 'of'> {
+  const promises = earlier.filter(
+    (one) => one.sentAt !== null && sentAt !== null && one.sentAt < sentAt,
+  );
+  const known = promises.length === 0 ? null : { promises, match: prepareEarlier(promises) };
+  return { of: () => known };
 }
 
 /** What is read of a message depends on when it was sent, which the page may say only later. */

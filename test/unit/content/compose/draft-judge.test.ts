@@ -30,7 +30,7 @@ function judgementOf(
   const known: Earlier = { promises: earlier, match: prepareEarlier(earlier) };
   const judge = createDraftJudge(
     { profile: () => ({ ...maya, ...profile }), mutedWordings: () => new Set(muted) },
-    { of: () => known, expire: () => undefined },
+    { of: () => known },
   );
   return judge({ recipients: { to: [{ address: to, name: null }], cc: [], bcc: [] } });
 }

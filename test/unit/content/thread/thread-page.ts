@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import { createDraftReader } from '@/lib/content/compose/create-draft-reader';
 import { startThreadWatch } from '@/lib/content/thread/thread-watch';
 import type { MailPage } from '@/lib/content/page/mail-page';
+import type { EarlierPromise } from '@/lib/domain/ledger/earlier-promise';
 import type { ThreadReport } from '@/lib/domain/ledger/own-message';
 import type { Profile } from '@/lib/domain/profile';
 import type { OpenThread, ThreadMessage } from '@/lib/hosts/mail-host';
@@ -16,7 +17,11 @@ export function threadPage(profile: Partial<Profile> = {}, muted: ReadonlySet<st
   const controller = new AbortController();
   const listeners = new Set<() => void>();
   const reports: ThreadReport[] = [];
-  const state = { thread: null as OpenThread | null, fails: false };
+  const state = {
+    thread: null as OpenThread | null,
+    fails: false,
+    earlier: [] as EarlierPromise[],
+  };
   const rep = {
     name: 'Maya Lindqvist',
     address: 'maya@fernhill.example',
@@ -37,7 +42,8 @@ export function threadPage(profile: Partial<Profile> = {}, muted: ReadonlySet<st
     mailbox: 'maya@fernhill.example',
     profile: () => rep,
     mutedWordings: () => muted,
-    ask: (_name: string, report: ThreadReport) => {
+    ask: (name: string, report: ThreadReport) => {
+      if (name === 'ledger.earlier') return Promise.resolve(state.earlier);
       reports.push(report);
       return state.fails ? Promise.reject(new Error('worker gone')) : Promise.resolve(null);
     },

@@ -130,4 +130,24 @@ describe('the watch over the open thread', () => {
     await page.settle();
     expect(page.reports).toEqual([]);
   });
+
+  it('tells what a message delivers of promises that were made before it, and of no later ones', async () => {
+    const promise = {
+      id: 'promise-1',
+      sentence: 'I will send you the two reference contacts by Friday.',
+      type: 'promise',
+      kind: 'follow_up',
+      due: null,
+      status: 'open',
+    } as const;
+    page.state.earlier = [{ ...promise, sentAt: '2026-03-09T09:00:00.000Z' }];
+    const html = '<div>Here are the two reference contacts I promised.</div>';
+    page.show('thread-f:1', [
+      { html },
+      { html, messageId: 'msg-f:older', sentAt: '2026-03-01T09:00:00.000Z' },
+    ]);
+    await page.settle();
+    const delivers = page.reports.at(-1)?.messages.map((one) => one.delivers);
+    expect(delivers).toEqual([[expect.objectContaining({ promiseId: 'promise-1' })], []]);
+  });
 });
