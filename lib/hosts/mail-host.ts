@@ -50,6 +50,12 @@ export interface SendControl {
   readonly way: SendWay;
 }
 
+/** What a host's shortcuts are told by. */
+export type KeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing'
+>;
+
 export type WriteRecipientsResult = { readonly missing: readonly MailAddress[] };
 
 /**
@@ -83,16 +89,13 @@ export interface MailHost {
   /** The control that sends this compose in this way; null where the compose doesn't offer it. */
   readonly sendControl: (compose: HTMLElement, way: SendWay) => HTMLElement | null;
   /** Whether this key press in a compose sends (Ctrl/⌘+Enter). */
-  readonly isSendKey: (
-    event: Pick<
-      KeyboardEvent,
-      'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing'
-    >,
-  ) => boolean;
+  readonly isSendKey: (event: KeyPress) => boolean;
   /** The "Undo" of the toast that follows a send; null once the window has passed. */
   readonly undoControl: (root: Document) => HTMLElement | null;
   /** Whether the element is (in) the control that discards a draft. */
   readonly isDiscardControl: (element: Element) => boolean;
+  /** Whether this key press in a compose discards its draft (Ctrl/⌘+Shift+D). */
+  readonly isDiscardKey: (event: KeyPress) => boolean;
   /** The control that opens a new compose. */
   readonly newComposeControl: (root: Document) => HTMLElement | null;
   /** Writes the subject where the rep would type it, undoable; false where the compose shows none. */

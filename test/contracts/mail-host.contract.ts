@@ -187,6 +187,25 @@ export function describeMailHost({ host, mailboxes, elsewhere, pages }: MailHost
       expect(host.isSendKey({ ...press, key: 'e', ctrlKey: true })).toBe(false);
     });
 
+    it('discards on Ctrl or ⌘ with Shift and D, and on no other key', () => {
+      const press = {
+        key: 'D',
+        ctrlKey: true,
+        metaKey: false,
+        shiftKey: true,
+        altKey: false,
+        isComposing: false,
+      };
+      expect(host.isDiscardKey(press)).toBe(true);
+      // With the caps lock on, Shift makes it small.
+      expect(host.isDiscardKey({ ...press, key: 'd', ctrlKey: false, metaKey: true })).toBe(true);
+      expect(host.isDiscardKey({ ...press, shiftKey: false })).toBe(false);
+      expect(host.isDiscardKey({ ...press, ctrlKey: false })).toBe(false);
+      expect(host.isDiscardKey({ ...press, altKey: true })).toBe(false);
+      expect(host.isDiscardKey({ ...press, isComposing: true })).toBe(false);
+      expect(host.isDiscardKey({ ...press, key: 'c' })).toBe(false);
+    });
+
     describe.each(pages)('on $file', (page) => {
       describePage(host, page);
     });

@@ -10,6 +10,7 @@ import { readEarlier } from '@/lib/storage/repositories/promises-repository';
 import { readProfile } from '@/lib/storage/repositories/settings-repository';
 import { findDeal } from '../find-deal';
 import type { HandlerContext } from '../handler-context';
+import { createTurns } from '../create-turns';
 import { ownerOf } from '../owner-of';
 import { requireEnabled } from '../require-enabled';
 import { armSettleAlarm } from '../settle-alarm';
@@ -19,19 +20,21 @@ type LedgerHandlers = Pick<
   'ledger.draft' | 'ledger.sending' | 'ledger.settle' | 'ledger.earlier'
 >;
 
+type Stage = Pick<MailDraft, 'leavesLater'> & { readonly state: 'drafted' | 'sending' };
+
 /**
- * A draft's report changes a mail that is still being written; a late one must not pull back one that
- * left. A send is the rep's own act and always counts: also again after an undo or refusal nobody saw.
+ * Whether a report may change a mail. A draft's changes one that is still being written: a late one must
+ * not pull back what was let go or thrown away. A send is the rep's own act and always counts: also again
+ * after an undo or refusal nobody saw.
  */
-const OPEN_TO: Readonly<Record<'drafted' | 'sending', readonly MailDraft['state'][]>> = {
-  drafted: ['drafted'],
-  sending: ['drafted', 'sending', 'sent', 'discarded'],
-};
+function isOpenTo(known: MailDraft | undefined, { state }: Stage): boolean {
+  return state === 'sending' || known === undefined || known.state === 'drafted';
+}
 
 async function keepReport(
   { db, now }: HandlerContext,
   report: DraftReport,
-  state: 'drafted' | 'sending',
+  stage: Stage,
 ): Promise<string> {
   const at = now();
   const key = draftKey(report);
@@ -41,10 +44,10 @@ async function keepReport(
   const people = [...recipients.to, ...recipients.cc, ...recipients.bcc];
   const [match, profile] = await Promise.all([findDeal(db, { thread, people }), readProfile(db)]);
   await replaceMail(db, key, (known, rows) => {
-    if (known !== undefined && !OPEN_TO[state].includes(known.state)) return null;
+    if (!isOpenTo(known, stage)) return null;
     const origin = known?.origin ?? null;
     const dealId = origin?.dealId ?? (match.kind === 'one' ? match.dealId : null);
-    const sendingAt = state === 'sending' ? at : null;
+    const sendingAt = stage.state === 'sending' ? at : null;
     return {
       draft: {
         key,
@@ -52,7 +55,7 @@ async function keepReport(
         threadId,
         subject,
         recipients,
-        state,
+        ...stage,
         origin,
         delivers: report.delivers,
         sendingAt,
@@ -61,7 +64,7 @@ async function keepReport(
       promises: reconcilePromises(rows, report, {
         key,
         dealId,
-        status: state,
+        status: stage.state,
         ownerOf: ownerOf(profile),
         now: at,
         newId,
@@ -74,17 +77,23 @@ async function keepReport(
 /** A promise's way from the draft to the ledger (see ARCHITECTURE.md, "The way of a promise"). */
 export function ledgerHandlers(context: HandlerContext): LedgerHandlers {
   const { db, now } = context;
+  const inTurn = createTurns();
   return {
     'ledger.draft': async (report) => {
-      await keepReport(context, report, 'drafted');
+      const stage = { state: 'drafted', leavesLater: false } as const;
+      await inTurn(draftKey(report), () => keepReport(context, report, stage));
       return null;
     },
-    'ledger.sending': async (report) => {
-      await armSettleAlarm(await keepReport(context, report, 'sending'));
+    'ledger.sending': async ({ leavesLater, ...report }) => {
+      const stage = { state: 'sending', leavesLater } as const;
+      await armSettleAlarm(
+        await inTurn(draftKey(report), () => keepReport(context, report, stage)),
+      );
       return null;
     },
     'ledger.settle': async ({ outcome, threadId, ...ref }) => {
-      await settleMail(db, { key: draftKey(ref), outcome, threadId, now: now() });
+      const key = draftKey(ref);
+      await inTurn(key, () => settleMail(db, { key, outcome, threadId, now: now() }));
       await broadcast({ topic: 'promises', tabId: null });
       return null;
     },

@@ -43,6 +43,7 @@ async function keepOrigin(
       state: 'drafted',
       delivers: [],
       sendingAt: null,
+      leavesLater: false,
       ...known,
       origin: { dealId, templateId },
       updatedAt: now(),

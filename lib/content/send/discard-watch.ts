@@ -4,10 +4,12 @@ import type { LedgerQueue } from './ledger-queue';
 
 const GONE_WITHIN_MS = 5_000;
 
-/** Tells the background of drafts that the rep throws away: control pressed, and the compose gone after it. */
+/**
+ * Tells the background of drafts that the rep throws away: control or keys pressed, and the compose gone
+ * after it.
+ */
 export function startDiscardWatch(page: MailPage, queue: LedgerQueue, signal: AbortSignal): void {
-  const onClick = ({ target }: Event) => {
-    if (!(target instanceof Element) || !page.host.isDiscardControl(target)) return;
+  const expectGone = (target: Element) => {
     const compose = page.host.composeOf(target);
     if (compose === null) return;
     const { draftId, threadId } = page.host.readCompose(compose);
@@ -23,5 +25,16 @@ export function startDiscardWatch(page: MailPage, queue: LedgerQueue, signal: Ab
       queue.settle({ mailbox: page.mailbox, draftId, threadId }, 'discarded');
     }, wait.signal);
   };
-  page.root.addEventListener('click', onClick, { capture: true, passive: true, signal });
+  const onEvent = (event: Event) => {
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    const discards =
+      event instanceof KeyboardEvent
+        ? page.host.isDiscardKey(event)
+        : page.host.isDiscardControl(target);
+    if (discards) expectGone(target);
+  };
+  for (const type of ['click', 'keydown']) {
+    page.root.addEventListener(type, onEvent, { capture: true, passive: true, signal });
+  }
 }

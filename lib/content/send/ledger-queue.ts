@@ -1,4 +1,4 @@
-import type { DraftOutcome, DraftReport } from '@/lib/domain/ledger/draft-report';
+import type { DraftOutcome, DraftReport, SendReport } from '@/lib/domain/ledger/draft-report';
 import { RequestError } from '@/lib/messaging/result';
 import type { MailPage } from '../page/mail-page';
 import { pause } from '../page/pause';
@@ -6,7 +6,7 @@ import { pause } from '../page/pause';
 /** Tells the background what becomes of mails: each draft's words in their order, until they were heard. */
 export interface LedgerQueue {
   /** The first attempt is made before this returns. */
-  readonly sending: (report: DraftReport) => void;
+  readonly sending: (report: SendReport) => void;
   readonly settle: (draft: SettledDraft, outcome: DraftOutcome) => void;
 }
 

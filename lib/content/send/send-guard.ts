@@ -4,7 +4,10 @@ import type { HeldMail, SendQuestion } from './send-question';
 
 /** What the guard needs beside the page itself. */
 export interface GuardParts {
-  readonly host: Pick<MailHost, 'composeOf' | 'bodyOf' | 'sendControlAt' | 'isSendKey'>;
+  readonly host: Pick<
+    MailHost,
+    'composeOf' | 'bodyOf' | 'sendControl' | 'sendControlAt' | 'isSendKey'
+  >;
   /** Decides from the text as it stands; synchronous. */
   readonly decide: (compose: HTMLElement) => SendDecision;
   readonly question: Pick<SendQuestion, 'ask' | 'stateOf' | 'confirm' | 'mustPass'>;
@@ -65,7 +68,8 @@ export function startSendGuard(
       if (event.type === 'click') gesture = null;
       return;
     }
-    // Assistive tools click without a pointer.
+    // Assistive tools click without a pointer: what a pointer began before is none of it.
+    if (isBareClick(event)) gesture = null;
     if (event.type === 'click') gesture ??= begin(control.compose, control.way);
     if (gesture === null) return;
     const mine = gesture;
@@ -74,6 +78,8 @@ export function startSendGuard(
     // The second half of a double click confirms nothing.
     const repeated = event instanceof UIEvent && event.detail > 1;
     if (mine.acted || event.type === 'touchend') return;
+    // A finger or a pen that is lifted has pressed Send only if a mouse's events follow.
+    if (mine.plan.kind === 'hold' && isLifted(event)) return;
     if (mine.plan.kind === 'confirm' && (event.type !== 'click' || repeated)) return;
     mine.acted = true;
     act(parts, mine);
@@ -84,7 +90,9 @@ export function startSendGuard(
       heldKey = null;
       return;
     }
-    if (event.repeat && heldKey === event.key) {
+    // A held key sends once: when its mail is gone, it would go on with the one that has the focus now.
+    if (event.repeat) {
+      heldKey = event.key;
       swallow(event);
       return;
     }
@@ -94,7 +102,6 @@ export function startSendGuard(
       heldKey = event.key;
       swallow(event);
     }
-    if (mine.plan.kind === 'confirm' && event.repeat) return;
     act(parts, mine);
   };
   const onKeyEnd = (event: KeyboardEvent) => {
@@ -161,7 +168,11 @@ function keyTarget(
 ): { compose: HTMLElement; way: SendWay } | null {
   if (!(event.target instanceof Element)) return null;
   const compose = host.isSendKey(event) ? host.composeOf(event.target) : null;
-  if (compose !== null) return { compose, way: 'send' };
+  if (compose !== null) {
+    // With Shift it is Send & Archive, where the compose offers that.
+    const archives = event.shiftKey && host.sendControl(compose, 'send_and_archive') !== null;
+    return { compose, way: archives ? 'send_and_archive' : 'send' };
+  }
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
   return plain && (event.key === 'Enter' || event.key === ' ')
     ? host.sendControlAt(event.target)
@@ -172,8 +183,18 @@ function isMainButton(event: Event): boolean {
   return !(event instanceof MouseEvent) || event.button === 0;
 }
 
+function isBareClick(event: Event): boolean {
+  return event.type === 'click' && event instanceof MouseEvent && event.detail === 0;
+}
+
+function isLifted(event: Event): boolean {
+  const byMouse = !(event instanceof PointerEvent) || !['touch', 'pen'].includes(event.pointerType);
+  return event.type === 'pointerup' && !byMouse;
+}
+
 function swallow(event: Event): void {
   // A prevented pointerdown would cost the click its count, by which a double click is told.
-  if (event.cancelable && !event.type.startsWith('pointer')) event.preventDefault();
+  const isMouseOrKey = event instanceof KeyboardEvent || /^(?:mouse|click)/u.test(event.type);
+  if (event.cancelable && isMouseOrKey) event.preventDefault();
   event.stopImmediatePropagation();
 }

@@ -66,8 +66,7 @@ export function stepSend(state: SendState, sight: SendSight): Step {
 
   switch (state.phase) {
     case 'choosing':
-      // How a scheduled send can be undone is not watched.
-      return sight.open ? stay : end('goes_late');
+      return sight.open ? stay : to('gone', 'goes_late');
     case 'leaving':
       if (!sight.open) return stepSend(to('gone').state, sight);
       return waited >= REFUSED_AFTER_MS ? to('refused', 'refused') : stay;

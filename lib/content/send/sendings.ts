@@ -3,6 +3,7 @@ import type { SendWay } from '@/lib/hosts/mail-host';
 import type { ComposeWatch } from '../compose/compose-watch';
 import type { DraftReporter } from '../compose/draft-reporter';
 import type { MailPage } from '../page/mail-page';
+import { actsOnCompose } from './acts-on-compose';
 import type { LedgerQueue } from './ledger-queue';
 import { beginSend, isTimed, stepSend, type SendState, type SendVerdict } from './send-outcome';
 import { isUnsaved, openComposeOf, readSentMail, type SentMail } from './sent-mail';
@@ -11,10 +12,13 @@ import { isUnsaved, openComposeOf, readSentMail, type SentMail } from './sent-ma
 export interface Sendings {
   /** Records that a mail is leaving, and watches how it ends. Call it before the gesture goes on. */
   readonly letGo: (compose: HTMLElement, way: SendWay) => void;
+  /** Whether a draft's send is being watched here. */
+  readonly isWatched: (draftId: string) => boolean;
 }
 
 interface Sending {
   mail: SentMail;
+  readonly way: SendWay;
   state: SendState;
 }
 
@@ -39,8 +43,12 @@ export function startSendings(
     // What was never saved comes back under an id of its own: nothing may stay under ours.
     queue.settle(mail.report, isUnsaved(mail) ? 'discarded' : outcome);
   };
-  const tell = ({ mail }: Sending, verdict: SendVerdict, open: HTMLElement | null) => {
-    if (verdict === 'goes_late') queue.sending(mail.report);
+  const tellSending = ({ mail, way }: Sending) => {
+    queue.sending({ ...mail.report, leavesLater: way === 'schedule' });
+  };
+  const tell = (sending: Sending, verdict: SendVerdict, open: HTMLElement | null) => {
+    const { mail } = sending;
+    if (verdict === 'goes_late') tellSending(sending);
     else if (verdict === 'left') queue.settle(mail.report, 'left');
     else if (verdict !== 'unseen') {
       takeBack(mail, verdict);
@@ -79,26 +87,36 @@ export function startSendings(
     const compose = page.host.composeOf(target);
     pending = pending.filter(({ mail }) => mail.compose !== compose);
   };
-  const onInput = ({ target, isTrusted }: Event) => {
+  // The rep goes on with what the host kept: it takes another send to make it go.
+  const onAct = (event: Event) => {
+    const { target, isTrusted } = event;
     if (!isTrusted || !(target instanceof Element) || pending.length === 0) return;
-    const compose = page.host.composeOf(target);
-    // The rep goes on writing what the host kept: it takes another send to make it go.
-    pending = pending.filter(({ mail, state }) => mail.compose !== compose || !isKept(state));
+    if (event instanceof KeyboardEvent && event.key !== 'Escape') return;
+    pending = pending.filter(({ mail: { compose }, state }) => {
+      // A refused mail may yet leave while the rep does no more than press something in it.
+      const ended = event.type === 'input' ? isKept(state) : state.phase === 'choosing';
+      return !ended || !actsOnCompose(page.host, compose, target);
+    });
   };
   page.activity.subscribe(lookAtAll, signal);
   page.root.addEventListener('click', onClick, { capture: true, passive: true, signal });
-  page.root.addEventListener('input', onInput, { capture: true, passive: true, signal });
+  for (const type of ['input', 'pointerdown', 'keydown']) {
+    page.root.addEventListener(type, onAct, { capture: true, passive: true, signal });
+  }
+  // A mail whose time was chosen the moment before its page goes must be told of in time.
+  page.view.addEventListener('pagehide', lookAtAll, { signal });
   signal.addEventListener('abort', () => {
     if (timer !== null) clearTimeout(timer);
     pending = [];
   });
   return {
+    isWatched: (draftId) => pending.some(({ mail }) => mail.report.draftId === draftId),
     letGo(compose, way) {
       const before = pending.find(({ mail }) => openComposeOf(page, watch, mail) === compose);
       const knownId = before?.mail.report.draftId ?? null;
       const mail = readSentMail(page, watch, compose, knownId);
       if (mail === null) return;
-      const sending = { mail, state: beginSend(way, Date.now()) };
+      const sending = { mail, way, state: beginSend(way, Date.now()) };
       if (before !== undefined) {
         if (isRepeat(before, sending)) return;
         drop(before);
@@ -107,7 +125,7 @@ export function startSendings(
       }
       if (way !== 'schedule') {
         reporter.hold(compose);
-        queue.sending(mail.report);
+        tellSending(sending);
       }
       pending.push(sending);
       lookAtAll();

@@ -12,6 +12,7 @@ import { placeBesideSend } from '../prompt/place-prompt';
 import type { PromptFrame } from '../prompt/prompt-frame';
 import { startDiscardWatch } from './discard-watch';
 import { startLedgerQueue } from './ledger-queue';
+import { startReopenWatch } from './reopen-watch';
 import { replaySend } from './replay-send';
 import { decideSend } from './send-decision';
 import { startSendGuard } from './send-guard';
@@ -101,6 +102,7 @@ export function startSendCheck(
     signal,
   );
   startDiscardWatch(page, queue, signal);
+  startReopenWatch(page, sendings.isWatched, signal);
   dismissWhenLeft(page, question, signal);
   return question;
 }

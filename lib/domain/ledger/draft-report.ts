@@ -36,14 +36,30 @@ export const draftReportSchema = draftRefSchema.extend({
 });
 export type DraftReport = z.infer<typeof draftReportSchema>;
 
+/** A draft as its send is let go. */
+export const sendReportSchema = draftReportSchema.extend({
+  /** Whether it leaves at a time the rep chose ("Schedule send"), and not with the undo window. */
+  leavesLater: z.boolean(),
+});
+export type SendReport = z.infer<typeof sendReportSchema>;
+
 /** One text for a draft, unique over mailboxes. */
 export function draftKey({ mailbox, draftId }: DraftRef): string {
   return `${mailbox} ${draftId}`;
 }
 
 /**
- * How a send ended, as the page saw it. `left`: the undo window passed. `undone`: the rep took it
- * back. `refused`: the host kept the compose open. `discarded`: the draft was thrown away.
+ * What became of a mail, as the page saw it. `left`: the undo window passed, so that it has gone or waits
+ * for its time. `undone`: the rep took it back. `refused`: the host kept the compose open. `discarded`:
+ * the draft was thrown away. `reopened`: it stands in a compose that came up, so that it is a draft.
+ * `seen`: it stands as a sent one in its thread.
  */
-export const DRAFT_OUTCOMES = ['left', 'undone', 'refused', 'discarded'] as const;
+export const DRAFT_OUTCOMES = [
+  'left',
+  'undone',
+  'refused',
+  'discarded',
+  'reopened',
+  'seen',
+] as const;
 export type DraftOutcome = (typeof DRAFT_OUTCOMES)[number];

@@ -3,8 +3,11 @@ import { recipientsSchema } from '../mail/recipients';
 import { idText, instantText, lineText } from '../text';
 import { deliversSchema } from './draft-report';
 
-/** Where a mail stands: written, let go but still within the undo window, gone, or thrown away. */
-const MAIL_STATES = ['drafted', 'sending', 'sent', 'discarded'] as const;
+/**
+ * Where a mail stands: written, let go but still within the undo window, waiting for the time the rep
+ * chose, gone, or thrown away.
+ */
+const MAIL_STATES = ['drafted', 'sending', 'scheduled', 'sent', 'discarded'] as const;
 
 /** What is kept of a mail while it is written and sent: never its text. */
 export const mailDraftSchema = z.object({
@@ -21,6 +24,8 @@ export const mailDraftSchema = z.object({
   delivers: z.array(deliversSchema).max(300),
   /** When the rep let it go; null while it is written. */
   sendingAt: instantText.nullable(),
+  /** Whether the end of the undo window leaves it waiting for its time. Rows of the first release lack it. */
+  leavesLater: z.boolean().default(false),
   updatedAt: instantText,
 });
 export type MailDraft = z.infer<typeof mailDraftSchema>;

@@ -7,7 +7,8 @@ import { promiseEventSchema } from './promise-event';
 
 /**
  * A promise's way (`drafted` → `sending` → `open` → …). `drafted` while the mail is written, `sending`
- * until the undo window has passed, `discarded` when the mail never went.
+ * until the undo window has passed, `scheduled` until a mail to be sent later is seen to have left,
+ * `discarded` when the mail never went.
  */
 export const PROMISE_STATUSES = [
   'drafted',

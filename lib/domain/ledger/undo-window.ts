@@ -4,7 +4,10 @@
  */
 export const LONGEST_UNDO_MS = 35_000;
 
-/** Whether a mail let go at an instant can no longer be undone. Both are ISO instants. */
+/**
+ * Whether a mail let go at an instant can no longer be undone. Both are ISO instants. A send that lies far
+ * ahead says that the clock was turned back since, which must not keep the mail waiting for the clock.
+ */
 export function undoWindowPassed(sendingAt: string, now: string): boolean {
-  return Date.parse(now) - Date.parse(sendingAt) >= LONGEST_UNDO_MS;
+  return Math.abs(Date.parse(now) - Date.parse(sendingAt)) >= LONGEST_UNDO_MS;
 }

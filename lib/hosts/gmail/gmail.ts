@@ -8,7 +8,14 @@ import { isMailbox, readMailbox } from './mailbox';
 import { readOwnAddresses } from './own-addresses';
 import { readCompose } from './read-compose';
 import { GMAIL } from './selectors';
-import { isDiscardControl, isSendKey, sendControl, sendControlAt, undoControl } from './send';
+import {
+  isDiscardControl,
+  isDiscardKey,
+  isSendKey,
+  sendControl,
+  sendControlAt,
+  undoControl,
+} from './send';
 import { writeSubject } from './subject';
 import { readThread } from './thread';
 import { writeRecipients } from './write-recipients';
@@ -30,6 +37,7 @@ export const gmail: MailHost = {
   isSendKey,
   undoControl,
   isDiscardControl,
+  isDiscardKey,
   newComposeControl: (root) => $optional(root, GMAIL.newCompose),
   writeSubject,
   writeRecipients,

@@ -1,6 +1,6 @@
 import { $all, $closest, $optional } from '../dom';
 import { isShown } from '../is-shown';
-import type { SendControl, SendWay } from '../mail-host';
+import type { KeyPress, SendControl, SendWay } from '../mail-host';
 import type { Selector } from '../selector';
 import { ownPart } from './compose-fields';
 import { composeOf, findComposes } from './find-composes';
@@ -47,9 +47,7 @@ export function sendControl(compose: HTMLElement, way: SendWay): HTMLElement | n
 }
 
 /** @see MailHost.isSendKey */
-export function isSendKey(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing'>,
-): boolean {
+export function isSendKey(event: KeyPress): boolean {
   // Shift is let through: public extensions take it for a send too, and a question too many costs less than a
   // promise that leaves unseen. Alt with Ctrl is AltGr, which types characters.
   return (
@@ -69,4 +67,10 @@ export function isDiscardControl(element: Element): boolean {
   return (
     control !== null && $closest(element, GMAIL.anyEditable) === null && composeOf(control) !== null
   );
+}
+
+/** @see MailHost.isDiscardKey */
+export function isDiscardKey(event: KeyPress): boolean {
+  const withModifiers = (event.ctrlKey || event.metaKey) && event.shiftKey && !event.altKey;
+  return withModifiers && event.key.toLowerCase() === 'd' && !event.isComposing;
 }

@@ -2,6 +2,7 @@ import {
   DRAFT_OUTCOMES,
   draftRefSchema,
   draftReportSchema,
+  sendReportSchema,
 } from '@/lib/domain/ledger/draft-report';
 import { earlierPromiseSchema, MOST_EARLIER } from '@/lib/domain/ledger/earlier-promise';
 import { addressText } from '@/lib/domain/mail/mail-address';
@@ -21,11 +22,11 @@ export const ledgerMessages = {
     description:
       'The send has been let go: what the rep chose to record becomes `sending` until the undo window has passed.',
     from: ['mail'],
-    input: draftReportSchema,
+    input: sendReportSchema,
     output: z.null(),
   }),
   'ledger.settle': message({
-    description: 'How a send ended, as the page saw it; the first outcome of a send counts.',
+    description: 'What became of a mail, as the page saw it; the first outcome of a send counts.',
     from: ['mail'],
     input: draftRefSchema.extend({
       outcome: z.enum(DRAFT_OUTCOMES),

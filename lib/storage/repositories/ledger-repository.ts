@@ -1,6 +1,6 @@
 import type { DraftOutcome } from '@/lib/domain/ledger/draft-report';
 import type { MailDraft } from '@/lib/domain/ledger/mail-draft';
-import type { PromiseRecord } from '@/lib/domain/ledger/promise-record';
+import type { PromiseRecord, PromiseStatus } from '@/lib/domain/ledger/promise-record';
 import { undoWindowPassed } from '@/lib/domain/ledger/undo-window';
 import type { BatonDatabase } from '../database';
 import { offerDeliveries, withdrawDeliveries } from './promises-repository';
@@ -33,20 +33,32 @@ export async function replaceMail(
   });
 }
 
-const AFTER = {
-  left: { state: 'sent', status: 'open' },
-  undone: { state: 'drafted', status: 'drafted' },
-  refused: { state: 'drafted', status: 'drafted' },
-  discarded: { state: 'discarded', status: 'discarded' },
-} as const;
+/** Where an outcome takes a mail and its promises. */
+interface Place {
+  readonly state: MailDraft['state'];
+  readonly status: PromiseStatus;
+}
+
+const DRAFTED: Place = { state: 'drafted', status: 'drafted' };
+const WAITING: Place = { state: 'scheduled', status: 'scheduled' };
+const GONE: Place = { state: 'sent', status: 'open' };
+
+function placeAfter(outcome: DraftOutcome, { leavesLater }: MailDraft): Place {
+  if (outcome === 'seen') return GONE;
+  if (outcome === 'left') return leavesLater ? WAITING : GONE;
+  return outcome === 'discarded' ? { state: 'discarded', status: 'discarded' } : DRAFTED;
+}
 
 /** Which states an outcome may follow; an undo seen late still takes a mail back. */
 const BEFORE: Readonly<Record<DraftOutcome, readonly MailDraft['state'][]>> = {
   left: ['sending'],
-  undone: ['sending', 'sent'],
+  undone: ['sending', 'scheduled', 'sent'],
   refused: ['sending', 'sent'],
   // From `sending` where a mail got its real draft id only after an undo, and goes on under that one.
   discarded: ['drafted', 'sending'],
+  // Not from `sent`: a compose that outlives its mail must not take away what has left.
+  reopened: ['sending', 'scheduled', 'discarded'],
+  seen: ['sending', 'scheduled'],
 };
 
 /** How a mail's way ended: its outcome, the thread it is on by now, and when. */
@@ -70,28 +82,41 @@ export async function settleMail(
   return db.transaction('rw', db.drafts, db.promises, db.emails, async () => {
     const draft = await db.drafts.get(key);
     if (draft === undefined || !BEFORE[outcome].includes(draft.state)) return null;
-    const { state, status } = AFTER[outcome];
-    const left = outcome === 'left';
+    const { state, status } = placeAfter(outcome, draft);
+    const isLetGo = state === 'sent' || state === 'scheduled';
     const settled: MailDraft = {
       ...draft,
       state,
       threadId: threadId ?? draft.threadId,
-      sendingAt: left ? draft.sendingAt : null,
+      sendingAt: isLetGo ? draft.sendingAt : null,
       updatedAt: now,
     };
     await db.drafts.put(settled);
-    await db.promises.where({ draftKey: key }).modify({
-      status,
-      threadId: settled.threadId,
-      sentAt: left ? draft.sendingAt : null,
-      updatedAt: now,
+    await db.promises.where({ draftKey: key }).modify((promise) => {
+      // What the rep has said of a promise while its mail waited holds when the mail has left.
+      const moves = state !== 'sent' || isUnderWay(promise.status);
+      Object.assign(promise, {
+        status: moves ? status : promise.status,
+        threadId: settled.threadId,
+        sentAt: sentAtOf(settled),
+        updatedAt: now,
+      } satisfies Partial<PromiseRecord>);
     });
-    if (left) await recordEmail(db, settled);
+    if (state === 'sent') await recordEmail(db, settled);
     else await db.emails.delete(key);
-    if (left) await offerDeliveries(db, draft.delivers, { draftKey: key, at: now });
+    if (state === 'sent') await offerDeliveries(db, draft.delivers, { draftKey: key, at: now });
     else await withdrawDeliveries(db, draft.delivers, key);
     return settled;
   });
+}
+
+function isUnderWay(status: PromiseStatus): boolean {
+  return status === 'sending' || status === 'scheduled';
+}
+
+/** When a mail left; null before, and for one that left at a time of its own, which nobody here knows. */
+function sentAtOf({ state, leavesLater, sendingAt }: MailDraft): string | null {
+  return state === 'sent' && !leavesLater ? sendingAt : null;
 }
 
 /** Keeps a mail that began in the sidebar as one of the deal's emails; its key makes that happen once. */
@@ -105,12 +130,12 @@ async function recordEmail(db: BatonDatabase, draft: MailDraft): Promise<void> {
     threadId: draft.threadId,
     subject: draft.subject,
     recipients: draft.recipients,
-    sentAt: draft.sendingAt ?? draft.updatedAt,
+    sentAt: sentAtOf(draft) ?? draft.updatedAt,
   });
 }
 
 /**
- * Takes every mail as gone whose undo window has passed unseen.
+ * Takes every mail as gone, or as waiting for its time, whose undo window has passed unseen.
  *
  * @returns The instant the next one is due, or null when none is under way.
  */

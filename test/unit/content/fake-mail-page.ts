@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { ComposeWatch } from '@/lib/content/compose/compose-watch';
 import type { DraftItem } from '@/lib/content/compose/draft-promises';
 import type { MailPage } from '@/lib/content/page/mail-page';
-import type { ComposeSnapshot } from '@/lib/hosts/mail-host';
+import type { ComposeSnapshot, KeyPress } from '@/lib/hosts/mail-host';
 import { maya } from '../../fixtures/records';
 import { fakeMail } from './send/fake-mail';
 
@@ -42,6 +42,7 @@ export function fakeMailPage() {
     findComposes: () => [...document.querySelectorAll<HTMLElement>('.compose')],
     undoControl: () => document.querySelector<HTMLElement>('#undo'),
     isDiscardControl: (element: Element) => element.closest('.discard') !== null,
+    isDiscardKey: ({ key, ctrlKey }: KeyPress) => key === 'd' && ctrlKey,
   };
   const page = {
     host,

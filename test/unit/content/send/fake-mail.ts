@@ -64,3 +64,26 @@ export function press(element: HTMLElement, key: string, init: KeyboardEventInit
   element.dispatchEvent(new KeyboardEvent('keydown', shared));
   element.dispatchEvent(new KeyboardEvent('keyup', shared));
 }
+
+/** Pointer events alone, as a finger or a pen makes them that doesn't tap. */
+export function touch(element: HTMLElement, types: readonly string[], pointerType: string): void {
+  for (const type of types) {
+    const init = { bubbles: true, cancelable: true, button: 0, pointerType };
+    element.dispatchEvent(new PointerEvent(type, init));
+  }
+}
+
+/** A whole tap as a browser makes it: the mouse's part follows when the finger or the pen is lifted. */
+export function tap(element: HTMLElement, pointerType: string): void {
+  const mouse = (types: readonly string[]) => {
+    for (const type of types) {
+      const init = { bubbles: true, cancelable: true, button: 0, detail: 1 };
+      element.dispatchEvent(new MouseEvent(type, init));
+    }
+  };
+  touch(element, ['pointerdown'], pointerType);
+  // A pen is a mouse to the page: its mouse's part comes in between.
+  if (pointerType === 'pen') mouse(['mousedown']);
+  touch(element, ['pointerup'], pointerType);
+  mouse(pointerType === 'pen' ? ['mouseup', 'click'] : ['mousedown', 'mouseup', 'click']);
+}

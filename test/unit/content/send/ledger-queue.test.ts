@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startLedgerQueue } from '@/lib/content/send/ledger-queue';
-import type { DraftReport } from '@/lib/domain/ledger/draft-report';
+import type { SendReport } from '@/lib/domain/ledger/draft-report';
 import { RequestError } from '@/lib/messaging/result';
 import { fakeMailPage } from '../fake-mail-page';
 
-const report: DraftReport = {
+const report: SendReport = {
   mailbox: 'rep@vendor.example',
   draftId: 'a',
   threadId: null,
@@ -13,6 +13,7 @@ const report: DraftReport = {
   recipients: { to: [], cc: [], bcc: [] },
   promises: [],
   delivers: [],
+  leavesLater: false,
 };
 
 function setUp() {

@@ -8,9 +8,10 @@ import {
   type SendQuestion,
 } from '@/lib/content/send/send-question';
 import type { SendDecision } from '@/lib/content/send/send-decision';
+import type { SendWay } from '@/lib/hosts/mail-host';
 import type { PromptUse } from '@/lib/content/prompt/prompt-frame';
 import { item } from '../items';
-import { click, fakeMail, press } from './fake-mail';
+import { click, fakeMail, press, tap, touch } from './fake-mail';
 
 const GESTURE = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
 const HOLD: SendDecision = { kind: 'hold', items: [item()], quietCount: 0 };
@@ -26,6 +27,7 @@ function setUp() {
     shown: false,
     closed: 0,
     recorded: [] as HTMLElement[],
+    ways: [] as SendWay[],
     replayFails: false,
     open: null as (() => never) | null,
   };
@@ -62,6 +64,7 @@ function setUp() {
       send(compose, way) {
         if (page.replayFails) throw new Error('no control');
         letGo(compose);
+        page.ways.push(way);
         replaying = true;
         replaySend(mail.host, compose, way);
         replaying = false;
@@ -166,6 +169,84 @@ describe('the send guard', () => {
     press(body, 'Enter', CTRL_ENTER);
     expect(test.page.recorded).toEqual([compose]);
     expect(test.mail.heard).toEqual(GESTURE);
+  });
+
+  it('sends nothing of another mail while the key of the first is still held', () => {
+    const first = test.mail.addCompose();
+    const second = test.mail.addCompose();
+    test.page.decision = { kind: 'let_go' };
+    press(first.body, 'Enter', CTRL_ENTER);
+    press(second.body, 'Enter', { ...CTRL_ENTER, repeat: true });
+    expect(test.page.recorded).toEqual([first.compose]);
+    expect(test.mail.heard).toEqual(['keydown', 'keyup']);
+  });
+
+  it('takes Ctrl+Shift+Enter for Send & Archive where there is one', () => {
+    const { body } = test.mail.addCompose();
+    press(body, 'Enter', { ...CTRL_ENTER, shiftKey: true });
+    expect(test.page.ways).toEqual([]);
+    test.page.shown = true;
+    test.page.opened[0]?.onAnswer({ action: 'send', verdicts: [] });
+    expect(test.page.ways).toEqual(['send_and_archive']);
+  });
+
+  describe.each(['touch', 'pen'])('a %s', (pointerType) => {
+    it('that taps Send is held and asked about as a click is', () => {
+      const { send } = test.mail.addCompose();
+      tap(send, pointerType);
+      expect(test.page.opened).toHaveLength(1);
+      expect(test.mail.heard).toEqual([]);
+    });
+
+    it('that taps Send of a quiet mail lets it go, recorded before the page can act', () => {
+      const { compose, send } = test.mail.addCompose();
+      test.page.decision = { kind: 'let_go' };
+      let recorded = 0;
+      send.addEventListener('mouseup', () => (recorded = test.page.recorded.length));
+      tap(send, pointerType);
+      expect(recorded).toBeGreaterThan(0);
+      expect(test.page.recorded[0]).toBe(compose);
+      expect(test.mail.heard.toSorted()).toEqual(GESTURE.toSorted());
+    });
+
+    it('that rests on Send or scrolls from it asks nothing', () => {
+      const { send } = test.mail.addCompose();
+      touch(send, ['pointerdown', 'pointerup'], pointerType);
+      touch(send, ['pointerdown', 'pointercancel'], pointerType);
+      expect(test.page.opened).toHaveLength(0);
+    });
+
+    it('that rested on Send before doesn’t decide about a press without a pointer', () => {
+      const { send } = test.mail.addCompose();
+      test.page.decision = { kind: 'let_go' };
+      touch(send, ['pointerdown'], pointerType);
+      test.page.decision = HOLD;
+      test.mail.heard.length = 0;
+      send.click();
+      expect(test.page.opened).toHaveLength(1);
+      expect(test.mail.heard).toEqual([]);
+    });
+  });
+
+  it('never prevents a touch, so that scrolling stays the browser’s own', () => {
+    const { send } = test.mail.addCompose();
+    const event = new Event('touchstart', { bubbles: true, cancelable: true });
+    send.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(false);
+  });
+
+  it('asks about the second mail while the first is asked about, and keeps both', () => {
+    const first = test.mail.addCompose();
+    const second = test.mail.addCompose();
+    press(first.body, 'Enter', CTRL_ENTER);
+    test.page.shown = true;
+    press(second.body, 'Enter', CTRL_ENTER);
+    expect(test.page.opened).toHaveLength(2);
+    expect(test.page.recorded).toEqual([]);
+    test.page.opened[0]?.onAnswer({ action: 'send', verdicts: [] });
+    expect(test.page.recorded).toEqual([]);
+    test.page.opened[1]?.onAnswer({ action: 'send', verdicts: [] });
+    expect(test.page.recorded).toEqual([second.compose]);
   });
 
   it('asks once and keeps the mail on a double click', () => {

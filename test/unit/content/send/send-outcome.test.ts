@@ -112,6 +112,25 @@ describe('stepSend', () => {
       ),
     ).toEqual([[31, 'goes_late']]);
   });
+  it('follows a scheduled mail through its undo window', () => {
+    const chosen: [number, Sight][] = [
+      [0, open],
+      [30, gone],
+      [30.2, toast],
+    ];
+    const rest: [number, Sight][] = [
+      [36, gone],
+      [37.1, gone],
+    ];
+    expect(play([...chosen, ...rest], 'schedule')).toEqual([
+      [30, 'goes_late'],
+      [37.1, 'left'],
+    ]);
+    expect(play([...chosen, [33, open]], 'schedule')).toEqual([
+      [30, 'goes_late'],
+      [33, 'undone'],
+    ]);
+  });
   it('notices at once a refused mail that leaves after all', () => {
     expect(
       play([

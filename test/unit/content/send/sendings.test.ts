@@ -9,6 +9,11 @@ import { trusted } from '../page/trusted';
 
 const ID = 'msg-a:1';
 
+/** A press by hand. */
+function press(element: HTMLElement): void {
+  element.dispatchEvent(trusted(new PointerEvent('pointerdown', { bubbles: true })));
+}
+
 function setUp() {
   const fake = fakeMailPage();
   const controller = new AbortController();
@@ -61,6 +66,51 @@ describe('a mail that was let go', () => {
       expect(test.log()).toEqual([]);
       test.leave(compose);
       await test.wait(60_000);
+      expect(test.log()).toEqual([`sending ${ID}`]);
+      expect(test.asked[0]?.input).toMatchObject({ leavesLater: true });
+    });
+
+    it('is settled when its toast is gone, and taken back by its Undo', async () => {
+      for (const isUndone of [false, true]) {
+        const { compose } = test.addCompose();
+        test.asked.length = 0;
+        test.sendings.letGo(compose, 'schedule');
+        test.leave(compose);
+        test.toast(true);
+        if (isUndone) test.addCompose();
+        test.toast(false);
+        await test.wait(2_000);
+        expect(test.log()).toEqual([
+          `sending ${ID}`,
+          `settle ${ID} ${isUndone ? 'undone' : 'left'}`,
+        ]);
+        await test.wait(40_000);
+      }
+    });
+
+    it('is told of at once when its page goes the moment after', () => {
+      const { compose } = test.addCompose();
+      test.sendings.letGo(compose, 'schedule');
+      compose.remove();
+      window.dispatchEvent(new Event('pagehide'));
+      expect(test.log()[0]).toBe(`sending ${ID}`);
+    });
+
+    it('is not recorded when the rep goes back to it without a time and closes it', () => {
+      const { compose, body } = test.addCompose();
+      test.sendings.letGo(compose, 'schedule');
+      press(body);
+      test.leave(compose);
+      expect(test.log()).toEqual([]);
+    });
+
+    it('is recorded whatever is pressed in the menu and the dialog that give the time', () => {
+      const { compose } = test.addCompose();
+      compose.insertAdjacentHTML('beforeend', '<div role="menu"><b></b></div>');
+      document.body.insertAdjacentHTML('beforeend', '<div role="dialog"><i></i></div>');
+      test.sendings.letGo(compose, 'schedule');
+      for (const part of document.querySelectorAll<HTMLElement>('b, i, .send')) press(part);
+      test.leave(compose);
       expect(test.log()).toEqual([`sending ${ID}`]);
     });
 
@@ -119,6 +169,19 @@ describe('a mail that was let go', () => {
     test.sendings.letGo(compose, 'send');
     await test.wait(0);
     expect(test.log()).toEqual([`sending ${ID}`]);
+  });
+
+  it('is discarded by keys as by the control, and only when its compose goes', async () => {
+    const keys = { key: 'd', ctrlKey: true, bubbles: true };
+    const kept = test.addCompose();
+    kept.body.dispatchEvent(new KeyboardEvent('keydown', keys));
+    await test.wait(6_000);
+    test.leave(kept.compose);
+    expect(test.log()).toEqual([]);
+    const { compose, body } = test.addCompose();
+    body.dispatchEvent(new KeyboardEvent('keydown', keys));
+    test.leave(compose);
+    expect(test.log()).toEqual([`settle ${ID} discarded`]);
   });
 
   it('has left although the Undo of another deed was pressed', async () => {
