@@ -66,7 +66,8 @@ export function stepSend(state: SendState, sight: SendSight): Step {
 
   switch (state.phase) {
     case 'choosing':
-      return sight.open ? stay : to('gone', 'goes_late');
+      if (sight.open) return stay;
+      return { ...stepSend(to('gone').state, sight), verdict: 'goes_late' };
     case 'leaving':
       if (!sight.open) return stepSend(to('gone').state, sight);
       return waited >= REFUSED_AFTER_MS ? to('refused', 'refused') : stay;

@@ -54,6 +54,24 @@ export class GmailPage {
     return new ComposePage(this.page, region);
   }
 
+  /** Picks a time in Gmail's own question after "Schedule send". */
+  async chooseTime(): Promise<void> {
+    await this.page.locator('.Kj-JD button').first().click();
+  }
+
+  /** Moves a compose into a window of its own, as Shift on "Full screen" does. */
+  async popOut(compose: ComposePage): Promise<GmailPage> {
+    const [window] = await Promise.all([
+      this.page.context().waitForEvent('page'),
+      this.page
+        .locator('[role=dialog]')
+        .filter({ has: compose.region })
+        .locator('.Hq')
+        .click({ modifiers: ['Shift'] }),
+    ]);
+    return new GmailPage(window);
+  }
+
   composes(): Promise<ReturnType<StandIn['composes']>> {
     return this.page.evaluate(() => window.standIn.composes());
   }
@@ -99,7 +117,7 @@ export class GmailPage {
 /** One compose. */
 export class ComposePage {
   constructor(
-    private readonly page: Page,
+    readonly page: Page,
     readonly region: Locator,
   ) {}
 
@@ -113,6 +131,12 @@ export class ComposePage {
 
   get sendAndArchive(): Locator {
     return this.region.locator('.IZ .Uo');
+  }
+
+  /** Opens the menu beside Send and presses "Schedule send". */
+  async schedule(): Promise<void> {
+    await this.region.locator('.hG').click();
+    await this.page.locator('[selector=scheduledSend]:visible').click();
   }
 
   get subject(): Locator {

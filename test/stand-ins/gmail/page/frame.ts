@@ -60,6 +60,7 @@ function navigation(): string {
     ['starred', 'star', labels.starred],
     ['snoozed', 'clock', labels.snoozed],
     ['sent', 'sent', labels.sent],
+    ['scheduled', 'clock', labels.scheduledFolder],
     ['drafts', 'file', labels.drafts],
     ['trash', 'bin', labels.trash],
   ];

@@ -10,7 +10,7 @@ export type Row = (typeof rows)[number];
 export type Recipients = Record<Row, Person[]>;
 
 /** The folders that the page shows. */
-export type Folder = 'inbox' | 'sent' | 'starred' | 'trash';
+export type Folder = 'inbox' | 'sent' | 'scheduled' | 'starred' | 'trash';
 
 /** One message as the mailbox keeps it. */
 export interface Message {
@@ -29,6 +29,8 @@ export interface Message {
   readonly html: string;
   /** Its card is folded until it is pressed. */
   collapsed?: boolean;
+  /** While it waits for its time: the time, and the draft it is again when its send is cancelled. */
+  scheduled?: { readonly at: string; readonly draft: SavedDraft } | undefined;
 }
 
 /** A conversation. */

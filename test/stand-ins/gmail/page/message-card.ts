@@ -14,6 +14,7 @@ export function messageCard(message: Message, fresh: boolean): string {
     <div class="G3 G2" role="listitem"><div class="adn ads" data-message-id="#${message.permId}"${legacy}>
       <div class="aju"><div class="aCi">${avatar(message.from)}</div></div>
       <div class="gs"><div class="gE iv gt">${head(message)}</div>
+        ${message.scheduled === undefined ? '' : waiting(message.scheduled.at)}
         <div class="ii gt"><div class="a3s aiL">${message.html}<div class="yj6qo"></div></div></div>
         ${message.html.includes('gmail_quote') ? `<div class="ajR" role="button" tabindex="0" aria-label="${labels.trimmed}">•••</div>` : ''}
       </div></div>
@@ -29,6 +30,13 @@ function foldedCard({ from, at, html }: Message): string {
       <span class="yW"><span class="gD">${escapeHtml(from?.name ?? '')}</span></span>
       <span class="iA g6">${snippet}</span><span class="g3">${escapeHtml(titleDate(at))}</span>
     </div><div class="ip iq"></div></div>`;
+}
+
+// Its markup on the real page isn't known: nothing may be read from it.
+function waiting(at: string): string {
+  return `
+    <div class="aXw5">${icon('clock', 18)}<span>${escapeHtml(labels.scheduledFor(titleDate(at)))}</span>
+      <span class="aXk" role="link" tabindex="0">${labels.cancelSend}</span></div>`;
 }
 
 function head(message: Message): string {

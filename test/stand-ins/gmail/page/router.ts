@@ -13,6 +13,7 @@ import { closeCompose, composeOf, openComposes } from './compose/registry';
 const folders: readonly string[] = [
   'inbox',
   'sent',
+  'scheduled',
   'starred',
   'trash',
 ] satisfies readonly Folder[];

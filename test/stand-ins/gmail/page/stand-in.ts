@@ -59,6 +59,8 @@ export interface StandIn {
   refuseNextSend(reason: string): void;
   delaySend(milliseconds: number): void;
   setUndoSeconds(seconds: number): void;
+  /** Lets every scheduled mail leave, as if its time had come. */
+  deliverScheduled(): void;
   /** Opens a thread by its name in the sample data or any of its ids. */
   openThread(id: string): void;
   receive(mail: IncomingMail): void;
@@ -128,6 +130,9 @@ export function exposeStandIn(): void {
     },
     setUndoSeconds: (seconds) => {
       pageState.undoSeconds = seconds;
+    },
+    deliverScheduled: () => {
+      store.deliverScheduled();
     },
     openThread: (id) => {
       const thread = findThread(id);

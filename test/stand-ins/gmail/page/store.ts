@@ -43,7 +43,7 @@ export const store = {
     state.sent = [...state.sent, mail];
     save('drafts');
   },
-  removeSent(mail: SentMail): void {
+  removeSent(mail: Pick<SentMail, 'legacyMessageId'>): void {
     state.sent = state.sent.filter((other) => other.legacyMessageId !== mail.legacyMessageId);
     save('drafts');
   },
@@ -65,7 +65,10 @@ export const store = {
   removeMessage(legacyMessageId: string): void {
     for (const thread of state.threads) {
       const index = thread.messages.findIndex((message) => message.legacyId === legacyMessageId);
-      if (index >= 0) thread.messages.splice(index, 1);
+      if (index < 0) continue;
+      thread.messages.splice(index, 1);
+      if (thread.messages.some(({ scheduled }) => scheduled !== undefined)) continue;
+      thread.folders = thread.folders.filter((name) => name !== 'scheduled');
     }
     state.threads = state.threads.filter((thread) => thread.messages.length > 0);
     save('threads');
@@ -74,6 +77,16 @@ export const store = {
     for (const { messages } of state.threads) {
       const kept = messages.find(({ legacyId }) => legacyId === message.legacyId);
       if (kept !== undefined) kept.collapsed = false;
+    }
+    save('threads');
+  },
+  /** Lets every message leave that waits for its time. */
+  deliverScheduled(): void {
+    for (const thread of state.threads) {
+      const waiting = thread.messages.filter(({ scheduled }) => scheduled !== undefined);
+      if (waiting.length === 0) continue;
+      for (const message of waiting) message.scheduled = undefined;
+      thread.folders = [...thread.folders.filter((name) => name !== 'scheduled'), 'sent'];
     }
     save('threads');
   },

@@ -5,6 +5,7 @@ import type { Message, Thread } from './mail';
 import { messageCard } from './message-card';
 import { store } from './store';
 import { subjectHtml } from './subject-html';
+import { cancelSend } from './compose/cancel-send';
 import { openInline, placeInline } from './compose/open';
 import { openComposes } from './compose/registry';
 
@@ -57,6 +58,8 @@ function wireAnswers(view: HTMLElement, thread: Thread): void {
     if (trimmed !== null) trimmed.parentElement?.classList.toggle('aXu');
     const folded = closest(event, '.kv');
     if (folded !== null) unfold(thread, every(view, '.G3').indexOf(folded));
+    const waiting = closest(event, '.aXk')?.closest<HTMLElement>('.G3') ?? null;
+    if (waiting !== null) cancelSend(thread.messages[every(view, '.G3').indexOf(waiting)]);
     const card = closest(event, '.aaq')?.closest<HTMLElement>('.G3') ?? null;
     if (card !== null) answer('reply', view, thread, every(view, '.G3').indexOf(card));
     if (closest(event, '.bkH') !== null) answer('reply', view, thread, thread.messages.length - 1);

@@ -5,13 +5,16 @@ import { store } from '../store';
 import { showToast } from '../toast';
 import type { Compose } from './compose';
 import { closeCompose } from './registry';
+import { openDraft } from './open';
 import { send } from './send';
+import { snapshot } from './snapshot';
 
 const SEND = '.aoO, .Uo';
 
 /**
  * Makes a compose answer to pointer and keyboard: Send and Send & Archive act on mouseup after mousedown or on a bare
- * click (once for one gesture), on Enter and Space; Ctrl+Enter and ⌘+Enter send from anywhere in the box.
+ * click (once for one gesture), on Enter and Space; Ctrl+Enter and ⌘+Enter send from anywhere in the box, with Shift
+ * they archive too where that is offered. Ctrl+Shift+D discards.
  */
 export function wireSend(compose: Compose): void {
   const { root } = compose;
@@ -19,13 +22,31 @@ export function wireSend(compose: Compose): void {
   root.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    send(compose, { archive: false, scheduledFor: null });
+    const archive = event.shiftKey && root.querySelector('.Uo') !== null;
+    send(compose, { archive, scheduledFor: null });
   });
   wireMenu(compose);
-  must(root, '.oh').addEventListener('click', () => {
-    store.removeDraft(compose.start.draftId);
+  wireDiscard(compose);
+}
+
+function wireDiscard(compose: Compose): void {
+  const discard = (): void => {
+    const draft = snapshot(compose);
+    store.removeDraft(draft.draftId);
     closeCompose(compose);
-    showToast(labels.discarded, 3);
+    const run = (): void => {
+      store.saveDraft(draft);
+      openDraft(draft, 'popup');
+    };
+    const undo = { id: 'link_undo', text: labels.undo, param: `#${draft.draftId}`, run };
+    showToast(labels.discarded, 3, [undo]);
+  };
+  must(compose.root, '.oh').addEventListener('click', discard);
+  compose.root.addEventListener('keydown', (event) => {
+    const shifted = event.shiftKey && (event.ctrlKey || event.metaKey);
+    if (!shifted || event.key.toLowerCase() !== 'd') return;
+    event.preventDefault();
+    discard();
   });
 }
 

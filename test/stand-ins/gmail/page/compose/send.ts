@@ -56,12 +56,13 @@ function leave(compose: Compose, { archive, scheduledFor }: SendOptions): void {
   const draft = snapshot(compose);
   const now = currentTime();
   const message = messageOf(draft, now);
+  if (scheduledFor !== null) message.scheduled = { at: scheduledFor.toISOString(), draft };
   const thread = compose.start.thread ?? newThread(draft, now);
   const mail = mailOf(draft, thread, message, compose, scheduledFor);
   store.removeDraft(draft.draftId);
   closeCompose(compose);
   markFresh(message);
-  store.addMessage(thread, message, 'sent');
+  store.addMessage(thread, message, scheduledFor === null ? 'sent' : 'scheduled');
   if (archive) store.move(thread, 'inbox', null);
   store.addSent(mail);
   report('sent', mail);
@@ -133,7 +134,7 @@ function newThread(draft: SavedDraft, now: Date): Thread {
     permId: draft.threadId,
     token: tokenOf(legacy),
     subject: draft.subject === '' ? '(no subject)' : draft.subject,
-    folders: ['sent'],
+    folders: [],
     unread: false,
     messages: [],
   };

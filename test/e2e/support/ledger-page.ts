@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import type { MailDraft } from '@/lib/domain/ledger/mail-draft';
+import type { PromiseRecord } from '@/lib/domain/ledger/promise-record';
+import type { World } from './world';
+
+const MINUTE_MS = 60_000;
+
+/** The background's own database, looked at from a page of the extension: what no screen shows. */
+export class LedgerPage {
+  private constructor(private readonly page: Page) {}
+
+  static async open(world: World): Promise<LedgerPage> {
+    return new LedgerPage(await world.openOwnPage('options'));
+  }
+
+  /** The statuses of the promises that have these words. */
+  async statuses(words: string): Promise<string[]> {
+    const rows = await this.rows<PromiseRecord>('promises');
+    return rows.filter(({ sentence }) => sentence.includes(words)).map(({ status }) => status);
+  }
+
+  /** The states of the mails with this subject. */
+  async states(subject: string): Promise<string[]> {
+    const rows = await this.rows<MailDraft>('drafts');
+    return rows.filter((draft) => draft.subject === subject).map(({ state }) => state);
+  }
+
+  /** Lets the undo windows that are open have begun a minute ago, and rings the alarm that ends them. */
+  async passUndoWindows(): Promise<void> {
+    await this.page.evaluate(
+      async (ago) => {
+        const request = indexedDB.open('baton');
+        await new Promise((resolve) => (request.onsuccess = resolve));
+        const database = request.result;
+        const store = database.transaction('drafts', 'readwrite').objectStore('drafts');
+        const read = store.getAll();
+        await new Promise((resolve) => (read.onsuccess = resolve));
+        for (const draft of read.result as MailDraft[]) {
+          if (draft.state === 'sending') store.put({ ...draft, sendingAt: ago });
+        }
+        await new Promise((resolve) => (store.transaction.oncomplete = resolve));
+        database.close();
+        await chrome.alarms.create('settle-sends', { when: Date.now() });
+      },
+      new Date(Date.now() - MINUTE_MS).toISOString(),
+    );
+  }
+
+  private rows<Row>(table: string): Promise<Row[]> {
+    return this.page.evaluate(async (name) => {
+      const request = indexedDB.open('baton');
+      await new Promise((resolve) => (request.onsuccess = resolve));
+      const read = request.result.transaction(name).objectStore(name).getAll();
+      await new Promise((resolve) => (read.onsuccess = resolve));
+      request.result.close();
+      return read.result as Row[];
+    }, table);
+  }
+}
