@@ -142,6 +142,7 @@ describe('every other way to send', () => {
     const closed = window.page.waitForEvent('close');
     await sender.record(window);
     await closed;
+    await gmail.page.bringToFront();
     expect(await ledger.statuses('migrate the archive')).toEqual(['sending']);
     await ledger.passUndoWindows();
     await expectSent('Popped', 'migrate the archive');

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import type { MailDraft } from '@/lib/domain/ledger/mail-draft';
 import type { PromiseRecord } from '@/lib/domain/ledger/promise-record';
+import { until } from './until';
 import type { World } from './world';
 
 const MINUTE_MS = 60_000;
+const BLOCKED_MS = 5_000;
 
 /** The background's own database, looked at from a page of the extension: what no screen shows. */
 export class LedgerPage {
@@ -25,6 +27,12 @@ export class LedgerPage {
     return rows.filter((draft) => draft.subject === subject).map(({ state }) => state);
   }
 
+  /** When the mails with this subject were last written to. */
+  async touched(subject: string): Promise<string[]> {
+    const rows = await this.rows<MailDraft>('drafts');
+    return rows.filter((draft) => draft.subject === subject).map(({ updatedAt }) => updatedAt);
+  }
+
   /** Lets the undo windows that are open have begun a minute ago, and rings the alarm that ends them. */
   async passUndoWindows(): Promise<void> {
     await this.page.evaluate(
@@ -44,6 +52,20 @@ export class LedgerPage {
       },
       new Date(Date.now() - MINUTE_MS).toISOString(),
     );
+  }
+
+  /** Keeps the background from hearing anything for some seconds. */
+  async blockWorker(world: World): Promise<void> {
+    await until(async () => {
+      await this.page.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
+      if (world.worker === undefined) throw new Error('no worker to block');
+      await world.worker.evaluate((limit) => {
+        setTimeout(() => {
+          const end = Date.now() + limit;
+          while (Date.now() < end);
+        });
+      }, BLOCKED_MS);
+    });
   }
 
   private rows<Row>(table: string): Promise<Row[]> {

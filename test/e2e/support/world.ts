@@ -64,16 +64,9 @@ export class World {
     await session.detach();
   }
 
-  /** Keeps the background worker from hearing anything for a while; wakes it first. */
-  async blockWorker(milliseconds: number, from: Page): Promise<void> {
-    await from.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
-    const worker = this.context.serviceWorkers().at(-1);
-    await worker?.evaluate((limit) => {
-      setTimeout(() => {
-        const end = Date.now() + limit;
-        while (Date.now() < end);
-      });
-    }, milliseconds);
+  /** The background worker, when it is awake. */
+  get worker(): Worker | undefined {
+    return this.context.serviceWorkers().at(-1);
   }
 
   /** Kills the browser as a power cut would; the profile folder stays. */
