@@ -249,7 +249,7 @@ describe('the ledger', () => {
       );
       expect(counts).toEqual(recorded.map((words) => [words, 1]));
     });
-    expect(recorded).toHaveLength(13);
+    expect(recorded).toHaveLength(12);
     for (const words of recorded) {
       const status = words === 'extend the pilot' ? 'scheduled' : 'open';
       expect(await ledger.statuses(words)).toEqual([status]);
