@@ -24,8 +24,8 @@ export const mailDraftSchema = z.object({
   delivers: z.array(deliversSchema).max(300),
   /** When the rep let it go; null while it is written. */
   sendingAt: instantText.nullable(),
-  /** Whether the end of the undo window leaves it waiting for its time. Rows of the first release lack it. */
-  leavesLater: z.boolean().default(false),
+  /** Whether the end of the undo window leaves it waiting for its time. */
+  leavesLater: z.boolean(),
   updatedAt: instantText,
 });
 export type MailDraft = z.infer<typeof mailDraftSchema>;

@@ -24,7 +24,7 @@ async function upgrade(transaction: Transaction): Promise<void> {
         history: row.sentAt === null ? [recorded] : [recorded, sent],
       });
     });
-  await transaction.table('drafts').toCollection().modify({ delivers: [] });
+  await transaction.table('drafts').toCollection().modify({ delivers: [], leavesLater: false });
   await transaction
     .table<{ key: string; value: unknown }>('settings')
     .where({ key: 'profile' })
