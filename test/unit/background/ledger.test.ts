@@ -167,7 +167,7 @@ describe('a mail that is to be sent later', () => {
     await send(mail, true);
     await settle('left');
     const [promise] = await listed();
-    await background.ask('ledger.update', {
+    await background.ask('promises.update', {
       id: promise?.id ?? '',
       patch: { status: 'withdrawn' },
     });
