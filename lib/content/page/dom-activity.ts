@@ -18,7 +18,14 @@ export function startDomActivity(root: Document, signal: AbortSignal): DomActivi
 
   const round = () => {
     timer = null;
-    for (const listener of [...listeners]) listener();
+    for (const listener of [...listeners]) {
+      try {
+        listener();
+      } catch (error) {
+        // One that fails must not make the others miss the round; the console hears of it.
+        reportError(error);
+      }
+    }
   };
   const poke = () => {
     if (timer === null && !signal.aborted) timer = setTimeout(round, ACTIVITY_PAUSE_MS);

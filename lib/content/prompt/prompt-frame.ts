@@ -31,8 +31,9 @@ export interface PromptUse {
 /** An open prompt. */
 export interface OpenPrompt {
   readonly close: () => void;
+  /** Closes it, and has the next prompt shown in a new frame: this one doesn't answer. */
+  readonly giveUp: () => void;
   readonly isOpen: () => boolean;
-  readonly isShown: () => boolean;
   /** Moves the keyboard into the frame. */
   readonly focus: () => void;
   /** Places it again after the page moved. */
@@ -78,7 +79,9 @@ export function startPromptFrame(page: MailPage, title: string, signal: AbortSig
   let current: Current | null = null;
 
   const load = (): Loaded => {
-    if (loaded !== null) return loaded;
+    // A page that re-renders all of itself takes the frame with it.
+    if (loaded?.host.element.isConnected === true) return loaded;
+    loaded?.unload();
     const controller = childController(signal);
     const host = placeShadowHost(
       page.root,
@@ -117,9 +120,14 @@ export function startPromptFrame(page: MailPage, title: string, signal: AbortSig
     close(id);
     use.onFailed();
   };
+  const giveUp = (id: string) => {
+    if (current?.id !== id) return;
+    loaded?.unload();
+    close(id);
+  };
   const move = (id: string) => {
     if (current?.id !== id || current.size === null || loaded === null) return;
-    const box = current.use.place(current.size);
+    const box = loaded.host.element.isConnected ? placeOf(current.use, current.size) : null;
     if (box === null) fail(id);
     else setBox(loaded.host.element, box);
   };
@@ -127,6 +135,7 @@ export function startPromptFrame(page: MailPage, title: string, signal: AbortSig
     if (current?.id === id) loaded?.frame.element.focus();
   };
   const isCurrent = (id: string) => current?.id === id;
+  const isShown = (id: string) => current?.id === id && current.size !== null;
   signal.addEventListener('abort', () => {
     current = null;
   });
@@ -148,14 +157,17 @@ export function startPromptFrame(page: MailPage, title: string, signal: AbortSig
       }
       const prompt = { ...use.content, id, theme: page.theme.current(), role: page.profile().role };
       Promise.all([ready, page.ask('prompt.show', { prompt })]).catch(() => {
-        fail(id);
+        // Where it is on screen all the same, only the answer to us was lost.
+        if (!isShown(id)) fail(id);
       });
       return {
+        giveUp: () => {
+          giveUp(id);
+        },
         close: () => {
           close(id);
         },
         isOpen: () => current?.id === id,
-        isShown: () => current?.id === id && current.size !== null,
         focus: () => {
           focus(id);
         },
@@ -181,6 +193,18 @@ export function startPromptFrame(page: MailPage, title: string, signal: AbortSig
       return current?.id === id ? current.use.onAnswer(answer) : undefined;
     },
   };
+}
+
+/** Null also where no place can be told: what nobody sees must not pass for shown. */
+function placeOf(
+  { place }: PromptUse,
+  size: { readonly width: number; readonly height: number },
+): Box | null {
+  try {
+    return place(size);
+  } catch {
+    return null;
+  }
 }
 
 function setBox(element: HTMLElement, box: Box): void {

@@ -3,7 +3,8 @@ import type { MailHost, SendWay } from '@/lib/hosts/mail-host';
 const POINTER = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
 
 /**
- * Presses a compose's send control as a pointer would, the whole gesture.
+ * Presses a compose's send control as a pointer would, the whole gesture. A part of it that fails does not
+ * cost the others, of which each alone may be the one that sends.
  *
  * @returns Whether the compose offered a control to press.
  */
@@ -14,25 +15,47 @@ export function replaySend(
 ): boolean {
   const control = host.sendControl(compose, way);
   if (control === null) return false;
-  const box = control.getBoundingClientRect();
   const init = {
     bubbles: true,
     cancelable: true,
     composed: true,
     button: 0,
     detail: 1,
-    clientX: box.left + box.width / 2,
-    clientY: box.top + box.height / 2,
+    ...middleOf(control),
   };
   for (const type of POINTER) {
     const buttons = type === 'pointerdown' || type === 'mousedown' ? 1 : 0;
-    // The mouse part of a gesture only reaches a control that is still there after its pointer part.
-    const target = host.sendControl(compose, way) ?? control;
-    target.dispatchEvent(
-      type.startsWith('pointer')
-        ? new PointerEvent(type, { ...init, buttons, pointerType: 'mouse', isPrimary: true })
-        : new MouseEvent(type, { ...init, buttons }),
-    );
+    try {
+      controlNow(host, { compose, way, control }).dispatchEvent(
+        type.startsWith('pointer')
+          ? new PointerEvent(type, { ...init, buttons, pointerType: 'mouse', isPrimary: true })
+          : new MouseEvent(type, { ...init, buttons }),
+      );
+    } catch {
+      // The next part may do.
+    }
   }
   return true;
+}
+
+/** Where a pointer would press; a page that sends needn't know. */
+function middleOf(control: HTMLElement): { clientX?: number; clientY?: number } {
+  try {
+    const { left, top, width, height } = control.getBoundingClientRect();
+    return { clientX: left + width / 2, clientY: top + height / 2 };
+  } catch {
+    return {};
+  }
+}
+
+/** The mouse part of a gesture only reaches a control that is still there after its pointer part. */
+function controlNow(
+  host: Pick<MailHost, 'sendControl'>,
+  { compose, way, control }: { compose: HTMLElement; way: SendWay; control: HTMLElement },
+): HTMLElement {
+  try {
+    return host.sendControl(compose, way) ?? control;
+  } catch {
+    return control;
+  }
 }

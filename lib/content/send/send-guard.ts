@@ -1,4 +1,4 @@
-import type { MailHost, SendWay } from '@/lib/hosts/mail-host';
+import type { MailHost, SendControl, SendWay } from '@/lib/hosts/mail-host';
 import type { SendDecision } from './send-decision';
 import type { HeldMail, SendQuestion } from './send-question';
 
@@ -13,6 +13,8 @@ export interface GuardParts {
   readonly question: Pick<SendQuestion, 'ask' | 'stateOf' | 'confirm' | 'mustPass'>;
   /** Records a mail whose gesture passes. */
   readonly letGo: (compose: HTMLElement, way: SendWay) => void;
+  /** We failed at an event, which passes; `find` tells again whose mail it may send. */
+  readonly onFault: (find: () => Pick<SendControl, 'compose' | 'way'> | null) => void;
   /** Whether the events are our own replay of a send the rep confirmed. */
   readonly isReplaying: () => boolean;
 }
@@ -117,6 +119,9 @@ export function startSendGuard(
       // The mail comes first: what we could not decide passes.
       gesture = null;
       heldKey = null;
+      parts.onFault(() =>
+        event instanceof KeyboardEvent ? keyTarget(parts, event) : controlAt(parts, event),
+      );
     }
   };
   const listen = (types: readonly string[], listener: (event: Event) => void) => {

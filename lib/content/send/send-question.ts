@@ -14,6 +14,7 @@ export interface HeldMail {
 
 /** The one question about a held mail. */
 export interface SendQuestion {
+  /** Asks, or lets the mail go where that fails. A mail that waits for its dialog is asked about after this one. */
   readonly ask: (mail: HeldMail) => void;
   /** Whether, and how visibly, the question about this compose is open. */
   readonly stateOf: (compose: HTMLElement) => 'none' | 'waiting' | 'shown';
@@ -37,6 +38,7 @@ export interface QuestionParts {
    * Reports the mail as leaving and presses its control.
    *
    * @returns False where there was nothing to press: then nothing was reported either.
+   * @throws Only before anything was pressed.
    */
   readonly send: (compose: HTMLElement, way: SendWay) => boolean;
   /** Puts a mail into a compose of its own. */
@@ -46,47 +48,69 @@ export interface QuestionParts {
 
 /** How long the dialog may take to appear before the mail goes without it. */
 export const SHOWN_WITHIN_MS = 2_000;
+/** When a mail that could not be pressed is tried again, in milliseconds after the last failure. */
+const TRIES_AGAIN_MS = [50, 150, 300, 500, 1_000];
+/** A dialog that was gone sooner was never read. */
+const SEEN_AFTER_MS = 400;
 
 interface Asking {
   readonly mail: HeldMail;
   prompt: OpenPrompt | null;
   release: ReturnType<typeof setTimeout> | null;
+  /** When the dialog came, in milliseconds: from then on only the rep decides. */
+  shownAt: number | null;
 }
 
 /** Asks about held mails, one at a time, and never keeps one that it can't ask about. */
 export function startSendQuestion(parts: QuestionParts, signal: AbortSignal): SendQuestion {
   let asking: Asking | null = null;
+  let inLine: readonly HeldMail[] = [];
   const failed = new WeakSet<HTMLElement>();
 
-  const end = (): HeldMail | null => {
-    if (asking === null) return null;
-    const { mail, prompt, release } = asking;
+  const end = (): Asking | null => {
+    const ended = asking;
     asking = null;
-    if (release !== null) clearTimeout(release);
-    prompt?.close();
-    return mail;
+    if (ended === null) return null;
+    // What fails here must not cost the rep the mail.
+    attempt(() => {
+      if (ended.release !== null) clearTimeout(ended.release);
+    });
+    attempt(() => ended.prompt?.close());
+    return ended;
   };
-  const sendNow = (answer: PromptAnswer | null) => {
-    const mail = end();
-    if (mail === null) return;
+  const press = (mail: HeldMail, answer: PromptAnswer | null, tries = 0) => {
+    // Until it is pressed, the rep's next press must reach the page untouched.
+    failed.add(mail.compose);
     try {
-      // The report that goes with the send says what the rep answered.
-      if (answer !== null) parts.keepVerdicts(mail, answer);
-    } finally {
-      // If replaying fails, the rep's next press must reach the page untouched.
-      failed.add(mail.compose);
-      const sent = parts.send(mail.compose, mail.way);
+      const isSent = parts.send(mail.compose, mail.way);
       failed.delete(mail.compose);
       // A mail that was neither answered nor sent is asked about again.
-      if (sent && answer === null) parts.keepVerdicts(mail, null);
+      if (isSent && answer === null) parts.keepVerdicts(mail, null);
+    } catch {
+      const wait = failed.has(mail.compose) ? TRIES_AGAIN_MS[tries] : undefined;
+      if (wait !== undefined) setTimeout(press, wait, mail, answer, tries + 1);
     }
   };
+  const sendNow = (answer: PromptAnswer | null) => {
+    const mail = end()?.mail;
+    if (mail === undefined) return;
+    // The report that goes with the send says what the rep answered.
+    if (answer !== null) {
+      attempt(() => {
+        parts.keepVerdicts(mail, answer);
+      });
+    }
+    press(mail, answer);
+    askNext();
+  };
   const goBack = () => {
-    const mail = end();
-    if (mail !== null) parts.focusBody(mail.compose);
+    const mail = end()?.mail;
+    if (mail !== undefined) parts.focusBody(mail.compose);
   };
   const dismiss = () => {
     const compose = asking?.mail.compose;
+    // Who writes on is not to be asked about another mail in the middle of it.
+    inLine = [];
     // Who is back in the mail already stays at that place in it.
     if (compose?.contains(compose.ownerDocument.activeElement) === true) end();
     else goBack();
@@ -97,53 +121,90 @@ export function startSendQuestion(parts: QuestionParts, signal: AbortSignal): Se
     if (!ok) throw new Error('no compose to write into');
     if (asking === mine) end();
   };
-  const isShown = (mine: Asking) => asking === mine && mine.prompt?.isShown() === true;
-  signal.addEventListener('abort', end);
+  /** No more to be had from the dialog: a mail whose rep has seen it waits for them, any other goes. */
+  const endUnanswered = (mine: Asking) => {
+    if (asking !== mine) return;
+    if (mine.shownAt !== null && Date.now() - mine.shownAt >= SEEN_AFTER_MS) goBack();
+    else sendNow(null);
+  };
+  const askNow = (mine: Asking) => {
+    const { mail } = mine;
+    mine.release = setTimeout(() => {
+      if (mine.shownAt !== null) return;
+      attempt(() => mine.prompt?.giveUp());
+      endUnanswered(mine);
+    }, SHOWN_WITHIN_MS);
+    mine.prompt = parts.open({
+      content: parts.content(mail),
+      place: parts.place(mail),
+      takesFocus: true,
+      onShown() {
+        mine.shownAt = Date.now();
+      },
+      onAnswer(answer) {
+        if (asking !== mine) return undefined;
+        if (answer.action === 'send') sendNow(answer);
+        else if (answer.action === 'hand_over') return handOver(mine, answer.insertion);
+        else {
+          goBack();
+          askNext();
+        }
+        return undefined;
+      },
+      onFailed() {
+        endUnanswered(mine);
+      },
+    });
+  };
+  const ask = (mail: HeldMail) => {
+    const before = end();
+    inLine = inLine.filter(({ compose }) => compose !== mail.compose);
+    if (before?.shownAt === null && before.mail.compose !== mail.compose) {
+      inLine = [...inLine, before.mail];
+    }
+    const mine: Asking = { mail, prompt: null, release: null, shownAt: null };
+    asking = mine;
+    try {
+      askNow(mine);
+    } catch {
+      endUnanswered(mine);
+    }
+  };
+  function askNext(): void {
+    const [mail, ...others] = inLine;
+    inLine = others;
+    if (mail !== undefined) ask(mail);
+  }
+  signal.addEventListener('abort', () => {
+    const waiting = inLine;
+    inLine = [];
+    if (asking !== null) endUnanswered(asking);
+    // Nobody is left to ask about them.
+    for (const mail of waiting) press(mail, null);
+  });
   return {
+    ask,
+    dismiss,
     isOpen: () => asking !== null,
     mustPass: (compose) => failed.has(compose),
-    dismiss,
     move: () => {
       asking?.prompt?.move();
     },
     stateOf(compose) {
       if (asking?.mail.compose !== compose) return 'none';
-      return isShown(asking) ? 'shown' : 'waiting';
+      return asking.shownAt === null ? 'waiting' : 'shown';
     },
     confirm(compose) {
       if (asking?.mail.compose === compose) sendNow(null);
     },
-    ask(mail) {
-      end();
-      const mine: Asking = { mail, prompt: null, release: null };
-      asking = mine;
-      mine.release = setTimeout(() => {
-        if (asking === mine && !isShown(mine)) sendNow(null);
-      }, SHOWN_WITHIN_MS);
-      try {
-        mine.prompt = parts.open({
-          content: parts.content(mail),
-          place: parts.place(mail),
-          takesFocus: true,
-          onShown: () => undefined,
-          onAnswer(answer) {
-            if (asking !== mine) return undefined;
-            if (answer.action === 'send') sendNow(answer);
-            else if (answer.action === 'hand_over') return handOver(mine, answer.insertion);
-            else goBack();
-            return undefined;
-          },
-          onFailed() {
-            if (asking === mine) sendNow(null);
-          },
-        });
-      } catch {
-        if (isAsking(mine)) sendNow(null);
-      }
-    },
   };
+}
 
-  function isAsking(mine: Asking): boolean {
-    return asking === mine;
+/** Does what the mail can go without. */
+function attempt(action: () => void): void {
+  try {
+    action();
+  } catch {
+    // The mail comes first.
   }
 }

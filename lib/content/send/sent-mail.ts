@@ -4,6 +4,7 @@ import { cleanRecipients, lineOf } from '../page/clean-mail';
 import { makeDraftReport } from '../compose/draft-report';
 import type { ComposeWatch } from '../compose/compose-watch';
 import { isLive, type MailPage } from '../page/mail-page';
+import { itemsToSend } from './items-to-send';
 
 /** A mail whose send gesture passed. */
 export interface SentMail {
@@ -41,7 +42,7 @@ export function readSentMail(
     report: makeDraftReport(
       { mailbox: page.mailbox, draftId },
       snapshot,
-      session.readNow(),
+      itemsToSend(session),
       session.delivers(),
     ),
     beside: new Set(page.host.findComposes(page.root)),

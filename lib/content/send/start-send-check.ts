@@ -1,6 +1,6 @@
 import type { Insertion } from '@/lib/domain/emails/insertion';
 import { isInternalMail } from '@/lib/domain/mail/is-internal-mail';
-import type { SendWay } from '@/lib/hosts/mail-host';
+import type { SendControl, SendWay } from '@/lib/hosts/mail-host';
 import type { InsertionResult } from '@/lib/messaging/contract/page';
 import type { ComposeWatch } from '../compose/compose-watch';
 import { cleanRecipients, lineOf } from '../page/clean-mail';
@@ -11,6 +11,7 @@ import { promptItemOf } from '../prompt/mark-popover';
 import { placeBesideSend } from '../prompt/place-prompt';
 import type { PromptFrame } from '../prompt/prompt-frame';
 import { startDiscardWatch } from './discard-watch';
+import { itemsToSend } from './items-to-send';
 import { startLedgerQueue } from './ledger-queue';
 import { startReopenWatch } from './reopen-watch';
 import { replaySend } from './replay-send';
@@ -32,6 +33,11 @@ export interface SendCheckParts {
   readonly isAlive: () => boolean;
 }
 
+/** When a record that failed is made again, in milliseconds after the failure. */
+const RECORDS_AGAIN_MS = [0, 150, 600];
+/** When a mail whose gesture we failed at has left the page, should it have been sent by it. */
+const GONE_BY_MS = 100;
+
 /** Guards every send of a mailbox page, asks where it matters, and records what left. */
 export function startSendCheck(
   page: MailPage,
@@ -41,24 +47,24 @@ export function startSendCheck(
   const queue = startLedgerQueue(page, signal);
   const sendings = startSendings(page, { ...parts, queue }, signal);
   let replaying = false;
+  const letGo = (compose: HTMLElement, way: SendWay) => {
+    recordSoon(() => {
+      sendings.letGo(compose, way);
+    });
+  };
   const send = (compose: HTMLElement, way: SendWay): boolean => {
     if (!isLive(page, compose)) return false;
     if (page.host.sendControl(compose, way) === null) {
       parts.focusBody(compose);
       return false;
     }
-    // Recording must never stand in the way of the mail.
+    letGo(compose, way);
+    replaying = true;
     try {
-      sendings.letGo(compose, way);
+      return replaySend(page.host, compose, way);
     } finally {
-      replaying = true;
-      try {
-        replaySend(page.host, compose, way);
-      } finally {
-        replaying = false;
-      }
+      replaying = false;
     }
-    return true;
   };
   const question = startSendQuestion(
     {
@@ -89,14 +95,22 @@ export function startSendCheck(
     {
       host: page.host,
       question,
-      letGo: sendings.letGo,
+      letGo,
+      onFault: (find) => {
+        recordIfGone(page, find, letGo);
+      },
       isReplaying: () => replaying,
       decide(compose) {
         const session = parts.isAlive() ? parts.watch.sessionOf(compose) : null;
         if (session === null) return { kind: 'let_go' };
-        const recipients = cleanRecipients(session.snapshot().recipients);
-        const profile = page.profile();
-        return decideSend(session.readNow(), profile, isInternalMail(recipients, profile));
+        try {
+          const recipients = cleanRecipients(session.snapshot().recipients);
+          const profile = page.profile();
+          return decideSend(itemsToSend(session), profile, isInternalMail(recipients, profile));
+        } catch {
+          // Not asked about, but recorded, should it be read by then.
+          return { kind: 'let_go' };
+        }
       },
     },
     signal,
@@ -105,6 +119,28 @@ export function startSendCheck(
   startReopenWatch(page, sendings.isWatched, signal);
   dismissWhenLeft(page, question, signal);
   return question;
+}
+
+/** Recording must never stand in the way of the mail: what fails is tried again behind it. */
+function recordSoon(record: () => void, tries = 0): void {
+  try {
+    record();
+  } catch {
+    const wait = RECORDS_AGAIN_MS[tries];
+    if (wait !== undefined) setTimeout(recordSoon, wait, record, tries + 1);
+  }
+}
+
+/** We failed at a gesture, so it passed: a mail that is gone after it was sent by it. */
+function recordIfGone(
+  page: MailPage,
+  find: () => Pick<SendControl, 'compose' | 'way'> | null,
+  letGo: (compose: HTMLElement, way: SendWay) => void,
+): void {
+  setTimeout(() => {
+    const pressed = find();
+    if (pressed !== null && !isLive(page, pressed.compose)) letGo(pressed.compose, pressed.way);
+  }, GONE_BY_MS);
 }
 
 function placeQuestion(

@@ -38,7 +38,7 @@ function setUp() {
               prompt.open = false;
             },
             isOpen: () => prompt.open,
-            isShown: () => prompt.open,
+            giveUp: () => undefined,
             focus: () => undefined,
             move: () => undefined,
           };

@@ -20,7 +20,9 @@ function setUp() {
   const memory = createVerdictMemory();
   const uses: PromptUse[] = [];
   const insertNew = vi.fn<(insertion: Insertion) => Promise<InsertionResult>>();
-  const prompt = { open: false, shown: false };
+  /** Run where the real parts could fail. */
+  const faults = { read: null as (() => void) | null, find: null as (() => void) | null };
+  const prompt = { open: false };
   const promptHost = document.createElement('div');
   promptHost.tabIndex = 0;
   document.body.append(promptHost);
@@ -30,7 +32,11 @@ function setUp() {
     sessionOf: (compose: HTMLElement) => ({
       ...fake.watch.sessionOf(compose),
       verdicts: () => memory.of(compose, fake.page.host.readCompose(compose).draftId),
-      readNow: () => [item({ asked: isAsked(compose) })],
+      readNow: () => {
+        faults.read?.();
+        return [item({ asked: isAsked(compose) })];
+      },
+      marked: () => [],
     }),
   } as unknown as ComposeWatch;
   const prompts = {
@@ -46,7 +52,9 @@ function setUp() {
           prompt.open = false;
         },
         isOpen: () => prompt.open,
-        isShown: () => prompt.shown,
+        giveUp: () => {
+          prompt.open = false;
+        },
         focus: () => undefined,
         // What the real frame does when its place is lost.
         move: () => {
@@ -55,24 +63,37 @@ function setUp() {
       };
     },
   };
-  const { page } = fake;
+  const { sendControl, sendControlAt } = fake.page.host;
+  const host = {
+    ...fake.page.host,
+    sendControl: (...given: Parameters<typeof sendControl>) => {
+      faults.find?.();
+      return sendControl(...given);
+    },
+    sendControlAt: (element: Element) => {
+      faults.find?.();
+      return sendControlAt(element);
+    },
+  };
+  const page = { ...fake.page, host };
   const focusBody = (compose: HTMLElement) => {
     compose.querySelector<HTMLElement>('.body')?.focus();
   };
   startSendCheck(
     page,
-    {
-      ...fake,
-      watch,
-      prompts,
-      freeBox: () => FREE,
-      focusBody,
-      insertNew,
-      isAlive: () => true,
-    },
+    { ...fake, watch, prompts, freeBox: () => FREE, focusBody, insertNew, isAlive: () => true },
     controller.signal,
   );
-  return { ...fake, controller, uses, prompt, promptHost, insertNew };
+  return { ...fake, controller, uses, prompt, promptHost, insertNew, faults };
+}
+
+/** Throws so many times, then no more. */
+function failing(times: number): () => void {
+  let left = times;
+  return () => {
+    left -= 1;
+    if (left >= 0) throw new Error('fault');
+  };
 }
 
 describe('the check before a send', () => {
@@ -99,7 +120,7 @@ describe('the check before a send', () => {
   it('asks again when the compose was drawn anew under the open dialog', () => {
     const { compose, send } = test.addCompose();
     click(send);
-    test.prompt.shown = true;
+    test.uses[0]?.onShown();
     test.leave(compose);
     expect(test.log()).toEqual([]);
     click(test.addCompose().send);
@@ -138,6 +159,98 @@ describe('the check before a send', () => {
     expect(document.activeElement).toBe(body);
   });
 
+  it('lets a mail go whose dialog had not shown when the extension went', () => {
+    const { send } = test.addCompose();
+    click(send);
+    test.controller.abort();
+    expect(test.heard.filter((type) => type === 'click')).toHaveLength(1);
+  });
+
+  it('leaves a mail to the rep whose dialog they had seen when the extension went', () => {
+    const { send } = test.addCompose();
+    click(send);
+    test.uses[0]?.onShown();
+    vi.advanceTimersByTime(1_000);
+    test.controller.abort();
+    expect(test.heard).toEqual([]);
+  });
+
+  it('leaves a mail to the rep when a dialog they had seen is lost, and asks anew', () => {
+    const { body, send } = test.addCompose();
+    click(send);
+    test.uses[0]?.onShown();
+    vi.advanceTimersByTime(1_000);
+    test.uses[0]?.onFailed();
+    expect(test.heard).toEqual([]);
+    expect(document.activeElement).toBe(body);
+    click(send);
+    expect(test.uses).toHaveLength(2);
+  });
+
+  it('lets a mail go whose dialog only flashed up', () => {
+    const { send } = test.addCompose();
+    click(send);
+    test.uses[0]?.onShown();
+    vi.advanceTimersByTime(100);
+    test.uses[0]?.onFailed();
+    expect(test.heard).toContain('click');
+  });
+
+  it('asks about both of two mails sent before the first dialog came', async () => {
+    const [first, second] = [test.addCompose({ draftId: 'a' }), test.addCompose({ draftId: 'b' })];
+    click(first.send);
+    click(second.send);
+    test.uses[1]?.onShown();
+    void test.uses[1]?.onAnswer({ action: 'send', verdicts: [] });
+    expect(test.uses).toHaveLength(3);
+    expect(test.log()).toEqual(['sending b']);
+    await vi.advanceTimersByTimeAsync(SHOWN_WITHIN_MS);
+    expect(test.log()).toContain('sending a');
+  });
+
+  it('asks a rep who writes on about no other mail', () => {
+    const [first, second] = [test.addCompose(), test.addCompose()];
+    click(first.send);
+    click(second.send);
+    test.uses[1]?.onShown();
+    second.body.dispatchEvent(trusted(new Event('input', { bubbles: true })));
+    expect(test.uses).toHaveLength(2);
+    expect(test.heard).toEqual([]);
+  });
+
+  it('presses again when the control could not be found at first', async () => {
+    const { send } = test.addCompose();
+    click(send);
+    test.uses[0]?.onShown();
+    test.faults.find = failing(2);
+    void test.uses[0]?.onAnswer({ action: 'send', verdicts: [] });
+    expect(test.heard).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(test.heard.filter((type) => type === 'click')).toHaveLength(1);
+  });
+
+  it('records a mail although reading it failed at first', async () => {
+    const { send } = test.addCompose();
+    test.faults.read = failing(3);
+    click(send);
+    expect(test.heard).toContain('click');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(test.log()).toEqual(['sending msg-a:1']);
+  });
+
+  it('records a mail that a gesture sent at which we failed, and none that stayed', async () => {
+    const { compose, send } = test.addCompose();
+    test.faults.find = failing(5);
+    click(send);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(test.log()).toEqual([]);
+    test.faults.find = failing(5);
+    click(send);
+    compose.remove();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(test.log()).toContain('sending msg-a:1');
+  });
+
   it('holds the mail and closes the dialog when its point about price was handed over', async () => {
     const { send, compose } = test.addCompose();
     click(send);
@@ -154,7 +267,7 @@ describe('the check before a send', () => {
   it('keeps the question where no mail could be opened to hand it over', async () => {
     const { send } = test.addCompose();
     click(send);
-    test.prompt.shown = true;
+    test.uses[0]?.onShown();
     test.insertNew.mockResolvedValue({ ok: false, reason: 'no_compose' });
     const insertion = { id: 'insertion-1' } as Insertion;
     await expect(test.uses[0]?.onAnswer({ action: 'hand_over', insertion })).rejects.toThrow();
