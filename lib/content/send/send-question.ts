@@ -50,15 +50,13 @@ export interface QuestionParts {
 export const SHOWN_WITHIN_MS = 2_000;
 /** When a mail that could not be pressed is tried again, in milliseconds after the last failure. */
 const TRIES_AGAIN_MS = [50, 150, 300, 500, 1_000];
-/** A dialog that was gone sooner was never read. */
-const SEEN_AFTER_MS = 400;
 
 interface Asking {
   readonly mail: HeldMail;
   prompt: OpenPrompt | null;
   release: ReturnType<typeof setTimeout> | null;
-  /** When the dialog came, in milliseconds: from then on only the rep decides. */
-  shownAt: number | null;
+  /** The dialog has come: from here on only the rep decides. */
+  isShown: boolean;
 }
 
 /** Asks about held mails, one at a time, and never keeps one that it can't ask about. */
@@ -124,13 +122,13 @@ export function startSendQuestion(parts: QuestionParts, signal: AbortSignal): Se
   /** No more to be had from the dialog: a mail whose rep has seen it waits for them, any other goes. */
   const endUnanswered = (mine: Asking) => {
     if (asking !== mine) return;
-    if (mine.shownAt !== null && Date.now() - mine.shownAt >= SEEN_AFTER_MS) goBack();
+    if (mine.isShown) goBack();
     else sendNow(null);
   };
   const askNow = (mine: Asking) => {
     const { mail } = mine;
     mine.release = setTimeout(() => {
-      if (mine.shownAt !== null) return;
+      if (mine.isShown) return;
       attempt(() => mine.prompt?.giveUp());
       endUnanswered(mine);
     }, SHOWN_WITHIN_MS);
@@ -139,7 +137,7 @@ export function startSendQuestion(parts: QuestionParts, signal: AbortSignal): Se
       place: parts.place(mail),
       takesFocus: true,
       onShown() {
-        mine.shownAt = Date.now();
+        mine.isShown = true;
       },
       onAnswer(answer) {
         if (asking !== mine) return undefined;
@@ -159,10 +157,10 @@ export function startSendQuestion(parts: QuestionParts, signal: AbortSignal): Se
   const ask = (mail: HeldMail) => {
     const before = end();
     inLine = inLine.filter(({ compose }) => compose !== mail.compose);
-    if (before?.shownAt === null && before.mail.compose !== mail.compose) {
+    if (before?.isShown === false && before.mail.compose !== mail.compose) {
       inLine = [...inLine, before.mail];
     }
-    const mine: Asking = { mail, prompt: null, release: null, shownAt: null };
+    const mine: Asking = { mail, prompt: null, release: null, isShown: false };
     asking = mine;
     try {
       askNow(mine);
@@ -192,7 +190,7 @@ export function startSendQuestion(parts: QuestionParts, signal: AbortSignal): Se
     },
     stateOf(compose) {
       if (asking?.mail.compose !== compose) return 'none';
-      return asking.shownAt === null ? 'waiting' : 'shown';
+      return asking.isShown ? 'shown' : 'waiting';
     },
     confirm(compose) {
       if (asking?.mail.compose === compose) sendNow(null);

@@ -53,7 +53,7 @@ export function startSendCheck(
     });
   };
   const send = (compose: HTMLElement, way: SendWay): boolean => {
-    if (!isLive(page, compose)) return false;
+    if (!isThere(page, compose)) return false;
     if (page.host.sendControl(compose, way) === null) {
       parts.focusBody(compose);
       return false;
@@ -141,6 +141,15 @@ function recordIfGone(
     const pressed = find();
     if (pressed !== null && !isLive(page, pressed.compose)) letGo(pressed.compose, pressed.way);
   }, GONE_BY_MS);
+}
+
+/** Whether a compose can still be sent; where that can't be told, it is tried. */
+function isThere(page: MailPage, compose: HTMLElement): boolean {
+  try {
+    return isLive(page, compose);
+  } catch {
+    return compose.isConnected;
+  }
 }
 
 function placeQuestion(
