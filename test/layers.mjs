@@ -92,10 +92,12 @@ export const layers = [
       'react',
       'react-dom',
       '@tanstack/react-query',
+      '@tanstack/react-virtual',
       '@base-ui/react',
       'react-hook-form',
       '@hookform/resolvers',
       'lucide-react',
+      'papaparse',
     ],
   },
   {
