@@ -1,6 +1,6 @@
 import { History } from 'lucide-react';
 import { i18n } from '#i18n';
-import { shortDay } from '@/components/sidebar/promises/short-day';
+import { shortDay } from '@/components/ledger/short-day';
 import type { PromptItem } from '@/lib/domain/page/prompt';
 
 /** What the same people were told before: the day, how it differs, and the earlier words. */

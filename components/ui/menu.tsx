@@ -1,5 +1,5 @@
 import { Menu as Base } from '@base-ui/react/menu';
-import { MoreHorizontal, type LucideIcon } from 'lucide-react';
+import { ChevronDown, MoreHorizontal, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { cx } from './cx';
 
@@ -12,11 +12,13 @@ export interface MenuItem {
 
 export interface MenuProps {
   readonly label: string;
+  /** What the button says where three dots are too little. */
+  readonly text?: string;
   readonly items: readonly MenuItem[];
 }
 
-/** A few rarer deeds behind three dots. */
-export function Menu({ label, items }: MenuProps) {
+/** A few rarer deeds behind three dots, or a word. */
+export function Menu({ label, text, items }: MenuProps) {
   const [place, setPlace] = useState<HTMLElement | null>(null);
   return (
     <Base.Root
@@ -28,16 +30,22 @@ export function Menu({ label, items }: MenuProps) {
       <Base.Trigger
         aria-label={label}
         title={label}
-        className="inline-flex size-7 shrink-0 items-center justify-center rounded-md text-ink-3 hover:bg-sunken hover:text-ink data-[popup-open]:bg-sunken"
+        className={cx(
+          'inline-flex shrink-0 items-center justify-center rounded-md data-[popup-open]:bg-sunken',
+          text === undefined
+            ? 'size-7 text-ink-3 hover:bg-sunken hover:text-ink'
+            : 'min-h-8 gap-1.5 border border-edge bg-surface px-3 font-medium text-ink hover:border-ink-3',
+        )}
       >
-        <MoreHorizontal size={16} strokeWidth={1.75} aria-hidden />
+        {text ?? <MoreHorizontal size={16} strokeWidth={1.75} aria-hidden />}
+        {text !== undefined && <ChevronDown size={14} aria-hidden className="text-ink-3" />}
       </Base.Trigger>
       <Base.Portal container={place}>
         <Base.Positioner align="end" sideOffset={4} className="z-20">
           <Base.Popup className="min-w-44 rounded-lg bg-surface p-1 shadow-pop outline-none">
-            {items.map(({ label: text, icon: Icon, danger, onSelect }) => (
+            {items.map(({ label: name, icon: Icon, danger, onSelect }) => (
               <Base.Item
-                key={text}
+                key={name}
                 onClick={onSelect}
                 className={cx(
                   'flex min-h-8 cursor-pointer items-center gap-2 rounded-md px-2 text-body outline-none select-none data-[highlighted]:bg-sunken',
@@ -45,7 +53,7 @@ export function Menu({ label, items }: MenuProps) {
                 )}
               >
                 <Icon size={15} strokeWidth={1.75} aria-hidden className="shrink-0" />
-                {text}
+                {name}
               </Base.Item>
             ))}
           </Base.Popup>

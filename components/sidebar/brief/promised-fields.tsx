@@ -6,7 +6,7 @@ import { countedPromises } from '@/lib/domain/brief/promises-gap';
 import { newId } from '@/lib/domain/ids';
 import { LEDGER_STATUSES } from '@/lib/domain/ledger/promise-record';
 import { useDeal } from '../deal-context';
-import { ReviewSelect } from '../promises/review-select';
+import { ReviewSelect } from '@/components/ledger/review-select';
 import { FactFields } from './fact-fields';
 import { RowCard } from './row-card';
 

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import type { DraftPromise } from '@/lib/domain/ledger/draft-report';
 import type { OwnMessage } from '@/lib/domain/ledger/own-message';
-import { shortDay } from '../promises/short-day';
+import { shortDay } from '@/components/ledger/short-day';
 
 export interface ElsewhereMessageProps {
   readonly message: OwnMessage;

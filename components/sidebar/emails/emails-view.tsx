@@ -10,7 +10,7 @@ import type { EmailTemplate, EmailTemplateId } from '@/lib/domain/emails/email-t
 import { EMAIL_TEMPLATES } from '@/lib/domain/emails/registry';
 import type { Profile } from '@/lib/domain/profile';
 import { profileQuery } from '@/lib/queries/profile-query';
-import { shortDay } from '../promises/short-day';
+import { shortDay } from '@/components/ledger/short-day';
 import { useDeal } from '../deal-context';
 import { DraftView } from './draft-view';
 

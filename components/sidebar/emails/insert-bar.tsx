@@ -3,10 +3,10 @@ import { Copy, CornerDownLeft } from 'lucide-react';
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import { copyToClipboard } from '@/components/ui/copy-to-clipboard';
 import { newId } from '@/lib/domain/ids';
 import { insertDraft } from '@/lib/queries/insert-draft';
 import { renderMail } from '@/lib/render/render-mail';
-import { copyMail } from './copy-mail';
 import { InsertResult } from './insert-result';
 import type { EmailSession } from './use-email-session';
 
@@ -46,7 +46,7 @@ export function InsertBar({ session }: { readonly session: EmailSession }) {
         <Button
           onClick={() => {
             insert.reset();
-            setCopied(copyMail(renderMail(session.draft.markdown, window)));
+            setCopied(copyToClipboard(renderMail(session.draft.markdown, window)));
           }}
         >
           <Copy size={14} aria-hidden />

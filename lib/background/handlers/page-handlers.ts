@@ -8,6 +8,7 @@ import type { Handlers } from '@/lib/messaging/server';
 import { replaceMail } from '@/lib/storage/repositories/ledger-repository';
 import { browser } from 'wxt/browser';
 import type { HandlerContext } from '../handler-context';
+import { openDesk } from '../open-desk';
 import { keepPageContext, keepPrompt, readPageContext, readPrompt } from '../tab-session';
 
 type PageHandlers = Pick<
@@ -22,6 +23,7 @@ type PageHandlers = Pick<
   | 'prompt.shown'
   | 'prompt.answer'
   | 'settings.open'
+  | 'desk.open'
 >;
 
 /** Remembers which template a draft began as, so that its send becomes one of the deal's emails. */
@@ -92,6 +94,10 @@ export function pageHandlers(context: HandlerContext): PageHandlers {
     },
     'settings.open': async () => {
       await browser.runtime.openOptionsPage();
+      return null;
+    },
+    'desk.open': async ({ dealId }) => {
+      await openDesk(dealId);
       return null;
     },
   };

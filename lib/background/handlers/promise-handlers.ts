@@ -32,7 +32,6 @@ function saidPromise({ saidOn, ...said }: ParsedInput<'promises.add'>, now: stri
     subject: '',
     addresses: addressesOf(said.recipients),
     status: 'open',
-    review: 'unreviewed',
     repeats: null,
     delivery: null,
     history: [{ at: now, what: 'recorded', from: null, to: said.sentence }],

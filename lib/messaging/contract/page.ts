@@ -3,7 +3,7 @@ import { pageContextSchema } from '@/lib/domain/page/page-context';
 import { promptAnswerSchema, promptSchema } from '@/lib/domain/page/prompt';
 import { idText } from '@/lib/domain/text';
 import { z } from '@/lib/domain/zod';
-import { message } from '../message';
+import { message, WORKPLACES } from '../message';
 
 /** How an insertion ended. `missing`: addresses the host did not take as chips. */
 export const insertionResultSchema = z.discriminatedUnion('ok', [
@@ -82,8 +82,14 @@ export const pageMessages = {
   }),
   'settings.open': message({
     description: 'Opens the settings page in a tab.',
-    from: ['sidebar'],
+    from: WORKPLACES,
     input: z.object({}),
+    output: z.null(),
+  }),
+  'desk.open': message({
+    description: 'Opens the desk in a tab, or comes back to the one that is open, at a deal or at all.',
+    from: ['sidebar'],
+    input: z.object({ dealId: idText.nullable() }),
     output: z.null(),
   }),
 } as const;

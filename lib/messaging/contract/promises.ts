@@ -5,8 +5,8 @@ import { message, WORKPLACES } from '../message';
 
 const { shape } = promiseRecordSchema;
 
-/** One answer stays well below a message's limit, and is parsed in a few milliseconds. */
-export const PROMISES_PAGE = 500;
+/** One answer is parsed within a frame, also by a page that has just started and whose code is still cold. */
+export const PROMISES_PAGE = 200;
 
 /** What a rep may change of a recorded promise. `delivery: null` says that a sentence delivers nothing. */
 const patchSchema = promiseRecordSchema
@@ -64,6 +64,7 @@ export const promiseMessages = {
       strength: shape.strength,
       owner: shape.owner,
       due: shape.due,
+      review: shape.review,
       recipients: shape.recipients,
       saidOn: dayText,
     }),

@@ -23,6 +23,7 @@ const said: ParsedInput<'promises.add'> = {
   strength: 'firm',
   owner: 'Maya Lindqvist',
   due: null,
+  review: 'good_faith',
   recipients: { to: [], cc: [], bcc: [] },
   saidOn: '2026-02-27',
 };
@@ -45,7 +46,7 @@ describe('a promise said aloud', () => {
     await background.ask('promises.add', said);
     await background.ask('promises.add', { ...said, sentence: 'Something else' });
     expect(await all()).toMatchObject([
-      { sentence: 'We throw in the training', source: 'call', status: 'open', mailbox: null },
+      { sentence: 'We throw in the training', source: 'call', review: 'good_faith', mailbox: null },
     ]);
     const dossier = await background.ask('deals.dossier', { id: 'deal-northwind' });
     expect(dossier?.promises).toHaveLength(1);

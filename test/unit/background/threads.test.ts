@@ -86,6 +86,7 @@ describe('own mails written elsewhere', () => {
       strength: 'firm',
       owner: 'Maya Lindqvist',
       due: null,
+      review: 'unreviewed',
       recipients: { to: [], cc: [], bcc: [] },
       saidOn: '2026-02-18',
     });

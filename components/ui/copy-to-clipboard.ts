@@ -1,14 +1,17 @@
 /**
- * Puts a mail on the clipboard, formatted and plain. A frame in another site's page may not use the
- * asynchronous clipboard; the copy event of a click it may.
+ * Puts a text on the clipboard, formatted too where there is a form. A frame in another site's page may not use
+ * the asynchronous clipboard; the copy event of a click it may.
  *
  * @returns Whether the browser took it.
  */
-export function copyMail(mail: { readonly html: string; readonly text: string }): boolean {
+export function copyToClipboard(copied: {
+  readonly text: string;
+  readonly html?: string;
+}): boolean {
   let taken = false;
   const fill = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/html', mail.html);
-    event.clipboardData?.setData('text/plain', mail.text);
+    if (copied.html !== undefined) event.clipboardData?.setData('text/html', copied.html);
+    event.clipboardData?.setData('text/plain', copied.text);
     event.preventDefault();
     taken = event.clipboardData !== null;
   };

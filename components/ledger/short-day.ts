@@ -1,3 +1,10 @@
+const inThisYear = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
+const inAnyYear = new Intl.DateTimeFormat(undefined, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});
+
 /**
  * A day as a list shows it: "3 Dec", with the year where it is not this one.
  *
@@ -7,10 +14,5 @@ export function shortDay(day: string, now: Date): string {
   // A bare day is read as local midnight; `new Date(day)` would read it as UTC.
   const date = new Date(day.length === 10 ? `${day}T00:00` : day);
   if (Number.isNaN(date.getTime())) return day;
-  const isThisYear = date.getFullYear() === now.getFullYear();
-  return date.toLocaleDateString(undefined, {
-    day: 'numeric',
-    month: 'short',
-    ...(isThisYear ? {} : { year: 'numeric' }),
-  });
+  return (date.getFullYear() === now.getFullYear() ? inThisYear : inAnyYear).format(date);
 }

@@ -1,23 +1,23 @@
-import { useMutation } from '@tanstack/react-query';
 import { CalendarDays } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
-import type { PromiseRecord } from '@/lib/domain/ledger/promise-record';
-import { updatePromise } from '@/lib/queries/update-promise';
+import type { LedgerLine } from '@/lib/domain/ledger/ledger-line';
 import { shortDay } from './short-day';
-import { today } from './today';
+import { useChangeLine } from './use-change-line';
+
+export interface DueEditProps {
+  readonly line: LedgerLine;
+  readonly now: Date;
+}
 
 /** A promise's due day; pressed, it becomes a date to change. */
-export function DueEdit({ promise }: { readonly promise: PromiseRecord }) {
-  const { mutate } = useMutation(updatePromise);
+export function DueEdit({ line, now }: DueEditProps) {
+  const { change } = useChangeLine(line);
   const [draft, setDraft] = useState<string | null>(null);
-  const now = new Date();
-  const isOverdue = promise.due !== null && promise.due < today(now);
   const leave = () => {
-    if (draft !== null && draft !== (promise.due ?? ''))
-      mutate({ id: promise.id, patch: { due: draft === '' ? null : draft } });
+    if (draft !== null && draft !== (line.due ?? '')) change({ due: draft === '' ? null : draft });
     setDraft(null);
   };
   if (draft !== null) {
@@ -38,18 +38,19 @@ export function DueEdit({ promise }: { readonly promise: PromiseRecord }) {
       />
     );
   }
-  const day = promise.due === null ? '' : shortDay(promise.due, now);
+  const isOverdue = line.state === 'overdue';
+  const day = line.due === null ? '' : shortDay(line.due, now);
   return (
     <Button
       small
       look="quiet"
-      className={cx('-ml-2', isOverdue && 'font-medium text-danger!')}
+      className={cx('-ml-2', isOverdue && !line.isQuiet && 'font-medium text-danger!')}
       onClick={() => {
-        setDraft(promise.due ?? '');
+        setDraft(line.due ?? '');
       }}
     >
       <CalendarDays size={13} aria-hidden />
-      {promise.due === null
+      {line.due === null
         ? i18n.t('ledger.noDue')
         : i18n.t(isOverdue ? 'ledger.overdue' : 'ledger.dueOn', { day })}
     </Button>

@@ -1,0 +1,45 @@
+import { useMutation } from '@tanstack/react-query';
+import { Handshake, Settings } from 'lucide-react';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { openSettings } from '@/lib/queries/open-settings';
+
+const VIEWS = [{ view: 'promises', icon: Handshake }] as const;
+
+/** The desk's views, and the way to the settings. */
+export function DeskNav({ view: current }: { readonly view: string }) {
+  const { mutate: settings } = useMutation(openSettings);
+  return (
+    <nav
+      aria-label={i18n.t('desk.views')}
+      className="flex shrink-0 items-center gap-1 border-b border-line px-3 py-2 md:w-44 md:flex-col md:items-stretch md:border-b-0 md:py-4"
+    >
+      <p className="flex items-center gap-2 px-2 text-title font-semibold md:mb-4">
+        <img src="/icon/48.png" alt="" width={20} height={20} />
+        Baton
+      </p>
+      {VIEWS.map(({ view, icon: Icon }) => (
+        <a
+          key={view}
+          href={`#${view}`}
+          aria-current={view === current ? 'page' : undefined}
+          className="flex min-h-8 items-center gap-2 rounded-md px-2 font-medium text-ink-2 hover:bg-sunken hover:text-ink aria-[current]:bg-accent-soft aria-[current]:text-accent-strong"
+        >
+          <Icon size={15} strokeWidth={1.75} aria-hidden />
+          {i18n.t(`desk.${view}`)}
+        </a>
+      ))}
+      <span className="flex-1" />
+      <Button
+        look="quiet"
+        className="justify-start px-2!"
+        onClick={() => {
+          settings({});
+        }}
+      >
+        <Settings size={15} strokeWidth={1.75} aria-hidden />
+        {i18n.t('deal.settings')}
+      </Button>
+    </nav>
+  );
+}

@@ -1,0 +1,100 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { TextArea } from '@/components/ui/text-area';
+import { newId } from '@/lib/domain/ids';
+import type { Person } from '@/lib/domain/people/person';
+import type { Profile } from '@/lib/domain/profile';
+import { addPromise } from '@/lib/queries/add-promise';
+import { AddPromiseFields } from './add-promise-fields';
+import { addPromiseSchema, type AddPromiseValues } from './add-promise-schema';
+import { CommercialNote } from './commercial-note';
+import { localDay } from './local-day';
+import { peopleToPromise } from './people-to-promise';
+
+export interface AddPromiseFormProps {
+  readonly dealId: string | null;
+  readonly people: readonly Person[];
+  readonly profile: Profile | null;
+  readonly now: Date;
+  readonly onDone: () => void;
+}
+
+/** A promise that was said on a call or in a meeting: who said what to whom, and by when. */
+export function AddPromiseForm({ dealId, people, profile, now, onDone }: AddPromiseFormProps) {
+  // Made once: pressing the button again after a lost answer adds nothing twice.
+  const [id] = useState(newId);
+  const add = useMutation(addPromise);
+  const { register, handleSubmit, control, formState } = useForm<AddPromiseValues>({
+    resolver: zodResolver(addPromiseSchema),
+    defaultValues: {
+      sentence: '',
+      type: 'promise',
+      source: 'call',
+      saidOn: localDay(now),
+      owner: profile?.name ?? '',
+      kind: 'follow_up',
+      review: 'unreviewed',
+      due: '',
+      people: peopleToPromise(people),
+    },
+  });
+  const [sentence, kind, type] = useWatch({ control, name: ['sentence', 'kind', 'type'] });
+  const isGuarded =
+    profile?.role === 'se' && kind === 'pricing_or_concession' && type === 'promise';
+  const submit = handleSubmit(({ due, people: rows, ...said }) => {
+    const to = rows
+      .filter(({ chosen }) => chosen)
+      .map(({ address, name }) => ({ address, name: name === '' ? null : name.slice(0, 200) }));
+    add.mutate(
+      {
+        ...said,
+        id,
+        dealId,
+        due: due === '' ? null : due,
+        strength: 'firm',
+        recipients: { to, cc: [], bcc: [] },
+      },
+      { onSuccess: onDone },
+    );
+  });
+  return (
+    <form noValidate className="flex flex-col gap-3" onSubmit={(event) => void submit(event)}>
+      <TextArea
+        label={i18n.t('addPromise.sentence')}
+        placeholder={i18n.t('addPromise.sentenceHint')}
+        error={formState.errors.sentence ? i18n.t('addPromise.sentenceMissing') : undefined}
+        {...register('sentence')}
+      />
+      <AddPromiseFields
+        register={register}
+        people={peopleToPromise(people)}
+        today={localDay(now)}
+        isPromise={type === 'promise'}
+        isDayBad={formState.errors.saidOn !== undefined}
+      />
+      {isGuarded && (
+        <CommercialNote
+          sentence={sentence.trim()}
+          aeName={people.find(({ role }) => role === 'ae')?.name ?? ''}
+        />
+      )}
+      {add.isError && (
+        <p role="alert" className="text-small text-danger">
+          {i18n.t('addPromise.failed')}
+        </p>
+      )}
+      <div className="flex gap-2 pt-1">
+        <Button type="submit" look="primary" disabled={add.isPending}>
+          {i18n.t('addPromise.submit')}
+        </Button>
+        <Button look="quiet" onClick={onDone}>
+          {i18n.t('common.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

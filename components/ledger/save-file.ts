@@ -1,0 +1,12 @@
+/** Gives a text to the rep as a file of that name; nothing leaves the browser. */
+export function saveFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Revoked at once, some browsers find nothing to save.
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 60_000);
+}
