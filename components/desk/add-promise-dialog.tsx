@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { AddPromiseForm } from '@/components/ledger/add-promise-form';
 import { Dialog } from '@/components/ui/dialog';
 import { SelectInput } from '@/components/ui/select-input';
+import { Skeleton } from '@/components/ui/skeleton';
 import type { Deal } from '@/lib/domain/deals/deal';
 import { dossierQuery } from '@/lib/queries/dossier-query';
 import { profileQuery } from '@/lib/queries/profile-query';
@@ -33,7 +34,7 @@ function ForDeal({ dealId: first, deals, now, onClose }: Omit<AddPromiseDialogPr
     ...dossierQuery(dealId),
     ...(dealId === '' ? { queryFn: skipToken } : {}),
   });
-  const people = dossier.data?.people ?? [];
+  if (profile.isPending) return <Skeleton />;
   return (
     <div className="flex flex-col gap-3">
       <SelectInput
@@ -49,7 +50,7 @@ function ForDeal({ dealId: first, deals, now, onClose }: Omit<AddPromiseDialogPr
       />
       <AddPromiseForm
         dealId={dealId === '' ? null : dealId}
-        people={people}
+        people={dossier.data?.people ?? []}
         profile={profile.data ?? null}
         now={now}
         onDone={onClose}

@@ -28,7 +28,8 @@ export function BulkBar({ lines, total, onAll, onClear }: BulkBarProps) {
       aria-label={i18n.t('bulk.title')}
       className="absolute inset-x-4 bottom-4 z-10 mx-auto flex w-fit max-w-full flex-wrap items-center gap-x-3 gap-y-1 rounded-lg bg-surface px-3 py-2 shadow-pop"
     >
-      <span role="status" className="font-medium tabular-nums">
+      <IconButton label={i18n.t('bulk.clear')} icon={X} onClick={onClear} />
+      <span role="status" className="-ml-2 font-medium tabular-nums">
         {isPending
           ? i18n.t('bulk.saving', { count: lines.length.toLocaleString() })
           : i18n.t('bulk.selected', { count: lines.length.toLocaleString() })}
@@ -68,7 +69,6 @@ export function BulkBar({ lines, total, onAll, onClear }: BulkBarProps) {
           if (status !== undefined) mutate({ ids: ids(), patch: { status } });
         }}
       />
-      <IconButton label={i18n.t('bulk.clear')} icon={X} onClick={onClear} />
       {isError && (
         <p role="alert" className="w-full text-small text-danger">
           {i18n.t('ledger.notSaved')}

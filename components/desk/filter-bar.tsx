@@ -27,7 +27,7 @@ export function FilterBar({ filter, onChange, deals, owners, onLeave, ref }: Fil
     <div role="search" className="flex flex-wrap items-center gap-2 px-4">
       <SearchField
         ref={ref}
-        className="min-w-52 flex-1 basis-60 sm:max-w-80"
+        className="min-w-52 flex-1 basis-52 sm:max-w-80"
         value={filter.query}
         onChange={(query) => {
           set({ query });

@@ -18,6 +18,10 @@ export interface LedgerGridProps {
   readonly now: Date;
   readonly selection: Selection;
   readonly activeId: string | null;
+  /** The line whose details stand beside. */
+  readonly openId: string | null;
+  /** Room at the end for what lies over it, in px. */
+  readonly endRoom: number;
   readonly onActive: (id: string) => void;
   readonly onOpen: (id: string) => void;
   readonly onEscape: () => void;
@@ -26,7 +30,7 @@ export interface LedgerGridProps {
 
 /** The ledger as a table; only the rows in sight exist, so that ten thousand scroll as ten do. */
 export function LedgerGrid(props: LedgerGridProps) {
-  const { rows, dealNames, now, selection, activeId, onActive, onOpen, ref } = props;
+  const { rows, dealNames, now, selection, activeId, openId, onActive, onOpen, ref } = props;
   const scroller = useRef<HTMLDivElement | null>(null);
   const [rem] = useState(
     () => parseFloat(getComputedStyle(document.documentElement).fontSize) || 16,
@@ -39,7 +43,12 @@ export function LedgerGrid(props: LedgerGridProps) {
     overscan: 6,
     scrollMargin: HEAD_REM * rem,
     scrollPaddingStart: HEAD_REM * rem,
+    paddingEnd: props.endRoom,
+    scrollPaddingEnd: props.endRoom,
   });
+  const items = virtualizer.getVirtualItems();
+  // What has been scrolled away does not exist, and can't be named as active.
+  const isActiveShown = items.some(({ index }) => idOf(rows[index]) === activeId);
   const onKeyDown = useGridKeys({
     ...props,
     scrollTo: (index) => {
@@ -75,7 +84,7 @@ export function LedgerGrid(props: LedgerGridProps) {
       aria-label={i18n.t('desk.promises')}
       aria-multiselectable
       aria-rowcount={rows.length + 1}
-      aria-activedescendant={activeId === null ? undefined : `line-${activeId}`}
+      aria-activedescendant={activeId !== null && isActiveShown ? `line-${activeId}` : undefined}
       className="group/grid @container min-h-0 flex-1 overflow-y-auto outline-none select-none"
       onKeyDown={onKeyDown}
       onClick={onClick}
@@ -86,7 +95,7 @@ export function LedgerGrid(props: LedgerGridProps) {
     >
       <ColumnHeads />
       <div role="rowgroup" className="relative" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, start, size }) => {
+        {items.map(({ index, start, size }) => {
           const row = rows[index];
           const top = start - HEAD_REM * rem;
           if (row === undefined) return null;
@@ -105,12 +114,17 @@ export function LedgerGrid(props: LedgerGridProps) {
               height={size}
               isActive={id === activeId}
               isSelected={selection.ids.has(id)}
+              isOpen={id === openId}
             />
           );
         })}
       </div>
     </div>
   );
+}
+
+function idOf(row: GridRow | undefined): string | null {
+  return row?.kind === 'line' ? row.line.promise.id : null;
 }
 
 const HEAD_CELL = 'min-w-0 truncate';

@@ -23,6 +23,8 @@ export interface LedgerRowProps {
   readonly height: number;
   readonly isActive: boolean;
   readonly isSelected: boolean;
+  /** Whether its details stand beside the list. */
+  readonly isOpen: boolean;
 }
 
 /** One promise in the grid. Clicks and keys are the grid's, so that a row costs nothing but its words. */
@@ -35,8 +37,9 @@ export const LedgerRow = memo(function LedgerRow({
   height,
   isActive,
   isSelected,
+  isOpen,
 }: LedgerRowProps) {
-  const { promise, repeats, due, state, isQuiet } = line;
+  const { promise, repeats, delivery, due, state, isQuiet } = line;
   const dueDay = due === null ? '' : shortDay(due, now);
   const names = peopleWords(promise);
   return (
@@ -49,7 +52,8 @@ export const LedgerRow = memo(function LedgerRow({
       className={cx(
         COLUMNS,
         'absolute inset-x-0 cursor-default items-center border-b border-line px-4',
-        isSelected ? 'bg-accent-soft' : 'hover:bg-sunken',
+        isSelected ? 'bg-accent-soft' : isOpen ? 'bg-sunken' : 'hover:bg-sunken',
+        isOpen && 'before:absolute before:inset-y-0 before:left-0 before:w-0.5 before:bg-accent',
         isActive &&
           'group-focus/grid:outline-2 group-focus/grid:-outline-offset-2 group-focus/grid:outline-accent',
       )}
@@ -67,15 +71,30 @@ export const LedgerRow = memo(function LedgerRow({
         </span>
       </div>
       <div role="gridcell" className="min-w-0">
-        <span className="line-clamp-2 wrap-anywhere text-ink" title={promise.sentence}>
+        <span
+          className={cx(
+            'wrap-anywhere text-ink',
+            delivery === null ? 'line-clamp-2' : 'line-clamp-1',
+          )}
+          title={promise.sentence}
+        >
           {promise.sentence}
           {repeats.length > 0 && (
             <span className="text-ink-3">
-              {' '}
-              · {i18n.t('ledger.saidTimes', { count: repeats.length + 1 })}
+              {' · '}
+              {i18n.t('ledger.saidTimes', { count: repeats.length + 1 })}
             </span>
           )}
         </span>
+        {delivery !== null && (
+          <span className="block truncate text-small text-accent-strong">
+            {i18n.t('ledger.keptQuestion')}{' '}
+            {i18n.t('ledger.deliveredBy', {
+              sentence: delivery.sentence,
+              day: shortDay(delivery.at, now),
+            })}
+          </span>
+        )}
       </div>
       <div role="gridcell" className={cx('min-w-0', FROM_MIDDLE)}>
         <span className="block truncate">{dealName}</span>
@@ -94,10 +113,15 @@ export const LedgerRow = memo(function LedgerRow({
       >
         {dueDay}
       </div>
-      <div role="gridcell" className={cx('min-w-0 truncate text-ink-2', FROM_WIDE)}>
-        {promise.type === 'promise' &&
-          promise.review !== 'unreviewed' &&
-          i18n.t(`promised.${promise.review}`)}
+      <div
+        role="gridcell"
+        className={cx(
+          'min-w-0 truncate',
+          promise.review === 'unreviewed' ? 'text-ink-3' : 'text-ink-2',
+          FROM_WIDE,
+        )}
+      >
+        {promise.type === 'promise' && i18n.t(`promised.${promise.review}`)}
       </div>
       <div role="gridcell" className="min-w-0 text-small">
         <StateWord line={line} />

@@ -67,6 +67,8 @@ export function PromisesPage({ dealId }: { readonly dealId: string | null }) {
               now={now}
               selection={selection}
               activeId={activeId}
+              openId={openId}
+              endRoom={ticked.length > 0 ? 88 : 0}
               onActive={setActiveId}
               onOpen={setOpenId}
               onEscape={selection.clear}

@@ -2,13 +2,14 @@ import type { UseFormRegister } from 'react-hook-form';
 import { i18n } from '#i18n';
 import { SelectInput } from '@/components/ui/select-input';
 import { TextInput } from '@/components/ui/text-input';
+import type { MailAddress } from '@/lib/domain/mail/mail-address';
 import { PROMISE_TYPES } from '@/lib/domain/promises/promise-span';
 import type { AddPromiseValues } from './add-promise-schema';
 import { ledgerOptions } from './ledger-options';
 
 export interface AddPromiseFieldsProps {
   readonly register: UseFormRegister<AddPromiseValues>;
-  readonly people: AddPromiseValues['people'];
+  readonly people: readonly MailAddress[];
   readonly today: string;
   readonly isPromise: boolean;
   readonly isDayBad: boolean;
@@ -71,14 +72,15 @@ export function AddPromiseFields({
         <fieldset>
           <legend className="mb-1 text-small text-ink-2">{i18n.t('ledger.toWhom')}</legend>
           <div className="flex flex-wrap gap-x-4 gap-y-1">
-            {people.map(({ address, name }, index) => (
+            {people.map(({ address, name }) => (
               <label key={address} className="flex min-h-6 items-center gap-2">
                 <input
                   type="checkbox"
                   className="size-4 accent-accent"
-                  {...register(`people.${index}.chosen`)}
+                  value={address}
+                  {...register('people')}
                 />
-                {name === '' ? address : name}
+                {name ?? address}
               </label>
             ))}
           </div>

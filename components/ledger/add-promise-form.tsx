@@ -39,16 +39,15 @@ export function AddPromiseForm({ dealId, people, profile, now, onDone }: AddProm
       kind: 'follow_up',
       review: 'unreviewed',
       due: '',
-      people: peopleToPromise(people),
+      people: [],
     },
   });
   const [sentence, kind, type] = useWatch({ control, name: ['sentence', 'kind', 'type'] });
   const isGuarded =
     profile?.role === 'se' && kind === 'pricing_or_concession' && type === 'promise';
-  const submit = handleSubmit(({ due, people: rows, ...said }) => {
-    const to = rows
-      .filter(({ chosen }) => chosen)
-      .map(({ address, name }) => ({ address, name: name === '' ? null : name.slice(0, 200) }));
+  const listeners = peopleToPromise(people);
+  const submit = handleSubmit(({ due, people: chosen, ...said }) => {
+    const to = listeners.filter(({ address }) => chosen.includes(address));
     add.mutate(
       {
         ...said,
@@ -71,7 +70,7 @@ export function AddPromiseForm({ dealId, people, profile, now, onDone }: AddProm
       />
       <AddPromiseFields
         register={register}
-        people={peopleToPromise(people)}
+        people={listeners}
         today={localDay(now)}
         isPromise={type === 'promise'}
         isDayBad={formState.errors.saidOn !== undefined}

@@ -13,6 +13,7 @@ export const addPromiseSchema = z.object({
   kind: z.enum(PROMISE_KINDS),
   review: z.enum(PROMISE_REVIEWS),
   due: z.union([z.literal(''), dayText]),
-  people: z.array(z.object({ address: z.string(), name: z.string(), chosen: z.boolean() })),
+  /** Addresses of those who heard it. */
+  people: z.array(z.string()),
 });
 export type AddPromiseValues = z.infer<typeof addPromiseSchema>;

@@ -21,7 +21,7 @@ export function FilterSelect<Value extends string>({
       <select
         aria-label={label}
         className={cx(
-          'min-h-8 max-w-40 appearance-none truncate rounded-md border py-1 pr-6 pl-2 text-small',
+          'field-sizing-content min-h-8 max-w-40 appearance-none truncate rounded-md border py-1 pr-6 pl-2 text-small',
           value === null
             ? 'border-line bg-surface text-ink-2 hover:border-ink-3'
             : 'border-accent bg-accent-soft font-medium text-accent-strong',

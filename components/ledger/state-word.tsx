@@ -34,7 +34,7 @@ export function StateWord({ line }: { readonly line: LedgerLine }) {
   return (
     <span
       className={cx(
-        'inline-flex min-w-0 items-center gap-1.5 whitespace-nowrap',
+        'flex min-w-0 items-center gap-1.5 whitespace-nowrap',
         isWrong ? 'font-medium text-danger' : state === 'kept' ? 'text-accent' : 'text-ink-2',
       )}
     >

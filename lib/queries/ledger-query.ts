@@ -1,18 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { PromiseRecord } from '@/lib/domain/ledger/promise-record';
-import { request } from '@/lib/messaging/client';
+import { changedParts, readToEnd } from './ledger-parts';
 import { queryKeys } from './query-keys';
-
-/** The ledger as far as it has been read. */
-export interface WholeLedger {
-  readonly promises: readonly PromiseRecord[];
-  /** False while the rest is still on its way. */
-  readonly complete: boolean;
-}
+import { toLedger, type WholeLedger } from './whole-ledger';
 
 /**
- * Every recorded promise. It comes in parts that are each read within a frame: the first show at once, and when it
- * is read again, what was shown stands until the new part for it is there.
+ * Every recorded promise. It comes in parts that are each parsed within a frame, and what is there shows at once.
+ * When it is read again, only the parts that have changed are, and what was shown stands until they are there.
  */
 export const ledgerQuery = queryOptions({
   queryKey: [queryKeys.promises],
@@ -20,24 +13,11 @@ export const ledgerQuery = queryOptions({
   structuralSharing: false,
   staleTime: Infinity,
   queryFn: async ({ client, signal }): Promise<WholeLedger> => {
-    const promises: PromiseRecord[] = [];
-    let after: string | null = null;
-    do {
-      const page: Part = await request('promises.page', { after });
-      signal.throwIfAborted();
-      promises.push(...page.promises);
-      after = page.next;
-      if (after !== null) {
-        client.setQueryData([queryKeys.promises], (known: WholeLedger | undefined) =>
-          known?.complete === true ? known : { promises: [...promises], complete: false },
-        );
-      }
-    } while (after !== null);
-    return { promises, complete: true };
+    const known = client.getQueryData<WholeLedger>([queryKeys.promises]);
+    if (known?.complete === true) return toLedger(await changedParts(known.parts, signal), true);
+    const parts = await readToEnd(signal, (sofar) => {
+      client.setQueryData<WholeLedger>([queryKeys.promises], toLedger(sofar, false));
+    });
+    return toLedger(parts, true);
   },
 });
-
-interface Part {
-  readonly promises: readonly PromiseRecord[];
-  readonly next: string | null;
-}

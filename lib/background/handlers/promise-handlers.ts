@@ -9,13 +9,15 @@ import type { Handlers } from '@/lib/messaging/server';
 import {
   addPromise,
   patchPromises,
+  readPromiseParts,
   readPromises,
 } from '@/lib/storage/repositories/promises-repository';
+import { digestOf } from '../digest-of';
 import type { HandlerContext } from '../handler-context';
 
 type PromiseHandlers = Pick<
   Handlers,
-  'promises.page' | 'promises.update' | 'promises.updateAll' | 'promises.add'
+  'promises.page' | 'promises.digests' | 'promises.update' | 'promises.updateAll' | 'promises.add'
 >;
 
 /** What was said on a day, as of noon UTC: the same day in every inhabited zone but the farthest. */
@@ -45,7 +47,14 @@ function saidPromise({ saidOn, ...said }: ParsedInput<'promises.add'>, now: stri
 export function promiseHandlers({ db, now }: HandlerContext): PromiseHandlers {
   const tell = () => broadcast({ topic: 'promises', tabId: null });
   return {
-    'promises.page': ({ after }) => readPromises(db, { after, limit: PROMISES_PAGE }),
+    'promises.page': async ({ after }) => {
+      const page = await readPromises(db, { after, limit: PROMISES_PAGE });
+      return { ...page, digest: await digestOf(page.promises) };
+    },
+    'promises.digests': async ({ cuts }) => {
+      const parts = await readPromiseParts(db, cuts);
+      return Promise.all(parts.map(digestOf));
+    },
     'promises.update': async ({ id, patch }) => {
       const [promise] = await patchPromises(db, [id], definedOnly(patch), now());
       if (promise === undefined) throw new RequestError('not_found', `promise ${id}`);

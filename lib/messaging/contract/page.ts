@@ -87,7 +87,8 @@ export const pageMessages = {
     output: z.null(),
   }),
   'desk.open': message({
-    description: 'Opens the desk in a tab, or comes back to the one that is open, at a deal or at all.',
+    description:
+      'Opens the desk in a tab, or comes back to the one that is open, at a deal or at all.',
     from: ['sidebar'],
     input: z.object({ dealId: idText.nullable() }),
     output: z.null(),

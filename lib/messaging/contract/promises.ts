@@ -1,5 +1,5 @@
 import { promiseRecordSchema, SAID_SOURCES } from '@/lib/domain/ledger/promise-record';
-import { dayText, idText } from '@/lib/domain/text';
+import { dayText, idText, lineText } from '@/lib/domain/text';
 import { z } from '@/lib/domain/zod';
 import { message, WORKPLACES } from '../message';
 
@@ -33,7 +33,16 @@ export const promiseMessages = {
       promises: z.array(promiseRecordSchema).max(PROMISES_PAGE),
       /** What to ask for next; null at the end. */
       next: idText.nullable(),
+      /** Changes whenever one of these promises does. */
+      digest: lineText,
     }),
+  }),
+  'promises.digests': message({
+    description:
+      'The digests of the ledger’s parts, cut after these ids, so that a page reads again only what has changed.',
+    from: WORKPLACES,
+    input: z.object({ cuts: z.array(idText).max(5_000) }),
+    output: z.array(lineText),
   }),
   'promises.update': message({
     description: 'Corrects a recorded promise; its history keeps what it was.',

@@ -26,6 +26,25 @@ export async function readPromises(
   return { promises: rows.filter(isRecorded), next: last };
 }
 
+/**
+ * Recorded promises in parts, in the order of their ids.
+ *
+ * @param cuts - Ids after which a part ends, ascending; the last part goes to the end.
+ */
+export async function readPromiseParts(
+  db: BatonDatabase,
+  cuts: readonly string[],
+): Promise<PromiseRecord[][]> {
+  const rows = (await db.promises.toArray()).filter(isRecorded);
+  const parts: PromiseRecord[][] = [...cuts, ''].map(() => []);
+  let part = 0;
+  for (const row of rows) {
+    while (part < cuts.length && row.id > (cuts[part] ?? '')) part += 1;
+    parts[part]?.push(row);
+  }
+  return parts;
+}
+
 /** Corrects recorded promises, each with a line in its history; ids that are gone are passed over. */
 export async function patchPromises(
   db: BatonDatabase,
