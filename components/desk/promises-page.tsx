@@ -18,12 +18,15 @@ export function PromisesPage({ dealId }: { readonly dealId: string | null }) {
   const ledger = useLedger(localDay(now));
   const view = useLedgerView(ledger, dealId, localDay(now));
   const { filter, shown, rows, selection, ticked } = view;
-  const [activeId, setActiveId] = useState<string | null>(null);
+  const [lastActiveId, setActiveId] = useState<string | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const [isAdding, setIsAdding] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   useSlashKey(search);
+  // A line that is no longer shown can't be where the keys are.
+  const isShown = shown.some(({ promise }) => promise.id === lastActiveId);
+  const activeId = isShown ? lastActiveId : null;
   const opened = openId === null ? undefined : findLine(ledger.lines, openId);
   const enterGrid = () => {
     if (activeId === null) setActiveId(shown[0]?.promise.id ?? null);
