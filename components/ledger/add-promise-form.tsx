@@ -6,6 +6,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-area';
 import { newId } from '@/lib/domain/ids';
+import { isCommercialOverstep } from '@/lib/domain/ledger/is-commercial-overstep';
 import type { Person } from '@/lib/domain/people/person';
 import type { Profile } from '@/lib/domain/profile';
 import { addPromise } from '@/lib/queries/add-promise';
@@ -42,12 +43,15 @@ export function AddPromiseForm({ dealId, people, profile, now, onDone }: AddProm
       people: [],
     },
   });
-  const [sentence, kind, type] = useWatch({ control, name: ['sentence', 'kind', 'type'] });
-  const isGuarded =
-    profile?.role === 'se' && kind === 'pricing_or_concession' && type === 'promise';
+  const [sentence, kind, type, chosen, saidOn] = useWatch({
+    control,
+    name: ['sentence', 'kind', 'type', 'people', 'saidOn'],
+  });
+  const isGuarded = profile !== null && isCommercialOverstep(profile.role, { type, kind });
   const listeners = peopleToPromise(people);
-  const submit = handleSubmit(({ due, people: chosen, ...said }) => {
-    const to = listeners.filter(({ address }) => chosen.includes(address));
+  const listenersOf = (addresses: readonly string[]) =>
+    listeners.filter(({ address }) => addresses.includes(address));
+  const submit = handleSubmit(({ due, people: heard, ...said }) => {
     add.mutate(
       {
         ...said,
@@ -55,7 +59,7 @@ export function AddPromiseForm({ dealId, people, profile, now, onDone }: AddProm
         dealId,
         due: due === '' ? null : due,
         strength: 'firm',
-        recipients: { to, cc: [], bcc: [] },
+        recipients: { to: listenersOf(heard), cc: [], bcc: [] },
       },
       { onSuccess: onDone },
     );
@@ -77,8 +81,10 @@ export function AddPromiseForm({ dealId, people, profile, now, onDone }: AddProm
       />
       {isGuarded && (
         <CommercialNote
+          dealId={dealId}
           sentence={sentence.trim()}
-          aeName={people.find(({ role }) => role === 'ae')?.name ?? ''}
+          people={listenersOf(chosen)}
+          saidOn={saidOn}
         />
       )}
       {add.isError && (

@@ -9,6 +9,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildMails } from './build-mails';
 import { corpusLines } from './corpus-lines';
+import { reportLedger } from './ledger/ledger-report';
 import { loadSubject, type LoadedSubject } from './load-subject';
 import { loadTyping } from './load-typing';
 import { median } from './median';
@@ -39,6 +40,7 @@ async function main(folder: string): Promise<void> {
   const lines = corpusLines();
   if (!process.argv.includes('typing')) await reportDetection(lines, folder);
   await reportTypingInGmail(lines, print);
+  await reportLedger(print);
 }
 
 async function reportDetection(lines: readonly string[], folder: string): Promise<void> {
