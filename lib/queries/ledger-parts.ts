@@ -1,3 +1,4 @@
+import { prepareSearch } from '@/lib/domain/ledger/search-text';
 import { request } from '@/lib/messaging/client';
 import type { LedgerChunk } from './whole-ledger';
 
@@ -68,5 +69,6 @@ async function readRange(
 
 async function readPart(after: string | null): Promise<LedgerChunk> {
   const { promises, next, digest } = await request('promises.page', { after });
+  prepareSearch(promises);
   return { after, until: next, digest, promises };
 }

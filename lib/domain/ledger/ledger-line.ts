@@ -53,7 +53,20 @@ type SettledState = 'kept' | 'broken' | 'reset' | 'withdrawn';
  */
 export function ledgerLines(promises: readonly PromiseRecord[], today: string): LedgerLine[] {
   const recorded = promises.filter(({ status }) => LEDGER_STATUSES.includes(status));
-  return linkRepeats(recorded).map(({ root, repeats }) => lineOf(root, repeats, today));
+  return linkRepeats(recorded).map(({ root, repeats }) =>
+    repeats.length === 0 ? lineOfOne(root, today) : lineOf(root, repeats, today),
+  );
+}
+
+const known = new WeakMap<PromiseRecord, { readonly today: string; readonly line: LedgerLine }>();
+
+/** The same line for the same record, so that after one correction ten thousand others need not be made again. */
+function lineOfOne(promise: PromiseRecord, today: string): LedgerLine {
+  const made = known.get(promise);
+  if (made?.today === today) return made.line;
+  const line = lineOf(promise, [], today);
+  known.set(promise, { today, line });
+  return line;
 }
 
 function lineOf(

@@ -30,7 +30,14 @@ export const PROMISE_REVIEWS = ['unreviewed', 'contractual', 'good_faith', 'aspi
  * Where a promise comes from: a mail written here, an own mail that was written elsewhere and found in its
  * thread, or said aloud and added by hand.
  */
-const PROMISE_SOURCES = ['mail', 'elsewhere', 'call', 'meeting', 'debrief', 'other'] as const;
+export const PROMISE_SOURCES = [
+  'mail',
+  'elsewhere',
+  'call',
+  'meeting',
+  'debrief',
+  'other',
+] as const;
 
 /** Sources the rep names when adding a promise by hand. */
 export const SAID_SOURCES = ['call', 'meeting', 'debrief', 'other'] as const;

@@ -16,6 +16,11 @@ export function searchText({ promise, repeats }: LedgerLine): string {
   return [promise, ...repeats].map(recordText).join('\n');
 }
 
+/** Folds ahead what a search will read, so that the first search does not have to fold everything at once. */
+export function prepareSearch(promises: readonly PromiseRecord[]): void {
+  promises.forEach(recordText);
+}
+
 function recordText(promise: PromiseRecord): string {
   const known = folded.get(promise);
   if (known !== undefined) return known;

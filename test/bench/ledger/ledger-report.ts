@@ -33,6 +33,8 @@ export async function reportLedger(
       deals: manyDeals(DEALS, now),
     });
     await watchPage(desk.page);
+    // A page that nobody sees draws no frames.
+    await desk.page.bringToFront();
     const rows: string[][] = [];
     for (const [name, act] of actsOf(desk)) {
       rows.push([name, ...cells(await watched(desk.page, act))]);

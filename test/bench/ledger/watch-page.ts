@@ -43,13 +43,18 @@ export async function watchPage(page: Page): Promise<void> {
     new PerformanceObserver((list) => {
       recorder.longTasks.push(...list.getEntries().map(({ duration }) => duration));
     }).observe({ type: 'longtask' });
+    // The threshold is not in the types yet.
+    const inputs: PerformanceObserverInit & { durationThreshold: number } = {
+      type: 'event',
+      durationThreshold: 16,
+    };
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         if ((entry as PerformanceEventTiming).interactionId > 0) {
           recorder.interactions.push(entry.duration);
         }
       }
-    }).observe({ type: 'event', durationThreshold: 16 });
+    }).observe(inputs);
     let last = performance.now();
     const tick = (now: number) => {
       recorder.frames.push(now - last);
