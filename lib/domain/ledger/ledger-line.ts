@@ -1,4 +1,5 @@
 import { linkRepeats } from './link-repeats';
+import { saidAt } from './said-at';
 import type { PromiseRecord, PromiseStatus } from './promise-record';
 import { LEDGER_STATUSES } from './promise-record';
 
@@ -39,8 +40,8 @@ export interface LedgerLine {
   readonly delivery: SeenDelivery | null;
   /** A plain follow-up: kept in the list, never raised with alarm. */
   readonly isQuiet: boolean;
-  /** Instant of the last thing that happened to it. */
-  readonly lastActivity: string;
+  /** Instant it was said, the last time. Corrections don't change it, so that no line jumps under the hand. */
+  readonly lastSaid: string;
 }
 
 type SettledState = 'kept' | 'broken' | 'reset' | 'withdrawn';
@@ -86,10 +87,7 @@ function lineOf(
     group: groupOf(state, delivery),
     delivery,
     isQuiet: promise.kind === 'follow_up',
-    lastActivity: repeats.reduce(
-      (last, { updatedAt }) => (updatedAt > last ? updatedAt : last),
-      promise.updatedAt,
-    ),
+    lastSaid: saidAt(repeats.at(-1) ?? promise),
   };
 }
 
@@ -97,8 +95,7 @@ function lineOf(
 function lastWordOnDue(root: PromiseRecord, repeats: readonly PromiseRecord[]): string | null {
   const setAt = root.history.findLast(({ what }) => what === 'due')?.at ?? '';
   const said = repeats.findLast(
-    ({ due, status, sentAt, createdAt }) =>
-      due !== null && status !== 'withdrawn' && (sentAt ?? createdAt) > setAt,
+    (one) => one.due !== null && one.status !== 'withdrawn' && saidAt(one) > setAt,
   );
   return said?.due ?? root.due;
 }

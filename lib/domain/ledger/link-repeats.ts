@@ -1,4 +1,5 @@
 import type { PromiseRecord } from './promise-record';
+import { saidAt } from './said-at';
 
 /** A promise and the later times it was said again, oldest first. */
 export interface RepeatedPromise {
@@ -71,10 +72,6 @@ function splitWhereSettled(chain: readonly PromiseRecord[]): RepeatedPromise[] {
 function settledAt({ status, history, updatedAt }: PromiseRecord): string {
   if (status === 'open' || status === 'scheduled') return '9999';
   return history.findLast(({ what }) => what === 'status')?.at ?? updatedAt;
-}
-
-function saidAt({ sentAt, createdAt }: PromiseRecord): string {
-  return sentAt ?? createdAt;
 }
 
 function bySaid(a: PromiseRecord, b: PromiseRecord): number {

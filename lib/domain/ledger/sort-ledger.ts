@@ -33,6 +33,6 @@ function byDue(a: LedgerLine, b: LedgerLine): number {
 }
 
 function byLatest(a: LedgerLine, b: LedgerLine): number {
-  if (a.lastActivity !== b.lastActivity) return a.lastActivity < b.lastActivity ? 1 : -1;
+  if (a.lastSaid !== b.lastSaid) return a.lastSaid < b.lastSaid ? 1 : -1;
   return a.promise.id < b.promise.id ? -1 : 1;
 }

@@ -114,6 +114,21 @@ describe('the pages of the ledger', () => {
   });
 });
 
+describe('the digests of the ledger', () => {
+  it('tell the part that has changed from those that have not', async () => {
+    const ids = ['promise-1', 'promise-2', 'promise-3', 'promise-4'];
+    for (const id of ids) await background.ask('promises.add', { ...said, id });
+    const cuts = ['promise-2'];
+    const before = await background.ask('promises.digests', { cuts });
+    await background.ask('promises.update', { id: 'promise-3', patch: { review: 'contractual' } });
+    const after = await background.ask('promises.digests', { cuts });
+    expect(after[0]).toBe(before[0]);
+    expect(after[1]).not.toBe(before[1]);
+    const whole = await background.ask('promises.page', { after: null });
+    expect(await background.ask('promises.digests', { cuts: [] })).toEqual([whole.digest]);
+  });
+});
+
 describe('earlier promises', () => {
   const ask = (addresses: string[]) =>
     background.ask('ledger.earlier', { mailbox: maya.address, addresses });

@@ -14,7 +14,7 @@ test('what seems kept, overdue by its day, open by its day, what was refused, wh
       promiseAt({ id: 'overdue2', due: '2026-05-10' }),
       promiseAt({ id: 'overdue1', due: '2026-05-02' }),
       promiseAt({ id: 'kept0001', status: 'kept' }),
-      promiseAt({ id: 'kept0002', status: 'kept', updatedAt: '2026-05-19T09:00:00.000Z' }),
+      promiseAt({ id: 'kept0002', status: 'kept', sentAt: '2026-05-19T09:00:00.000Z' }),
       promiseAt({ id: 'refused1', type: 'declined' }),
       promiseAt({ id: 'offered1', due: '2026-05-01', delivery }),
     ],
