@@ -40,7 +40,11 @@ async function show(messages: OwnMessage[]) {
   const changed = () =>
     act(async () => {
       const event = { baton: 'event', topic: 'promises', tabId: null };
-      void (await fakeBrowser.runtime.onMessage.trigger(event, { id: fakeBrowser.runtime.id }));
+      void (await fakeBrowser.runtime.onMessage.trigger(
+        event,
+        { id: fakeBrowser.runtime.id },
+        () => undefined,
+      ));
     });
   return { offer, background, container, changed };
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startPromptFrame } from '@/lib/content/prompt/prompt-frame';
 import type { MailPage } from '@/lib/content/page/mail-page';
 import { fakeMailPage } from '../fake-mail-page';
+import { maya } from '../../../fixtures/records';
 import { item } from '../items';
 
 // The test's document loads no pages; which one is loaded is not the matter here.
@@ -28,6 +29,7 @@ function setUp() {
       if (input.prompt) shownIds.push(input.prompt.id);
       return ask(name);
     },
+    profile: () => maya,
     theme: { current: () => 'light' },
   } as unknown as MailPage;
   const frame = startPromptFrame(page, 'Baton', controller.signal);
@@ -35,7 +37,14 @@ function setUp() {
   const place = vi.fn<() => typeof BOX | null>(() => BOX);
   const open = () =>
     frame.open({
-      content: { kind: 'send', subject: '', items: [item()], quietCount: 0 },
+      content: {
+        kind: 'send',
+        subject: '',
+        threadId: null,
+        recipients: { to: [], cc: [], bcc: [] },
+        items: [item()],
+        quietCount: 0,
+      },
       place,
       takesFocus: false,
       onShown: () => {

@@ -184,8 +184,8 @@ describe('the send guard', () => {
     const { body } = test.mail.addCompose();
     press(body, 'Enter', { ...CTRL_ENTER, shiftKey: true });
     expect(test.page.ways).toEqual([]);
-    test.page.shown = true;
-    test.page.opened[0]?.onAnswer({ action: 'send', verdicts: [] });
+    test.page.opened[0]?.onShown();
+    void test.page.opened[0]?.onAnswer({ action: 'send', verdicts: [] });
     expect(test.page.ways).toEqual(['send_and_archive']);
   });
 
@@ -238,13 +238,13 @@ describe('the send guard', () => {
     const first = test.mail.addCompose();
     const second = test.mail.addCompose();
     press(first.body, 'Enter', CTRL_ENTER);
-    test.page.shown = true;
+    test.page.opened[0]?.onShown();
     press(second.body, 'Enter', CTRL_ENTER);
     expect(test.page.opened).toHaveLength(2);
     expect(test.page.recorded).toEqual([]);
-    test.page.opened[0]?.onAnswer({ action: 'send', verdicts: [] });
+    void test.page.opened[0]?.onAnswer({ action: 'send', verdicts: [] });
     expect(test.page.recorded).toEqual([]);
-    test.page.opened[1]?.onAnswer({ action: 'send', verdicts: [] });
+    void test.page.opened[1]?.onAnswer({ action: 'send', verdicts: [] });
     expect(test.page.recorded).toEqual([second.compose]);
   });
 
@@ -302,7 +302,7 @@ describe('the send guard', () => {
     const { compose, send } = test.mail.addCompose();
     test.page.replayFails = true;
     click(send);
-    test.page.opened[0]?.onAnswer({ action: 'send', verdicts: [] });
+    void test.page.opened[0]?.onAnswer({ action: 'send', verdicts: [] });
     click(send);
     expect(test.mail.heard).toEqual(GESTURE);
     expect(test.page.recorded).toEqual([compose]);
