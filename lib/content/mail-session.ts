@@ -12,6 +12,7 @@ import type { PageTexts } from './page/page-texts';
 import { removeLeftovers } from './page/shadow-host';
 import { childController } from './page/signals';
 import { startThemeWatch } from './page/theme-watch';
+import { untilHeard } from './page/until-heard';
 import { receiveCommands, type CommandHandlers } from './receive-commands';
 
 /** What a mailbox page's script is made of. */
@@ -74,7 +75,8 @@ export function startMailSession(parts: MailSessionParts, signal: AbortSignal): 
           const wording = wordingOf(text);
           if (wording === '') return;
           mutedWordings = new Set([...mutedWordings, wording]);
-          life.ask('wordings.mute', { wording, text: lineOf(text) }).catch(() => undefined);
+          const muted = { wording, text: lineOf(text) };
+          void untilHeard(() => life.ask('wordings.mute', muted), life.signal);
         },
         isAlive: life.check,
         onUnreachable: life.check,

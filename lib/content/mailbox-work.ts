@@ -107,7 +107,11 @@ export function startMailboxWork(
     });
   const shared = { watch, reporter, prompts, freeBox: sidebar.freeBox, focusBody: focus.focusBody };
   const insertNew = insertOnce(inserting(() => null));
-  const question = startSendCheck(page, { ...shared, insertNew, isAlive: parts.isAlive }, signal);
+  const question = startSendCheck(
+    page,
+    { ...shared, insertNew, onSettled: earlier.expire, isAlive: parts.isAlive },
+    signal,
+  );
   startMarkPopover(
     page,
     {

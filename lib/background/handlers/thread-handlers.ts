@@ -117,11 +117,11 @@ async function reportOf(tabId: number): Promise<ThreadReport | null> {
 
 /** Own mails that were not written here: found when their thread is opened. */
 export function threadHandlers(context: HandlerContext): ThreadHandlers {
-  const { db } = context;
+  const { db, now } = context;
   return {
     'threads.report': async (report, { tabId }) => {
       await requireEnabled(db, report.mailbox);
-      const hasLeft = await settleScheduled(db, report);
+      const hasLeft = await settleScheduled(db, report, now());
       const isTold = await tellDeliveries(context, report);
       await keepElsewhere(tabId, report);
       await broadcast({ topic: 'page', tabId });

@@ -29,6 +29,8 @@ export interface SendCheckParts {
   readonly focusBody: (compose: HTMLElement) => void;
   /** Puts a mail into a compose of its own. */
   readonly insertNew: (insertion: Insertion) => Promise<InsertionResult>;
+  /** The ledger knows how a send ended. */
+  readonly onSettled: () => void;
   /** Whether the extension is still there; a dead script lets everything pass. */
   readonly isAlive: () => boolean;
 }
@@ -44,7 +46,7 @@ export function startSendCheck(
   parts: SendCheckParts,
   signal: AbortSignal,
 ): SendQuestion {
-  const queue = startLedgerQueue(page, signal);
+  const queue = startLedgerQueue(page, parts.onSettled, signal);
   const sendings = startSendings(page, { ...parts, queue }, signal);
   let replaying = false;
   const letGo = (compose: HTMLElement, way: SendWay) => {

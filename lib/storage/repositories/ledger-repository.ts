@@ -66,6 +66,8 @@ export interface Settlement {
   readonly key: string;
   readonly outcome: DraftOutcome;
   readonly threadId: string | null;
+  /** When it left, where that is known: a scheduled mail that was seen in its thread. */
+  readonly leftAt?: string;
   readonly now: string;
 }
 
@@ -77,7 +79,7 @@ export interface Settlement {
  */
 export async function settleMail(
   db: BatonDatabase,
-  { key, outcome, threadId, now }: Settlement,
+  { key, outcome, threadId, leftAt, now }: Settlement,
 ): Promise<MailDraft | null> {
   return db.transaction('rw', db.drafts, db.promises, db.emails, async () => {
     const draft = await db.drafts.get(key);
@@ -88,15 +90,19 @@ export async function settleMail(
       ...draft,
       state,
       threadId: threadId ?? draft.threadId,
-      sendingAt: isLetGo ? draft.sendingAt : null,
+      sendingAt: isLetGo ? (leftAt ?? draft.sendingAt) : null,
+      leavesLater: draft.leavesLater && leftAt === undefined,
       updatedAt: now,
     };
     await db.drafts.put(settled);
     await db.promises.where({ draftKey: key }).modify((promise) => {
       // What the rep has said of a promise while its mail waited holds when the mail has left.
       const moves = state !== 'sent' || isUnderWay(promise.status);
+      const before = promise.history.filter(({ what }) => what !== 'sent');
+      const sent = { at: sentAtOf(settled) ?? now, what: 'sent', from: null, to: null } as const;
       Object.assign(promise, {
         status: moves ? status : promise.status,
+        history: state === 'sent' ? [...before, sent] : before,
         threadId: settled.threadId,
         sentAt: sentAtOf(settled),
         updatedAt: now,

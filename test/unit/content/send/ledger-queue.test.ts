@@ -19,7 +19,11 @@ const report: SendReport = {
 function setUp() {
   const fake = fakeMailPage();
   const controller = new AbortController();
-  return { ...fake, controller, queue: startLedgerQueue(fake.page, controller.signal) };
+  return {
+    ...fake,
+    controller,
+    queue: startLedgerQueue(fake.page, () => undefined, controller.signal),
+  };
 }
 
 describe('the ledger queue', () => {

@@ -18,7 +18,7 @@ function setUp() {
   const fake = fakeMailPage();
   const controller = new AbortController();
   const { page, watch, reporter } = fake;
-  const queue = startLedgerQueue(page, controller.signal);
+  const queue = startLedgerQueue(page, () => undefined, controller.signal);
   const sendings = startSendings(page, { watch, reporter, queue }, controller.signal);
   startDiscardWatch(page, queue, controller.signal);
   const type = (element: HTMLElement) =>

@@ -81,7 +81,16 @@ function setUp() {
   };
   startSendCheck(
     page,
-    { ...fake, watch, prompts, freeBox: () => FREE, focusBody, insertNew, isAlive: () => true },
+    {
+      ...fake,
+      watch,
+      prompts,
+      freeBox: () => FREE,
+      focusBody,
+      insertNew,
+      onSettled: () => undefined,
+      isAlive: () => true,
+    },
     controller.signal,
   );
   return { ...fake, controller, uses, prompt, promptHost, insertNew, faults };

@@ -125,6 +125,7 @@ export function createStormPage(random: Random) {
     },
     freeBox: () => FREE,
     insertNew: () => Promise.reject(new Error('not in this storm')),
+    onSettled: () => undefined,
     isAlive: () => true,
   });
   startSendCheck(
