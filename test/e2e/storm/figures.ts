@@ -44,7 +44,7 @@ export function countFigures(results: readonly WorldResult[]): Figures {
       ['held and lost', String(count('held and lost'))],
       ['sent while the dialog was open', String(count('sent unasked'))],
       ['sent twice', String(inWrongs('twice'))],
-      ['one more press in a dialog that a fault had killed', String(more.length)],
+      ['one more press: a first answer had no effect in 4 s', String(more.length)],
       [
         'ledger: mails with promises missing',
         String(strict.filter((one) => one.missing > 0).length),
