@@ -11,10 +11,15 @@ export interface DetailsPaneProps extends PromiseDetailsProps {
 /** One promise beside the list; where there is little room, over it. */
 export function DetailsPane({ onClose, ...details }: DetailsPaneProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { id } = details.line.promise;
+  const { line } = details;
+  const { id } = line.promise;
   useEffect(() => {
     heading.current?.focus();
   }, [id]);
+  useEffect(() => {
+    // A button that has done its work is gone, and the focus with it.
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [line]);
   return (
     <aside
       aria-labelledby="details-title"

@@ -42,6 +42,8 @@ export const LedgerRow = memo(function LedgerRow({
   const { promise, repeats, delivery, due, state, isQuiet } = line;
   const dueDay = due === null ? '' : shortDay(due, now);
   const names = peopleWords(promise);
+  // The faintest ink can't be read on a ticked line.
+  const faint = isSelected ? 'text-ink-2' : 'text-ink-3';
   return (
     <div
       role="row"
@@ -80,7 +82,7 @@ export const LedgerRow = memo(function LedgerRow({
         >
           {promise.sentence}
           {repeats.length > 0 && (
-            <span className="text-ink-3">
+            <span className={faint}>
               {' · '}
               {i18n.t('ledger.saidTimes', { count: repeats.length + 1 })}
             </span>
@@ -98,7 +100,7 @@ export const LedgerRow = memo(function LedgerRow({
       </div>
       <div role="gridcell" className={cx('min-w-0', FROM_MIDDLE)}>
         <span className="block truncate">{dealName}</span>
-        <span className="block truncate text-small text-ink-3">{names}</span>
+        <span className={cx('block truncate text-small', faint)}>{names}</span>
       </div>
       <div role="gridcell" className={cx('min-w-0 truncate text-ink-2', FROM_WIDE)}>
         {promise.owner}
@@ -117,7 +119,7 @@ export const LedgerRow = memo(function LedgerRow({
         role="gridcell"
         className={cx(
           'min-w-0 truncate',
-          promise.review === 'unreviewed' ? 'text-ink-3' : 'text-ink-2',
+          promise.review === 'unreviewed' ? faint : 'text-ink-2',
           FROM_WIDE,
         )}
       >
@@ -125,7 +127,7 @@ export const LedgerRow = memo(function LedgerRow({
       </div>
       <div role="gridcell" className="min-w-0 text-small">
         <StateWord line={line} />
-        <span className="block truncate pl-[1.1875rem] text-ink-3 @4xl:hidden">{dueDay}</span>
+        <span className={cx('block truncate pl-[1.1875rem] @4xl:hidden', faint)}>{dueDay}</span>
       </div>
     </div>
   );

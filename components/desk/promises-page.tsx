@@ -74,7 +74,7 @@ export function PromisesPage({ dealId }: { readonly dealId: string | null }) {
               endRoom={ticked.length > 0 ? 88 : 0}
               onActive={setActiveId}
               onOpen={setOpenId}
-              onEscape={selection.clear}
+              onEscape={ticked.length > 0 ? selection.clear : close}
             />
           )}
           {ticked.length > 0 && (
