@@ -13,6 +13,8 @@ const LIMIT_MS = 400_000;
 let world: World;
 beforeAll(async () => {
   world = await World.open({ viewport: { width: 1100, height: 700 } });
+  // Until the extension is there whole: a page opened meanwhile may never load.
+  await world.welcomePage();
   await world.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 afterAll(() => world.close());
