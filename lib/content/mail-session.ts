@@ -42,6 +42,7 @@ export function startMailSession(parts: MailSessionParts, signal: AbortSignal): 
   let mutedWordings: ReadonlySet<string> = new Set();
   let work: AbortController | null = null;
   let handlers: CommandHandlers = {};
+  let onConfigured: () => void = () => undefined;
 
   const stop = () => {
     isOn = false;
@@ -65,7 +66,7 @@ export function startMailSession(parts: MailSessionParts, signal: AbortSignal): 
       activity: startDomActivity(root, work.signal),
       theme: startThemeWatch(root, () => host.readTheme(root), work.signal),
     };
-    handlers = startMailboxWork(
+    const started = startMailboxWork(
       page,
       {
         texts,
@@ -83,6 +84,8 @@ export function startMailSession(parts: MailSessionParts, signal: AbortSignal): 
       },
       work.signal,
     );
+    handlers = started.handlers;
+    onConfigured = started.onConfigured;
   };
   const configure = async () => {
     if (mailbox === null) return;
@@ -92,6 +95,7 @@ export function startMailSession(parts: MailSessionParts, signal: AbortSignal): 
     mutedWordings = new Set(config.mutedWordings);
     if (!config.enabled || profile === null) stop();
     else if (work === null) start(mailbox, profile);
+    else onConfigured();
   };
   receiveCommands(
     {

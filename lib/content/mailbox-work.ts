@@ -36,13 +36,13 @@ export interface MailboxParts {
 /**
  * Starts everything Baton does in a mailbox that is switched on; all of it leaves with the signal.
  *
- * @returns What it does for the background's commands.
+ * @returns What it does for the background's commands, and when the rep's settings have changed.
  */
 export function startMailboxWork(
   page: MailPage,
   parts: MailboxParts,
   signal: AbortSignal,
-): CommandHandlers {
+): { readonly handlers: CommandHandlers; readonly onConfigured: () => void } {
   const { host, root, view } = page;
   const context = reportChanges(
     () => readMailContext(page, focus.current()),
@@ -131,5 +131,6 @@ export function startMailboxWork(
   view.addEventListener('hashchange', page.activity.poke, { signal });
   context.call();
   const insert = insertOnce(inserting(focus.current));
-  return pageCommands({ sidebar, mail: { prompts, insert } });
+  const handlers = pageCommands({ sidebar, mail: { prompts, insert } });
+  return { handlers, onConfigured: refreshAll };
 }

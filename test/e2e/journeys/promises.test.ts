@@ -50,7 +50,7 @@ describe('while the mail is written', () => {
     await until(async () => {
       expect(await gmail.marks()).not.toEqual({});
     });
-    const { x, y } = await markPoint(gmail);
+    const { x, y } = await gmail.markPoint();
     await gmail.page.mouse.move(x, y);
     const frame = await batonFrame(gmail.page, 'prompt');
     await frame.getByText('This reads as a promise').waitFor();
@@ -68,16 +68,4 @@ describe('while the mail is written', () => {
 async function discard(compose: ComposePage): Promise<void> {
   await compose.region.locator('.oh').click();
   await compose.region.waitFor({ state: 'detached' });
-}
-
-/** A point inside the first mark on screen. */
-async function markPoint({ page }: GmailPage): Promise<{ x: number; y: number }> {
-  return page.evaluate(() => {
-    const [, highlight] = [...CSS.highlights].find(
-      ([name, ranges]) => name.startsWith('baton-') && ranges.size > 0,
-    ) ?? ['', new Highlight()];
-    const [range] = [...highlight] as Range[];
-    const box = range?.getBoundingClientRect();
-    return { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 5 };
-  });
 }

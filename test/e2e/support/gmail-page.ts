@@ -112,6 +112,18 @@ export class GmailPage {
       >;
     });
   }
+
+  /** A point inside the first mark on screen. */
+  async markPoint(): Promise<{ x: number; y: number }> {
+    return this.page.evaluate(() => {
+      const [, highlight] = [...CSS.highlights].find(
+        ([name, ranges]) => name.startsWith('baton-') && ranges.size > 0,
+      ) ?? ['', new Highlight()];
+      const [range] = [...highlight] as Range[];
+      const box = range?.getBoundingClientRect();
+      return { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 5 };
+    });
+  }
 }
 
 /** One compose. */

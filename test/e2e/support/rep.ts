@@ -21,8 +21,12 @@ export async function setUp(world: World, answers: RepAnswers = {}): Promise<voi
 }
 
 /** Gmail in a fresh tab, Baton set up and on. */
-export async function repInGmail(world: World, path?: string): Promise<GmailPage> {
-  await setUp(world);
+export async function repInGmail(
+  world: World,
+  path?: string,
+  answers?: RepAnswers,
+): Promise<GmailPage> {
+  await setUp(world, answers);
   const gmail = await GmailPage.open(await world.context.newPage(), path);
   await gmail.tab.waitFor();
   return gmail;

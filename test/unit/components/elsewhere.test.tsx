@@ -40,11 +40,12 @@ async function show(messages: OwnMessage[]) {
   const changed = () =>
     act(async () => {
       const event = { baton: 'event', topic: 'promises', tabId: null };
-      void (await fakeBrowser.runtime.onMessage.trigger(
+      const heard = fakeBrowser.runtime.onMessage.trigger(
         event,
         { id: fakeBrowser.runtime.id },
         () => undefined,
-      ));
+      );
+      await Promise.all(await heard);
     });
   return { offer, background, container, changed };
 }

@@ -129,7 +129,7 @@ export function createStormPage(random: Random) {
     isAlive: () => true,
   });
   startSendCheck(
-    page as unknown as typeof fake.page,
+    page,
     { ...fake, watch, prompts: source.wrap(prompts), ...listed(parts) },
     controller.signal,
   );
