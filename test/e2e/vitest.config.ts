@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Journeys through the built extension in Chromium, one browser at a time. */
+/** Journeys through the built extension in Chromium, two browsers at a time. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   resolve: { alias: { '@': fileURLToPath(new URL('../..', import.meta.url)) } },
@@ -9,7 +9,7 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts'],
     exclude: ['test/e2e/firefox/**'],
     globalSetup: 'test/e2e/global-setup.ts',
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

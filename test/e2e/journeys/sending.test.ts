@@ -216,7 +216,9 @@ describe('several mails at once', () => {
     await gmail.page.keyboard.press('Control+Enter');
     await expectSent('Mail B', 'ship the audit log');
     expect(await sender.sent('Mail A')).toBe(0);
-    expect(await ledger.statuses('host the training')).toEqual(['drafted']);
+    await until(async () => {
+      expect(await ledger.statuses('host the training')).toEqual(['drafted']);
+    });
     await first.send.click();
     await ask.getByRole('checkbox').first().uncheck();
     await ask.getByRole('button', { name: 'Send', exact: true }).click();

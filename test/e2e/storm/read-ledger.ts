@@ -47,7 +47,7 @@ export async function readLedger(world: World, hurried: boolean): Promise<Ledger
   }
   await page.close();
   const counts = new Map<number, number>();
-  const counted = hurried ? ['open', 'sending'] : ['open'];
+  const counted = hurried ? ['open', 'scheduled', 'sending'] : ['open', 'scheduled'];
   for (const { sentence } of rows.filter(({ status }) => counted.includes(status))) {
     const id = mailIdOf(sentence);
     if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
