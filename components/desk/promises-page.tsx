@@ -8,9 +8,9 @@ import { FilterBar } from './filter-bar';
 import { LedgerGrid } from './ledger-grid';
 import { NoLines } from './no-lines';
 import { PromisesHead } from './promises-head';
+import { useDeskKeys } from './use-desk-keys';
 import { useLedger } from './use-ledger';
 import { useLedgerView } from './use-ledger-view';
-import { useSlashKey } from './use-slash-key';
 
 /** Every promise of every deal: search, narrow, read, correct, class, take along. */
 export function PromisesPage({ dealId }: { readonly dealId: string | null }) {
@@ -23,7 +23,6 @@ export function PromisesPage({ dealId }: { readonly dealId: string | null }) {
   const [isAdding, setIsAdding] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
-  useSlashKey(search);
   // A line that is no longer shown can't be where the keys are.
   const isShown = shown.some(({ promise }) => promise.id === lastActiveId);
   const activeId = isShown ? lastActiveId : null;
@@ -32,6 +31,12 @@ export function PromisesPage({ dealId }: { readonly dealId: string | null }) {
     if (activeId === null) setActiveId(shown[0]?.promise.id ?? null);
     grid.current?.focus();
   };
+  useDeskKeys({
+    onSearch: () => {
+      search.current?.focus();
+    },
+    onList: enterGrid,
+  });
   const close = () => {
     setOpenId(null);
     grid.current?.focus();

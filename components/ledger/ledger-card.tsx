@@ -51,13 +51,14 @@ export function LedgerCard({ line, now, onOpen }: LedgerCardProps) {
         <Button
           small
           look="quiet"
+          className="ml-auto"
+          title={i18n.t('ledger.details')}
           aria-label={`${i18n.t('ledger.details')}: ${promise.sentence.slice(0, 80)}`}
           onClick={() => {
             onOpen(promise.id);
           }}
         >
           <PanelRightOpen size={13} aria-hidden />
-          {i18n.t('ledger.details')}
         </Button>
       </div>
     </li>
@@ -82,10 +83,7 @@ function Deeds({ line }: { readonly line: LedgerLine }) {
     </Button>
   );
   if (group === 'settled') return deed('open', i18n.t('ledger.reopen'), RotateCcw);
-  return (
-    <>
-      {promise.type === 'promise' && deed('kept', i18n.t('ledger.keep'), Check)}
-      {deed('withdrawn', i18n.t('ledger.withdraw'), Undo2)}
-    </>
-  );
+  return promise.type === 'promise'
+    ? deed('kept', i18n.t('ledger.keep'), Check)
+    : deed('withdrawn', i18n.t('ledger.withdraw'), Undo2);
 }

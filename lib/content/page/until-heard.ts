@@ -4,7 +4,7 @@ import { pause } from './pause';
 /** Between one attempt and the next, in milliseconds; about a minute in all. */
 const WAITS_MS = [200, 500, 1_000, 2_000, ...Array.from({ length: 11 }, () => 5_000)];
 /** A question that a dying worker took with it is never answered. */
-const ANSWERED_WITHIN_MS = 10_000;
+const ANSWERED_WITHIN_MS = 3_000;
 
 /**
  * Tells the background something that hearing twice does no harm, again and again until it is heard, refused
