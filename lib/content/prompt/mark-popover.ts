@@ -141,22 +141,13 @@ export function startMarkPopover(page: MailPage, parts: Parts, signal: AbortSign
     },
     options,
   );
-  page.root.addEventListener(
-    'scroll',
-    () => {
-      hover.cancel();
-      close(false);
-    },
-    options,
-  );
-  page.root.addEventListener(
-    'input',
-    () => {
-      hover.cancel();
-      close(false);
-    },
-    options,
-  );
+  const onMoved = () => {
+    hover.cancel();
+    close(false);
+  };
+  page.root.addEventListener('scroll', onMoved, options);
+  page.root.addEventListener('input', onMoved, options);
+  page.view.addEventListener('resize', onMoved, { signal });
   page.root.addEventListener('keydown', onKey, { capture: true, signal });
 }
 

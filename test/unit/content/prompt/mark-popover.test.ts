@@ -95,4 +95,9 @@ describe('the popover of a mark', () => {
     expect(test.prompt.open).toBe(false);
     expect(document.activeElement).toBe(test.body);
   });
+
+  it('closes when the page moves under it: scrolled, typed in, resized', () => {
+    window.dispatchEvent(new Event('resize'));
+    expect(test.prompt.open).toBe(false);
+  });
 });
