@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { shortDay } from '@/components/ledger/short-day';
 import { PromptPage } from '@/components/prompt/prompt-page';
 import type { PromptItem } from '@/lib/domain/page/prompt';
 import { PROMISE_REASON_CODES } from '@/lib/domain/promises/promise-span';
@@ -91,17 +92,16 @@ describe('the popover of a mark', () => {
   });
 
   it.each([
-    ['repeats', null, 'You promised this on 3 May'],
-    ['contradicts', 'due', 'You named another day on 3 May'],
-    ['contradicts', 'amount', 'You named another figure on 3 May'],
-    ['contradicts', 'answer', 'You answered this otherwise on 3 May'],
+    ['repeats', null, 'You promised this on'],
+    ['contradicts', 'due', 'You named another day on'],
+    ['contradicts', 'amount', 'You named another figure on'],
+    ['contradicts', 'answer', 'You answered this otherwise on'],
   ] as const)('shows what was said before: %s %s', async (relation, about, words) => {
-    vi.spyOn(Date.prototype, 'toLocaleDateString').mockReturnValue('3 May');
     const sentence = 'The setup fee is on us.';
     const sentAt = '2026-05-03T09:00:00.000Z';
     const earlier = { id: 'promise-1', relation, about, sentence, sentAt };
     const { container } = await open({ ...waiver, earlier });
-    expect(container.textContent).toContain(words);
+    expect(container.textContent).toContain(`${words} ${shortDay(sentAt, new Date())}`);
     expect(container.textContent).toContain('“The setup fee is on us.”');
     expect(await axeFindings(container)).toEqual([]);
   });
