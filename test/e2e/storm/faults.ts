@@ -132,7 +132,10 @@ export function faultName(fault: Fault): string {
 }
 
 /** Why a fault may cost the ledger a row; null where it must not. */
-export function ledgerExcuse(fault: Fault): 'database' | 'extension gone' | null {
+export function ledgerExcuse(fault: Fault): 'database' | 'extension gone' | 'unanswered' | null {
   if (fault.kind === 'context') return 'extension gone';
+  // It is said again after some seconds, in which the next send's faults may take the script away.
+  if (fault.kind === 'call' && fault.point === 'sendMessage' && fault.does === 'never')
+    return 'unanswered';
   return fault.kind === 'worker' && fault.does.startsWith('database') ? 'database' : null;
 }

@@ -24,8 +24,11 @@ export function countFigures(results: readonly WorldResult[]): Figures {
   const inWrongs = (word: string) => wrongMails.filter((line) => line.includes(word)).length;
   const times = played.flatMap(({ leaveTimes }) => leaveTimes);
   const more = played.filter(({ moreActs }) => moreActs > 0);
-  const strict = ledger.filter(({ excuses }) => excuses.length === 0);
-  const excused = (why: string) => ledger.filter(({ excuses }) => excuses.includes(why)).length;
+  // Nothing excuses a promise that is there twice.
+  const isStrict = ({ excuses, missing }: LedgerProblem) => excuses.length === 0 || missing < 0;
+  const strict = ledger.filter(isStrict);
+  const excused = (why: string) =>
+    ledger.filter((one) => !isStrict(one) && one.excuses.includes(why)).length;
   const lines = [
     `${String(played.length)} sends played, ${String(broken.length)} could not be played`,
     '',
@@ -55,6 +58,7 @@ export function countFigures(results: readonly WorldResult[]): Figures {
       ],
       ['ledger: off after a fault in the database', String(excused('database'))],
       ['ledger: off, left while the extension was gone', String(excused('extension gone'))],
+      ['ledger: off, a message of ours was never answered', String(excused('unanswered'))],
     ]),
     '',
     `time to leave, ms: p50 ${ms(times, 0.5)}, p95 ${ms(times, 0.95)}, most ${ms(times, 1)}`,
