@@ -2,8 +2,8 @@ import { Tabs } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { countedPromises } from '@/lib/domain/brief/promises-gap';
-import { BriefView } from './brief/brief-view';
-import { useDeal } from './deal-context';
+import { BriefView } from '@/components/brief/brief-view';
+import { useDeal } from '@/components/deal/deal-context';
 import { EmailsView } from './emails/emails-view';
 import { PromisesView } from './promises/promises-view';
 

@@ -7,7 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import { closeSidebar } from '@/lib/queries/close-sidebar';
 import { pageContextQuery } from '@/lib/queries/page-context-query';
-import type { AutosaveHub } from './brief/autosave-hub';
+import type { AutosaveHub } from '@/components/deal/autosave-hub';
 import { DealSearch } from './deals/deal-search';
 import { OpenDeal } from './deals/open-deal';
 import { UnknownDeal } from './deals/unknown-deal';

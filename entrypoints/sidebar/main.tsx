@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
-import { createAutosaveHub } from '@/components/sidebar/brief/autosave-hub';
+import { createAutosaveHub } from '@/components/deal/autosave-hub';
 import { Sidebar } from '@/components/sidebar/sidebar';
 import { claimFrame } from '@/lib/queries/claim-frame';
 import { createQueryClient } from '@/lib/queries/create-query-client';

@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { linkRecord } from '@/lib/queries/link-record';
 import { pinThread } from '@/lib/queries/pin-thread';
-import { useDeal } from '../deal-context';
+import { useDeal } from '@/components/deal/deal-context';
 import type { PageSubject } from '../page-subject';
 import type { Shown } from '../shown-deal';
 

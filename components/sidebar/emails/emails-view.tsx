@@ -11,7 +11,7 @@ import { EMAIL_TEMPLATES } from '@/lib/domain/emails/registry';
 import type { Profile } from '@/lib/domain/profile';
 import { profileQuery } from '@/lib/queries/profile-query';
 import { shortDay } from '@/components/ledger/short-day';
-import { useDeal } from '../deal-context';
+import { useDeal } from '@/components/deal/deal-context';
 import { DraftView } from './draft-view';
 
 /** The mails of a handoff: choose one, fill what is missing, put it into the draft. */

@@ -7,7 +7,7 @@ import type { EmailDraft, MissingFact } from '@/lib/domain/emails/email-draft';
 import type { EmailTemplateId } from '@/lib/domain/emails/email-template';
 import type { Profile } from '@/lib/domain/profile';
 import { savePerson } from '@/lib/queries/save-person';
-import { useDeal } from '../deal-context';
+import { useDeal } from '@/components/deal/deal-context';
 import { answeredPeople, type FreshIds } from './answered-people';
 
 export interface EmailSession {

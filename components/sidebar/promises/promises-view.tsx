@@ -13,7 +13,7 @@ import { ledgerLines } from '@/lib/domain/ledger/ledger-line';
 import { sortLedger } from '@/lib/domain/ledger/sort-ledger';
 import { openDesk } from '@/lib/queries/open-desk';
 import { profileQuery } from '@/lib/queries/profile-query';
-import { useDeal } from '../deal-context';
+import { useDeal } from '@/components/deal/deal-context';
 import { LedgerSection } from './ledger-section';
 import { NarrowFilter } from './narrow-filter';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { applyDrafts } from '@/components/sidebar/brief/apply-drafts';
-import { createAutosaveHub } from '@/components/sidebar/brief/autosave-hub';
+import { applyDrafts } from '@/components/deal/apply-drafts';
+import { createAutosaveHub } from '@/components/deal/autosave-hub';
 import { factValues } from '@/lib/domain/brief/fact';
 import type { FactToSave } from '@/lib/queries/save-fact';
 import { DEAL_ID, dossierOf } from '../domain/brief/dossier-of';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createAutosaver, PAUSE_MS } from '@/components/sidebar/brief/autosaver';
+import { createAutosaver, PAUSE_MS } from '@/components/deal/autosaver';
 
 /** A store whose every save waits until the test lets it end. */
 function slowStore() {

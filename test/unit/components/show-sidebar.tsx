@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { createAutosaveHub } from '@/components/sidebar/brief/autosave-hub';
+import { createAutosaveHub } from '@/components/deal/autosave-hub';
 import { Sidebar } from '@/components/sidebar/sidebar';
 import type { DealMatch } from '@/lib/domain/deals/deal-match';
 import type { Dossier } from '@/lib/domain/deals/dossier';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BriefFact } from '@/lib/domain/brief/empty-facts';
-import { useDeal } from '../deal-context';
+import { useDeal } from '@/components/deal/deal-context';
 
 export interface FactFieldsProps {
   readonly fact: BriefFact;

@@ -1,7 +1,7 @@
 import { BRIEF_FIELDS, type BriefField } from '@/lib/domain/brief/brief-field';
 import { fieldState } from '@/lib/domain/brief/field-state';
 import type { ComponentType } from 'react';
-import { useDeal } from '../deal-context';
+import { useDeal } from '@/components/deal/deal-context';
 import { BriefProgress } from './brief-progress';
 import { BriefSection } from './brief-section';
 import { CommercialsFields } from './commercials-fields';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
-import { useDeal } from '../deal-context';
+import { useDeal } from '@/components/deal/deal-context';
 import { FactFields } from './fact-fields';
 
 /** Field 1: why they bought. */

@@ -3,8 +3,8 @@ import { EMPTY_FACTS } from '@/lib/domain/brief/empty-facts';
 import { factValues } from '@/lib/domain/brief/fact';
 import type { FactField, FactValue } from '@/lib/domain/brief/fact-schemas';
 import type { Dossier } from '@/lib/domain/deals/dossier';
-import { applyDrafts } from './brief/apply-drafts';
-import type { AutosaveHub } from './brief/autosave-hub';
+import { applyDrafts } from './apply-drafts';
+import type { AutosaveHub } from './autosave-hub';
 import type { DealScope } from './deal-context';
 
 /** A deal's records with what is being typed, and the ways to write them. */

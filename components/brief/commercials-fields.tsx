@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { NumberInput } from '@/components/ui/number-input';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
-import { useDeal } from '../deal-context';
+import { useDeal } from '@/components/deal/deal-context';
 import { FactFields } from './fact-fields';
 
 /** Field 6: the money and its clock. */

@@ -7,7 +7,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { newId } from '@/lib/domain/ids';
 import { newPerson } from '@/lib/domain/people/new-person';
 import { isOurRole, PERSON_ROLES, type Person } from '@/lib/domain/people/person';
-import { useDeal } from '../deal-context';
+import { useDeal } from '@/components/deal/deal-context';
 import { PersonForm } from './person-form';
 
 /** Field 2: who decides, who helps, who uses it, who doubts. */

@@ -5,7 +5,7 @@ import { TextArea } from '@/components/ui/text-area';
 import { countedPromises } from '@/lib/domain/brief/promises-gap';
 import { newId } from '@/lib/domain/ids';
 import { LEDGER_STATUSES } from '@/lib/domain/ledger/promise-record';
-import { useDeal } from '../deal-context';
+import { useDeal } from '@/components/deal/deal-context';
 import { ReviewSelect } from '@/components/ledger/review-select';
 import { FactFields } from './fact-fields';
 import { RowCard } from './row-card';

@@ -6,7 +6,7 @@ import { TextArea } from '@/components/ui/text-area';
 import type { FactValue } from '@/lib/domain/brief/fact-schemas';
 import { newId } from '@/lib/domain/ids';
 import { LEVELS } from '@/lib/domain/people/person';
-import { useDeal } from '../deal-context';
+import { useDeal } from '@/components/deal/deal-context';
 import { FactFields } from './fact-fields';
 import { RowCard } from './row-card';
 

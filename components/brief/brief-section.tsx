@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { Switch } from '@/components/ui/switch';
 import { FACTS_OF_FIELD, type BriefField } from '@/lib/domain/brief/brief-field';
 import { fieldState } from '@/lib/domain/brief/field-state';
-import { useDeal } from '../deal-context';
+import { useDeal } from '@/components/deal/deal-context';
 import { reasonText } from './reason-text';
 import { sectionId } from './section-id';
 import { StateChip } from './state-chip';
