@@ -96,10 +96,10 @@ export const layers = [
       '@base-ui/react',
       'react-hook-form',
       '@hookform/resolvers',
-      '@tanstack/react-virtual',
       'lucide-react',
       'papaparse',
-      'papaparse',
+      '@dnd-kit/core',
+      '@dnd-kit/sortable',
     ],
   },
   {

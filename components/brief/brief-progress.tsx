@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import { cx } from '@/components/ui/cx';
-import type { BriefField } from '@/lib/domain/brief/brief-field';
-import type { FieldState } from '@/lib/domain/brief/field-state';
+import type { BriefGroup } from '@/lib/domain/brief/brief-item';
+import type { ItemState } from '@/lib/domain/brief/item-state';
 import { sectionId } from './section-id';
 
 export interface BriefProgressProps {
-  readonly states: readonly { readonly field: BriefField; readonly state: FieldState['state'] }[];
+  readonly states: readonly { readonly group: BriefGroup; readonly state: ItemState['state'] }[];
 }
 
 const LOOKS = {
@@ -23,17 +23,19 @@ export function BriefProgress({ states }: BriefProgressProps) {
       className="sticky top-0 z-10 flex shrink-0 items-center justify-between gap-2 border-b border-line bg-surface px-4 py-2"
     >
       <p className="text-small whitespace-nowrap text-ink-2">
-        {done === states.length ? i18n.t('brief.done') : i18n.t('brief.ready', done)}
+        {done === states.length
+          ? i18n.t('brief.done')
+          : i18n.t('brief.ready', { done, all: states.length })}
       </p>
       <ol className="flex gap-1">
-        {states.map(({ field, state }, index) => {
+        {states.map(({ group, state }, index) => {
           const label = i18n.t('brief.goTo', {
             number: index + 1,
-            title: i18n.t(`field.${field}`),
+            title: i18n.t(`group.${group}`),
             state: i18n.t(`state.${state}`),
           });
           return (
-            <li key={field}>
+            <li key={group}>
               <button
                 type="button"
                 aria-label={label}
@@ -43,7 +45,7 @@ export function BriefProgress({ states }: BriefProgressProps) {
                   LOOKS[state],
                 )}
                 onClick={() => {
-                  showSection(field);
+                  showSection(group);
                 }}
               >
                 {index + 1}
@@ -56,8 +58,8 @@ export function BriefProgress({ states }: BriefProgressProps) {
   );
 }
 
-function showSection(field: BriefField) {
-  const section = document.getElementById(sectionId(field));
+function showSection(group: BriefGroup) {
+  const section = document.getElementById(sectionId(group));
   if (!(section instanceof HTMLDetailsElement)) return;
   section.open = true;
   section.scrollIntoView({ block: 'start', behavior: 'smooth' });

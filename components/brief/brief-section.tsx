@@ -2,29 +2,33 @@ import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Switch } from '@/components/ui/switch';
-import { FACTS_OF_FIELD, type BriefField } from '@/lib/domain/brief/brief-field';
-import { fieldState } from '@/lib/domain/brief/field-state';
+import { isFactItem, type BriefGroup, type BriefItem } from '@/lib/domain/brief/brief-item';
+import type { ItemState } from '@/lib/domain/brief/item-state';
 import { useDeal } from '@/components/deal/deal-context';
 import { reasonText } from './reason-text';
 import { sectionId } from './section-id';
 import { StateChip } from './state-chip';
 
 export interface BriefSectionProps {
-  readonly field: BriefField;
+  readonly group: BriefGroup;
+  readonly items: readonly BriefItem[];
+  readonly state: ItemState['state'];
+  readonly reason: ItemState['reason'];
   readonly number: number;
   readonly children: ReactNode;
 }
 
-/** One of the seven fields: its title and state, what it still lacks, and its inputs. */
-export function BriefSection({ field, number, children }: BriefSectionProps) {
+/** One group of the brief: its title and state, what it still lacks, and its inputs. */
+export function BriefSection({ group, items, state, reason, number, children }: BriefSectionProps) {
   const { dossier, mark } = useDeal();
-  const { state, reason } = fieldState(field, dossier);
-  const facts = FACTS_OF_FIELD[field];
-  const isMarked = dossier.facts.some((fact) => fact.toConfirm && facts.includes(fact.field));
+  const facts = items.filter(isFactItem);
+  const isMarked = dossier.facts.some(
+    ({ toConfirm, field }) => toConfirm && items.some((item) => item === field),
+  );
   return (
     <details
       open
-      id={sectionId(field)}
+      id={sectionId(group)}
       className="group shrink-0 scroll-mt-10 border-b border-line last:border-b-0"
     >
       <summary className="flex min-h-11 items-center gap-2 px-4 -outline-offset-2 select-none hover:bg-canvas">
@@ -35,7 +39,7 @@ export function BriefSection({ field, number, children }: BriefSectionProps) {
         />
         <h2 className="flex min-w-0 flex-1 gap-1.5 py-1 text-body font-semibold">
           <span className="font-normal text-ink-3 tabular-nums">{number}</span>
-          <span>{i18n.t(`field.${field}`)}</span>
+          <span>{i18n.t(`group.${group}`)}</span>
         </h2>
         <span className="shrink-0">
           <StateChip state={state} />
@@ -44,7 +48,7 @@ export function BriefSection({ field, number, children }: BriefSectionProps) {
       <div className="flex flex-col gap-3 px-4 pb-4">
         {reason !== null && <p className="-mt-1 text-small text-ink-2">{reasonText(reason)}</p>}
         {children}
-        {facts.length > 0 && field !== 'promises' && state !== 'empty' && (
+        {facts.length > 0 && group !== 'promises' && state !== 'empty' && (
           <Switch
             small
             checked={isMarked}

@@ -1,6 +1,7 @@
-import { BRIEF_FIELDS, type BriefField } from '@/lib/domain/brief/brief-field';
-import { fieldState } from '@/lib/domain/brief/field-state';
 import type { ComponentType } from 'react';
+import { askedGroups } from '@/lib/domain/brief/brief-form';
+import type { BriefItem } from '@/lib/domain/brief/brief-item';
+import { groupState } from '@/lib/domain/brief/group-state';
 import { useDeal } from '@/components/deal/deal-context';
 import { BriefProgress } from './brief-progress';
 import { BriefSection } from './brief-section';
@@ -12,31 +13,34 @@ import { PromisedFields } from './promised-fields';
 import { SuccessRows } from './success-rows';
 import { WhyFields } from './why-fields';
 
-const FIELDS: Readonly<Record<BriefField, ComponentType>> = {
-  why: WhyFields,
-  people: PeopleMap,
-  success: SuccessRows,
-  promises: PromisedFields,
-  landmines: LandmineRows,
+const FIELDS: Partial<Readonly<Record<BriefItem, ComponentType>>> = {
+  problem: WhyFields,
+  peopleMap: PeopleMap,
+  successCriteria: SuccessRows,
+  definedDone: DefinedDoneFields,
+  ledger: PromisedFields,
+  risks: LandmineRows,
   commercials: CommercialsFields,
-  first_90_days: DefinedDoneFields,
 };
 
-/** The one-page brief: seven fields, written in place. */
+/** The brief in one of its forms: its groups, written in place. */
 export function BriefView() {
   const { dossier } = useDeal();
-  const states = BRIEF_FIELDS.map((field) => ({ field, ...fieldState(field, dossier) }));
+  const groups = askedGroups('one_page').map((asked) => ({
+    ...asked,
+    ...groupState(asked.items, dossier),
+  }));
   return (
     <>
-      <BriefProgress states={states} />
-      {BRIEF_FIELDS.map((field, index) => {
-        const Fields = FIELDS[field];
-        return (
-          <BriefSection key={field} field={field} number={index + 1}>
-            <Fields />
-          </BriefSection>
-        );
-      })}
+      <BriefProgress states={groups} />
+      {groups.map(({ group, items, state, reason }, index) => (
+        <BriefSection key={group} {...{ group, items, state, reason }} number={index + 1}>
+          {items.map((item) => {
+            const Fields = FIELDS[item];
+            return Fields === undefined ? null : <Fields key={item} />;
+          })}
+        </BriefSection>
+      ))}
     </>
   );
 }

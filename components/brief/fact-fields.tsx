@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { BriefFact } from '@/lib/domain/brief/empty-facts';
+import type { BriefFact } from '@/lib/domain/brief/brief-item';
 import { useDeal } from '@/components/deal/deal-context';
 
 export interface FactFieldsProps {

@@ -37,8 +37,11 @@ export function PersonForm({ person, isKnown, onDone }: PersonFormProps) {
   const { errors } = formState;
   const submit = handleSubmit((values) => {
     const attitude = ATTITUDES.find((one) => one === values.attitude) ?? null;
-    const { updatedAt: _, ...rest } = person;
-    save.mutate({ ...rest, ...values, attitude }, { onSuccess: onDone });
+    const { updatedAt: _, position: __, ...base } = person;
+    save.mutate(
+      { person: { ...base, ...values, attitude }, base: isKnown ? base : null },
+      { onSuccess: onDone },
+    );
   });
   const attitudes = [
     { value: '', label: i18n.t('attitude.none') },

@@ -1,6 +1,6 @@
-import type { BriefField } from '@/lib/domain/brief/brief-field';
+import type { BriefGroup } from '@/lib/domain/brief/brief-item';
 
-/** The element id of a field's section. */
-export function sectionId(field: BriefField): string {
-  return `brief-${field}`;
+/** The element id of a group's section. */
+export function sectionId(group: BriefGroup): string {
+  return `brief-${group}`;
 }

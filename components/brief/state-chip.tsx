@@ -1,13 +1,13 @@
 import { Check, Circle, CircleDot } from 'lucide-react';
 import { i18n } from '#i18n';
 import { Chip } from '@/components/ui/chip';
-import type { FieldState } from '@/lib/domain/brief/field-state';
+import type { ItemState } from '@/lib/domain/brief/item-state';
 
 const ICONS = { empty: Circle, to_confirm: CircleDot, done: Check } as const;
 const TONES = { empty: 'neutral', to_confirm: 'warn', done: 'accent' } as const;
 
 /** A field's state in a word, told apart by shape as well as colour. */
-export function StateChip({ state }: { readonly state: FieldState['state'] }) {
+export function StateChip({ state }: { readonly state: ItemState['state'] }) {
   const Icon = ICONS[state];
   return (
     <Chip

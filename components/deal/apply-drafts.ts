@@ -11,12 +11,14 @@ export function applyDrafts(dossier: Dossier, drafts: readonly FactToSave[]): Do
   return { ...dossier, facts: [...facts.values()] };
 }
 
-function asFact(draft: FactToSave, known: Fact | undefined): Fact {
+function asFact({ dealId, field, state }: FactToSave, known: Fact | undefined): Fact {
   return {
-    source: { kind: 'rep', ref: null },
+    origins: [],
     revision: 0,
     updatedAt: new Date(0).toISOString(),
     ...known,
-    ...draft,
+    dealId,
+    field,
+    ...state,
   };
 }

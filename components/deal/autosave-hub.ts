@@ -1,6 +1,7 @@
 import type { FactField } from '@/lib/domain/brief/fact-schemas';
 import type { FactToSave } from '@/lib/queries/save-fact';
 import { createAutosaver, type Autosaver, type SavePhase } from './autosaver';
+import { createBases, type SaveFact } from './bases';
 
 export interface AutosaveSnapshot {
   /** Fields that show something else than what was last read: not saved yet, or held while in focus. */
@@ -25,8 +26,9 @@ export interface AutosaveHub {
 const LEAST_SETTLED: readonly SavePhase[] = ['failed', 'saving', 'waiting', 'saved'];
 
 /** All fields that are being written, of every deal, beyond the life of the view they were typed in. */
-export function createAutosaveHub(save: (fact: FactToSave) => Promise<unknown>): AutosaveHub {
+export function createAutosaveHub(save: SaveFact): AutosaveHub {
   const savers = new Map<string, Autosaver<FactToSave>>();
+  const bases = createBases();
   const held = new Map<string, FactToSave>();
   const listeners = new Set<() => void>();
   let current: AutosaveSnapshot = { drafts: [], phase: 'idle' };
@@ -46,18 +48,25 @@ export function createAutosaveHub(save: (fact: FactToSave) => Promise<unknown>):
   const saverOf = (key: string) => {
     const known = savers.get(key);
     if (known !== undefined) return known;
-    const made = createAutosaver<FactToSave>({ save, onChange: publish });
+    const made = createAutosaver<FactToSave>({
+      save: (fact) => bases.around(key, fact, save),
+      onChange: publish,
+    });
     savers.set(key, made);
     return made;
   };
   return {
     set: (fact) => {
       const key = keyOf(fact.dealId, fact.field);
+      const saver = saverOf(key);
       if (held.has(key)) held.set(key, fact);
-      saverOf(key).set(fact);
+      else if (saver.draft() === null) bases.begin(key, fact.base);
+      saver.set(fact);
     },
     hold: (fact) => {
-      held.set(keyOf(fact.dealId, fact.field), fact);
+      const key = keyOf(fact.dealId, fact.field);
+      if (!held.has(key)) bases.begin(key, fact.base);
+      held.set(key, fact);
       publish();
     },
     release: (dealId, field) => {

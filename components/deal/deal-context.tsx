@@ -1,28 +1,31 @@
 import { createContext, useContext } from 'react';
 import type { Facts } from '@/lib/domain/brief/fact';
-import type { BriefFact } from '@/lib/domain/brief/empty-facts';
 import type { FactField, FactValue } from '@/lib/domain/brief/fact-schemas';
+import type { Origin } from '@/lib/domain/brief/origin';
 import type { Dossier } from '@/lib/domain/deals/dossier';
 
-/** One deal, as the views of the sidebar read and write it. */
+/** One deal, as every view of it reads and writes it. */
 export interface DealScope {
   /** With what is being typed laid over it. */
   readonly dossier: Dossier;
   readonly facts: Facts;
-  readonly valueOf: <Field extends BriefFact>(field: Field) => FactValue<Field>;
+  readonly valueOf: <Field extends FactField>(field: Field) => FactValue<Field>;
   readonly change: <Field extends FactField>(field: Field, value: FactValue<Field>) => void;
   /** As `change`, for a value that was checked against the field's schema elsewhere. */
-  readonly changeChecked: (field: FactField, value: unknown) => void;
+  readonly changeChecked: (field: FactField, value: unknown, origin?: Origin) => void;
+  /** Marks what is written as still to be confirmed by the customer, or as confirmed. */
   readonly mark: (fields: readonly FactField[], toConfirm: boolean) => void;
+  /** Says that the deal has none of it, or takes that back. */
+  readonly sayNone: (field: FactField, none: boolean) => void;
   /** The cursor is in the field, or has left it. */
-  readonly hold: (field: BriefFact) => void;
+  readonly hold: (field: FactField) => void;
   readonly release: (field: FactField) => void;
 }
 
 const Context = createContext<DealScope | null>(null);
 export const DealProvider = Context.Provider;
 
-/** The deal of this part of the sidebar. */
+/** The deal of this part of the page. */
 export function useDeal(): DealScope {
   const scope = useContext(Context);
   if (scope === null) throw new Error('no deal here');

@@ -1,10 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
-import { Handshake, Settings } from 'lucide-react';
+import { Handshake, Settings, Table2 } from 'lucide-react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { openSettings } from '@/lib/queries/open-settings';
 
-const VIEWS = [{ view: 'promises', icon: Handshake }] as const;
+const VIEWS = [
+  { view: 'deals', icon: Table2 },
+  { view: 'promises', icon: Handshake },
+] as const;
 
 /** The desk's views, and the way to the settings. */
 export function DeskNav({ view: current }: { readonly view: string }) {

@@ -1,15 +1,22 @@
+import type { AutosaveHub } from '@/components/deal/autosave-hub';
+import { DealPage } from './deal-page';
+import { DealsPage } from './deals-page';
 import { DeskNav } from './desk-nav';
 import { parseDeskHash, useDeskHash } from './desk-route';
 import { PromisesPage } from './promises-page';
 
 /** The desk: a rep's whole book in a tab of its own, one view at a time. */
-export function Desk() {
-  const { view, dealId } = parseDeskHash(useDeskHash());
+export function Desk({ hub }: { readonly hub: AutosaveHub }) {
+  const route = parseDeskHash(useDeskHash());
   return (
     <div className="flex h-dvh flex-col bg-canvas md:flex-row">
-      <DeskNav view={view} />
+      <DeskNav view={route.view === 'deal' ? 'deals' : route.view} />
       <main className="relative isolate flex min-h-0 min-w-0 flex-1 flex-col bg-surface md:border-l md:border-line">
-        <PromisesPage dealId={dealId} />
+        {route.view === 'promises' && <PromisesPage dealId={route.dealId} />}
+        {route.view === 'deals' && <DealsPage />}
+        {route.view === 'deal' && (
+          <DealPage key={route.dealId} dealId={route.dealId} part={route.part} hub={hub} />
+        )}
       </main>
     </div>
   );

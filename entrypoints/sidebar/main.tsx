@@ -17,7 +17,7 @@ async function start(root: HTMLElement) {
     return;
   }
   const client = createQueryClient();
-  const hub = createAutosaveHub((fact) => saveFact(client, fact));
+  const hub = createAutosaveHub((fact, unheard) => saveFact(client, fact, unheard));
   invalidateOnChange(client, new AbortController().signal);
   window.addEventListener('pagehide', hub.flushLast);
   document.addEventListener('visibilitychange', hub.flushAll);

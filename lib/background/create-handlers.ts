@@ -8,6 +8,7 @@ import { mailHandlers } from './handlers/mail-handlers';
 import { pageHandlers } from './handlers/page-handlers';
 import { profileHandlers } from './handlers/profile-handlers';
 import { promiseHandlers } from './handlers/promise-handlers';
+import { recordHandlers } from './handlers/record-handlers';
 import { threadHandlers } from './handlers/thread-handlers';
 import { wordingHandlers } from './handlers/wording-handlers';
 
@@ -18,6 +19,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...frameHandlers(context),
     ...dealHandlers(context),
     ...briefHandlers(context),
+    ...recordHandlers(context),
     ...ledgerHandlers(context),
     ...promiseHandlers(context),
     ...threadHandlers(context),

@@ -24,3 +24,19 @@ export const dayText = z.iso.date();
 
 /** A calendar day, or null while nobody has given it. */
 export const maybeDay = dayText.nullable();
+
+/** What would be a tag, a comment or a declaration if somebody put it into HTML. */
+const MARKUP = /<(?=[a-z!/?])/iu;
+
+/**
+ * A name: of a deal, a company, a person. No name is markup, so a file or page that brings one as a name
+ * is refused rather than escaped at every place that shows it.
+ */
+export const nameText = lineText.refine((text) => !MARKUP.test(text), {
+  error: 'markup in a name',
+});
+
+/** A name without what could be markup, for names that somebody else wrote: they are cleaned, not refused. */
+export function withoutMarkup(name: string): string {
+  return MARKUP.test(name) ? name.replace(/[<>]/gu, '') : name;
+}

@@ -1,29 +1,38 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Fact } from '@/lib/domain/brief/fact';
+import type { FactState } from '@/lib/domain/brief/fact';
 import type { FactField } from '@/lib/domain/brief/fact-schemas';
+import type { Origin } from '@/lib/domain/brief/origin';
 import type { Dossier } from '@/lib/domain/deals/dossier';
 import { request } from '@/lib/messaging/client';
+import type { MessageOutput } from '@/lib/messaging/contract/contract';
 import { queryKeys } from './query-keys';
 
-/** One field of one deal as the rep left it. */
+/** One field of one deal as the rep left it, and as it was when they began. */
 export interface FactToSave {
   readonly dealId: string;
   readonly field: FactField;
-  readonly value: unknown;
-  readonly toConfirm: boolean;
+  readonly state: FactState;
+  readonly base: FactState;
+  /** Where what is new in it was taken from; null where the rep wrote it. */
+  readonly origin: Origin | null;
 }
 
 /**
  * Saves a field; once it answers the transaction has committed, and the cache shows what was saved.
  *
+ * @param unheard - What this page sent of the field since `base` without hearing an answer.
  * @throws RequestError - Not saved, or nobody knows: repeat it, a second save does no harm.
  */
-export async function saveFact(client: QueryClient, input: FactToSave): Promise<Fact> {
-  const fact = await request('facts.save', { ...input, source: { kind: 'rep', ref: null } });
+export async function saveFact(
+  client: QueryClient,
+  input: FactToSave,
+  unheard: readonly FactState[],
+): Promise<MessageOutput<'facts.save'>> {
+  const answer = await request('facts.save', { ...input, unheard: [...unheard] });
   client.setQueryData<Dossier | null>([queryKeys.dossier, input.dealId], (dossier) => {
     if (!dossier) return dossier;
-    const others = dossier.facts.filter((other) => other.field !== fact.field);
-    return { ...dossier, facts: [...others, fact] };
+    const others = dossier.facts.filter((other) => other.field !== answer.fact.field);
+    return { ...dossier, facts: [...others, answer.fact] };
   });
-  return fact;
+  return answer;
 }

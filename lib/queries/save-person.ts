@@ -7,7 +7,7 @@ import { queryKeys } from './query-keys';
 /** Adds or replaces a person on a deal's people map, and in what is shown of it. */
 export const savePerson = mutationOptions({
   mutationFn: (input: MessageInput<'people.save'>) => request('people.save', input),
-  onSuccess: (saved, input, _result, { client }) => {
+  onSuccess: ({ person: saved }, { person: input }, _result, { client }) => {
     client.setQueryData<Dossier | null>([queryKeys.dossier, input.dealId], (dossier) => {
       if (!dossier) return dossier;
       const isKnown = dossier.people.some((person) => person.id === saved.id);

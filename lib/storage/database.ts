@@ -9,6 +9,8 @@ import type { MutedWording } from '@/lib/domain/ledger/muted-wording';
 import type { PromiseRecord } from '@/lib/domain/ledger/promise-record';
 import type { Person } from '@/lib/domain/people/person';
 import type { Mailbox } from '@/lib/domain/profile';
+import type { ReadinessCheck } from '@/lib/domain/readiness/readiness-check';
+import type { Version } from '@/lib/domain/versions/version';
 import { allMigrations } from './migrations/all-migrations';
 import type { Migration } from './migrations/migration';
 
@@ -37,6 +39,21 @@ interface RecordLinkRow {
   readonly dealId: string;
 }
 
+/** The words of one part of a deal, by which it is found: its names, or one fact. */
+export interface SearchWordsRow {
+  readonly dealId: string;
+  readonly part: string;
+  readonly words: readonly string[];
+}
+
+/** A row of a file that is being restored, before anybody has said yes to it. */
+export interface StagedRow {
+  readonly restoreId: string;
+  readonly seq: number;
+  readonly table: string;
+  readonly row: unknown;
+}
+
 /** Everything Baton keeps, on this machine. Opened by the background alone. */
 export class BatonDatabase extends Dexie {
   declare readonly settings: EntityTable<SettingRow, 'key'>;
@@ -46,6 +63,8 @@ export class BatonDatabase extends Dexie {
   declare readonly facts: Table<Fact, [dealId: string, field: string]>;
   declare readonly meetings: EntityTable<Meeting, 'id'>;
   declare readonly calls: EntityTable<Call, 'id'>;
+  declare readonly versions: EntityTable<Version, 'id'>;
+  declare readonly readinessChecks: EntityTable<ReadinessCheck, 'id'>;
   declare readonly emails: EntityTable<SentEmail, 'id'>;
   declare readonly drafts: EntityTable<MailDraft, 'key'>;
   declare readonly promises: EntityTable<PromiseRecord, 'id'>;
@@ -53,6 +72,8 @@ export class BatonDatabase extends Dexie {
   declare readonly mutedWordings: EntityTable<MutedWording, 'wording'>;
   declare readonly threadPins: Table<ThreadPinRow, [mailbox: string, threadId: string]>;
   declare readonly recordLinks: EntityTable<RecordLinkRow, 'key'>;
+  declare readonly searchWords: Table<SearchWordsRow, [dealId: string, part: string]>;
+  declare readonly stagedRows: Table<StagedRow, [restoreId: string, seq: number]>;
 
   constructor(name = 'baton', migrations: readonly Migration[] = allMigrations) {
     // `strict` makes "committed" mean "on disk": 1.2–1.9 times the cost of relaxed, measured in Chromium 156.

@@ -22,22 +22,27 @@ async function seedDeal(sidebar: SidebarPage, deal: SampleDeal): Promise<void> {
   });
   for (const [index, { address, ...known }] of deal.people.entries()) {
     const id = `${deal.id}-p${String(index)}`;
-    const { updatedAt: _, ...person } = newPerson({
+    const {
+      updatedAt: _,
+      position: __,
+      ...person
+    } = newPerson({
       id,
       dealId: deal.id,
       addresses: [address],
       updatedAt: '',
       ...known,
     });
-    await ask(sidebar, 'people.save', person);
+    await ask(sidebar, 'people.save', { person, base: null });
   }
   for (const [field, value] of Object.entries(deal.facts)) {
     await ask(sidebar, 'facts.save', {
       dealId: deal.id,
       field: field as keyof SampleDeal['facts'],
-      value,
-      toConfirm: false,
-      source: { kind: 'rep', ref: null },
+      state: { value, toConfirm: false, none: false },
+      base: { value: undefined, toConfirm: false, none: false },
+      unheard: [],
+      origin: null,
     });
   }
 }

@@ -50,7 +50,11 @@ export function useEmailSession(templateId: EmailTemplateId, profile: Profile): 
       ids: start.ids,
       dealId: dossier.deal.id,
     });
-    for (const { updatedAt: _, ...input } of changed) person.mutate(input);
+    for (const { updatedAt: _, position: __, ...known } of changed)
+      person.mutate({
+        person: known,
+        base: start.people.find(({ id }) => id === known.id) ?? null,
+      });
   };
   return {
     dealId: dossier.deal.id,

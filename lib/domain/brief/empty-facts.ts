@@ -1,22 +1,23 @@
-import type { FactValue } from './fact-schemas';
-
-/** The facts that the one-page brief is written in. */
-export type BriefFact =
-  | 'problem'
-  | 'compellingEvent'
-  | 'successCriteria'
-  | 'declined'
-  | 'risks'
-  | 'commercials'
-  | 'definedDone';
+import type { FactField, FactValue } from './fact-schemas';
 
 /** A field's value before anybody has written in it. */
-export const EMPTY_FACTS: { readonly [Field in BriefFact]: FactValue<Field> } = {
+export const EMPTY_FACTS: { readonly [Field in FactField]: FactValue<Field> } = {
   problem: '',
   compellingEvent: { event: '', date: null },
+  trigger: { quote: '', saidBy: '' },
+  priorProvider: { name: '', worked: '', didNotWork: '' },
+  redLines: [],
+  softSignals: [],
   successCriteria: [],
+  definedDone: { live: '', outcomes: ['', ''], championConfirms: '', reviewDate: null },
   declined: [],
+  sideCommitments: [],
+  outOfScope: [],
+  scope: { units: [], modality: '', bespoke: [], boardMeasure: '' },
   risks: [],
+  objections: [],
+  competitors: [],
+  whyUs: '',
   commercials: {
     value: null,
     currency: '',
@@ -32,5 +33,31 @@ export const EMPTY_FACTS: { readonly [Field in BriefFact]: FactValue<Field> } = 
     pushedOnPrice: null,
     expansion: '',
   },
-  definedDone: { live: '', outcomes: ['', ''], championConfirms: '', reviewDate: null },
+  clientBasics: {
+    legalName: '',
+    tradingName: '',
+    siteAddresses: [],
+    sector: '',
+    subSector: '',
+    headcount: '',
+    headcountInScope: '',
+    registrationNumber: '',
+    filings: '',
+    news: '',
+    packageFolder: '',
+  },
+  involvement: { stays: '', bringsBack: '', mustNot: '', agreedWithCsm: false },
+  scorecard: [],
+  gaps: [],
+  hiddenObjections: [],
+  recommendedNextSteps: [],
+  callSummary: {
+    currentSituation: '',
+    businessPriorities: '',
+    competition: '',
+    timeline: '',
+    decisionProcess: '',
+    nextSteps: '',
+  },
+  introduction: { csmExperience: '', pairingReason: '', commitment: '', reachable: '' },
 };

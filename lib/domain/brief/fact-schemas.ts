@@ -1,4 +1,5 @@
 import { z } from '@/lib/domain/zod';
+import { CONCERN_STATUSES } from '../people/person';
 import { idText, lineText, longText, maybeDay } from '../text';
 
 const lines = z.array(longText).max(200);
@@ -74,7 +75,7 @@ export const factSchemas = {
     objection: longText,
     raisedBy: lineText,
     handling: longText,
-    status: z.enum(['resolved', 'partly', 'open']).nullable(),
+    status: z.enum(CONCERN_STATUSES).nullable(),
   }),
   competitors: rows({ name: lineText, whyNot: longText, lurking: z.boolean() }),
   whyUs: longText,
@@ -111,7 +112,12 @@ export const factSchemas = {
     packageFolder: lineText,
   }),
   // involvement
-  involvement: z.object({ stays: longText, bringsBack: longText, mustNot: longText }),
+  involvement: z.object({
+    stays: longText,
+    bringsBack: longText,
+    mustNot: longText,
+    agreedWithCsm: z.boolean(),
+  }),
   /** What the introduction of the CSM needs and nobody may make up: no default text. */
   introduction: z.object({
     csmExperience: longText,

@@ -1,12 +1,7 @@
 import { z } from '@/lib/domain/zod';
-import { idText, instantText, lineText } from '../text';
+import { idText, instantText } from '../text';
 import { factFieldSchema, factSchemas, type FactField, type FactValue } from './fact-schemas';
-
-/** Where a fact came from. What comes from a CRM or a file starts `to_confirm`. */
-export const factSourceSchema = z.object({
-  kind: z.enum(['rep', 'crm', 'call', 'mail', 'file']),
-  ref: lineText.nullable(),
-});
+import { originSchema } from './origin';
 
 /** One field of one deal's brief as it is kept: a row of its own, so that two tabs merge field by field. */
 export const factSchema = z
@@ -14,8 +9,12 @@ export const factSchema = z
     dealId: idText,
     field: factFieldSchema,
     value: z.unknown(),
+    /** Written, and the customer has yet to confirm it. What comes from a CRM or a file starts so. */
     toConfirm: z.boolean(),
-    source: factSourceSchema,
+    /** The rep says that there is none: an answer, where an empty field is only a question. */
+    none: z.boolean(),
+    /** Where its parts were taken from; what the rep wrote has none. */
+    origins: z.array(originSchema).max(400),
     /** Counts the saves of this field; a later save never carries a lower one. */
     revision: z.number().int().min(0),
     updatedAt: instantText,
@@ -27,6 +26,14 @@ export const factSchema = z
     }
   });
 export type Fact = z.infer<typeof factSchema>;
+
+/** What a rep can change of a fact at one go, and what a version remembers of it. */
+export const factStateSchema = z.object({
+  value: z.unknown(),
+  toConfirm: z.boolean(),
+  none: z.boolean(),
+});
+export type FactState = z.infer<typeof factStateSchema>;
 
 /** A deal's facts by field; a field nobody has written is absent. */
 export type Facts = { readonly [Field in FactField]?: FactValue<Field> };
@@ -42,4 +49,9 @@ export function factValues(facts: readonly Fact[]): Facts {
     return parsed.success ? [[fact.field, parsed.data] as const] : [];
   });
   return Object.fromEntries(entries);
+}
+
+/** What can be changed of a fact, without what is counted about it. */
+export function factStateOf({ value, toConfirm, none }: FactState): FactState {
+  return { value, toConfirm, none };
 }

@@ -16,7 +16,6 @@ export const FIELD_REASON_CODES = [
   'metric_no_number',
   'metric_no_unit',
   'metric_undated',
-  'promises_none',
   /** `count`: promises nobody has classed yet. */
   'promises_unclassed',
   'landmines_none',
@@ -28,6 +27,7 @@ export const FIELD_REASON_CODES = [
   'outcomes_few',
   'champion_confirms_missing',
   'review_undated',
+  'unwritten',
   /** The rep marked it so: it is written, and the customer has yet to confirm it. */
   'marked_to_confirm',
 ] as const;

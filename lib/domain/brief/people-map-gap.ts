@@ -32,6 +32,11 @@ export function peopleMapGap(people: readonly Person[]): FieldReason | null {
   });
 }
 
+/** What a form that asks about one part lacks: whoever plays it. */
+export function personGap(role: PersonRole, people: readonly Person[]): FieldReason | null {
+  return holdersOf(role, people).length === 0 ? fieldReason('role_missing', { role }) : null;
+}
+
 /** Who plays a part. A skeptic may hold another role as well: the attitude tells. */
 function holdersOf(role: PersonRole, people: readonly Person[]): Person[] {
   return people.filter(

@@ -1,5 +1,5 @@
 import { z } from '@/lib/domain/zod';
-import { dayText, idText, instantText, lineText } from '../text';
+import { dayText, idText, instantText, nameText } from '../text';
 
 /**
  * A deal's way, in order. `technical_win` is declared by the SE, `signed` is day 0 of the handoff
@@ -22,8 +22,8 @@ export const HANDOFF_MODELS = ['csm_90_day', 'am_clean_break'] as const;
 
 export const dealSchema = z.object({
   id: idText,
-  name: lineText.min(1),
-  company: lineText,
+  name: nameText.min(1),
+  company: nameText,
   /** The customer's own mail domains; never a public mail provider's. */
   domains: z.array(z.string().max(253)).max(50),
   phase: dealPhaseSchema,

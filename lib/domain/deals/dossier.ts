@@ -2,6 +2,7 @@ import { z } from '@/lib/domain/zod';
 import { factSchema } from '../brief/fact';
 import { promiseRecordSchema } from '../ledger/promise-record';
 import { personSchema } from '../people/person';
+import { readinessCheckSchema } from '../readiness/readiness-check';
 import { callSchema } from './call';
 import { dealSchema } from './deal';
 import { meetingSchema } from './meeting';
@@ -16,5 +17,6 @@ export const dossierSchema = z.object({
   emails: z.array(sentEmailSchema),
   meetings: z.array(meetingSchema),
   calls: z.array(callSchema),
+  readinessChecks: z.array(readinessCheckSchema),
 });
 export type Dossier = z.infer<typeof dossierSchema>;

@@ -1,7 +1,8 @@
 import { z } from '@/lib/domain/zod';
 import { idText, instantText, lineText, longText } from '../text';
 
-const MEETING_KINDS = [
+/** The meetings of a handoff. */
+export const MEETING_KINDS = [
   'debrief',
   'success_conversation',
   'alignment',

@@ -40,7 +40,8 @@ function withAnswer(dossier: Dossier, gap: MissingFact, answer: string, now: Dat
     field: applied.field,
     value: applied.value,
     toConfirm: false,
-    source: { kind: 'rep', ref: null },
+    none: false,
+    origins: [],
     revision: 0,
     updatedAt,
   };

@@ -1,6 +1,6 @@
 import { z } from '@/lib/domain/zod';
 import { addressText } from '../mail/mail-address';
-import { idText, instantText, lineText, longText } from '../text';
+import { idText, instantText, lineText, longText, nameText } from '../text';
 
 /** Roles on the customer's side. */
 const CUSTOMER_ROLES = [
@@ -24,14 +24,18 @@ export type PersonRole = (typeof PERSON_ROLES)[number];
 
 export const ATTITUDES = ['advocate', 'neutral', 'skeptic'] as const;
 export const LEVELS = ['high', 'medium', 'low'] as const;
-const CARE_FLAGS = ['safe_first_call', 'handle_with_care'] as const;
+/** How much a person can decide. */
+export const AUTHORITIES = ['decides', 'influences', 'limited'] as const;
+/** Whether a concern or objection was settled. */
+export const CONCERN_STATUSES = ['resolved', 'partly', 'open'] as const;
+export const CARE_FLAGS = ['safe_first_call', 'handle_with_care'] as const;
 
 /** Someone on a deal's people map. What is unknown is null or an empty text, never guessed. */
 export const personSchema = z.object({
   id: idText,
   dealId: idText,
   role: z.enum(PERSON_ROLES),
-  name: lineText,
+  name: nameText,
   title: lineText,
   addresses: z.array(addressText).max(20),
   phone: lineText,
@@ -41,6 +45,7 @@ export const personSchema = z.object({
   behaviour: lineText,
   caresAbout: longText,
   standing: longText,
+  authority: z.enum(AUTHORITIES).nullable(),
   whyTheyPushed: longText,
   preferredChannel: lineText,
   howToAddress: lineText,
@@ -50,6 +55,7 @@ export const personSchema = z.object({
   /** Only asked of the economic buyer. */
   priorities: longText,
   concernsRaised: longText,
+  concernsStatus: z.enum(CONCERN_STATUSES).nullable(),
   roiArgument: longText,
   /** Place on the people map, from 0: in the order they were met. */
   position: z.number().int().min(0),

@@ -1,4 +1,5 @@
 import type { z } from '@/lib/domain/zod';
+import { briefMessages } from './brief';
 import { dealMessages } from './deals';
 import { frameMessages } from './frames';
 import { ledgerMessages } from './ledger';
@@ -6,6 +7,7 @@ import { mailMessages } from './mails';
 import { pageMessages } from './page';
 import { profileMessages } from './profile';
 import { promiseMessages } from './promises';
+import { recordMessages } from './records';
 import { threadMessages } from './threads';
 import { wordingMessages } from './wordings';
 
@@ -14,6 +16,8 @@ export const contract = {
   ...profileMessages,
   ...frameMessages,
   ...dealMessages,
+  ...briefMessages,
+  ...recordMessages,
   ...ledgerMessages,
   ...promiseMessages,
   ...threadMessages,

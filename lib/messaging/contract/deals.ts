@@ -1,12 +1,9 @@
-import { factSchema, factSourceSchema } from '@/lib/domain/brief/fact';
-import { factFieldSchema } from '@/lib/domain/brief/fact-schemas';
 import { crmRecordKeySchema } from '@/lib/domain/crm/crm-record-key';
 import { dealMatchSchema } from '@/lib/domain/deals/deal-match';
 import { dealSchema } from '@/lib/domain/deals/deal';
 import { dossierSchema } from '@/lib/domain/deals/dossier';
 import { addressText, mailAddressSchema } from '@/lib/domain/mail/mail-address';
-import { personSchema } from '@/lib/domain/people/person';
-import { idText, lineText } from '@/lib/domain/text';
+import { idText, lineText, withoutMarkup } from '@/lib/domain/text';
 import { z } from '@/lib/domain/zod';
 import { message, WORKPLACES } from '../message';
 
@@ -29,7 +26,16 @@ export const dealMessages = {
       name: dealSchema.shape.name,
       company: dealSchema.shape.company,
       domains: dealSchema.shape.domains,
-      people: z.array(z.object({ id: idText, name: lineText, address: addressText })).max(100),
+      people: z
+        .array(
+          z.object({
+            id: idText,
+            // A stranger's mail brought it.
+            name: lineText.transform(withoutMarkup),
+            address: addressText,
+          }),
+        )
+        .max(100),
       thread: threadRef.nullable(),
       record: crmRecordKeySchema.nullable(),
     }),
@@ -92,30 +98,5 @@ export const dealMessages = {
     from: WORKPLACES,
     input: z.object({ record: crmRecordKeySchema, dealId: idText.nullable() }),
     output: z.null(),
-  }),
-  'people.save': message({
-    description: 'Adds or replaces a person on a deal’s people map.',
-    from: WORKPLACES,
-    input: personSchema.omit({ updatedAt: true, position: true }),
-    output: personSchema,
-  }),
-  'people.remove': message({
-    description: 'Takes a person off the people map.',
-    from: WORKPLACES,
-    input: z.object({ dealId: idText, id: idText }),
-    output: z.null(),
-  }),
-  'facts.save': message({
-    description:
-      'Writes one field of the brief and answers once the transaction has committed: what answers is saved.',
-    from: WORKPLACES,
-    input: z.object({
-      dealId: idText,
-      field: factFieldSchema,
-      value: z.unknown(),
-      toConfirm: z.boolean(),
-      source: factSourceSchema,
-    }),
-    output: factSchema,
   }),
 } as const;

@@ -1,6 +1,7 @@
 import { firstSchema } from './001-first-schema';
 import { ledger } from './002-ledger';
+import { brief } from './003-brief';
 import type { Migration } from './migration';
 
 /** Every migration, in order. */
-export const allMigrations: readonly Migration[] = [firstSchema, ledger];
+export const allMigrations: readonly Migration[] = [firstSchema, ledger, brief];

@@ -3,6 +3,7 @@ import type { Dossier } from '@/lib/domain/deals/dossier';
 import { LEDGER_STATUSES } from '@/lib/domain/ledger/promise-record';
 import type { Person } from '@/lib/domain/people/person';
 import type { BatonDatabase } from '../database';
+import { indexDealNames } from './search-repository';
 
 /** Deals that are not archived, newest change first. */
 export async function listActiveDeals(db: BatonDatabase): Promise<Deal[]> {
@@ -49,11 +50,12 @@ export async function addDeal(
   deal: Deal,
   people: readonly Person[],
 ): Promise<Deal> {
-  return db.transaction('rw', db.deals, db.people, async () => {
+  return db.transaction('rw', db.deals, db.people, db.searchWords, async () => {
     const known = await db.deals.get(deal.id);
     if (known !== undefined) return known;
     await db.deals.add(deal);
     await db.people.bulkPut([...people]);
+    await indexDealNames(db, deal.id);
     return deal;
   });
 }
@@ -64,11 +66,12 @@ export async function patchDeal(
   id: string,
   patch: Partial<Deal>,
 ): Promise<Deal | null> {
-  return db.transaction('rw', db.deals, async () => {
+  return db.transaction('rw', db.deals, db.people, db.searchWords, async () => {
     const deal = await db.deals.get(id);
     if (deal === undefined) return null;
     const changed = { ...deal, ...patch };
     await db.deals.put(changed);
+    await indexDealNames(db, id);
     return changed;
   });
 }
@@ -77,20 +80,32 @@ export async function patchDeal(
 export async function readDossier(db: BatonDatabase, id: string): Promise<Dossier | null> {
   return db.transaction(
     'r',
-    [db.deals, db.people, db.facts, db.promises, db.emails, db.meetings, db.calls],
+    [
+      db.deals,
+      db.people,
+      db.facts,
+      db.promises,
+      db.emails,
+      db.meetings,
+      db.calls,
+      db.readinessChecks,
+    ],
     async () => {
       const deal = await db.deals.get(id);
       if (deal === undefined) return null;
-      const [people, facts, promises, emails, meetings, calls] = await Promise.all([
-        db.people.where({ dealId: id }).sortBy('position'),
-        db.facts.where({ dealId: id }).toArray(),
-        db.promises.where({ dealId: id }).toArray(),
-        db.emails.where({ dealId: id }).toArray(),
-        db.meetings.where({ dealId: id }).toArray(),
-        db.calls.where({ dealId: id }).toArray(),
-      ]);
+      const [people, facts, promises, emails, meetings, calls, readinessChecks] = await Promise.all(
+        [
+          db.people.where({ dealId: id }).sortBy('position'),
+          db.facts.where({ dealId: id }).toArray(),
+          db.promises.where({ dealId: id }).toArray(),
+          db.emails.where({ dealId: id }).toArray(),
+          db.meetings.where({ dealId: id }).toArray(),
+          db.calls.where({ dealId: id }).sortBy('date'),
+          db.readinessChecks.where({ dealId: id }).sortBy('at'),
+        ],
+      );
       const sent = promises.filter(({ status }) => LEDGER_STATUSES.includes(status));
-      return { deal, people, facts, promises: sent, emails, meetings, calls };
+      return { deal, people, facts, promises: sent, emails, meetings, calls, readinessChecks };
     },
   );
 }

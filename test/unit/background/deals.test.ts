@@ -128,15 +128,16 @@ describe('the brief', () => {
     background.ask('facts.save', {
       dealId: 'deal-one-1',
       field: 'problem',
-      value,
-      toConfirm: false,
-      source: { kind: 'rep', ref: null },
+      state: { value, toConfirm: false, none: false },
+      base: { value: '', toConfirm: false, none: false },
+      unheard: [],
+      origin: null,
     });
 
   it('answers with what is on disk', async () => {
     await create('deal-one-1');
-    expect(await save('Rosters take two days')).toMatchObject({ revision: 1 });
-    expect(await save('Rosters take three days')).toMatchObject({ revision: 2 });
+    expect(await save('Rosters take two days')).toMatchObject({ fact: { revision: 1 } });
+    expect(await save('Rosters take three days')).toMatchObject({ fact: { revision: 2 } });
     const dossier = await background.ask('deals.dossier', { id: 'deal-one-1' });
     expect(dossier?.facts).toMatchObject([{ field: 'problem', value: 'Rosters take three days' }]);
   });

@@ -4,6 +4,7 @@ import { createAutosaveHub } from '@/components/deal/autosave-hub';
 import { Sidebar } from '@/components/sidebar/sidebar';
 import type { DealMatch } from '@/lib/domain/deals/deal-match';
 import type { Dossier } from '@/lib/domain/deals/dossier';
+import type { ParsedInput } from '@/lib/messaging/contract/contract';
 import type { PageContext } from '@/lib/domain/page/page-context';
 import type { Profile } from '@/lib/domain/profile';
 import { saveFact } from '@/lib/queries/save-fact';
@@ -39,14 +40,11 @@ export async function showSidebar(scene: SidebarScene) {
     'deals.list': () => [scene.dossier.deal],
     'deals.dossier': () => scene.dossier,
     'deals.create': () => scene.dossier.deal,
-    'facts.save': (input: object) => {
+    'facts.save': ({ state, ...input }: ParsedInput<'facts.save'>) => {
       if (!scene.canSave) throw new Error('worker killed');
-      return {
-        ...scene.dossier.facts[0],
-        ...input,
-        revision: 9,
-        updatedAt: '2026-11-20T10:00:00.000Z',
-      } as never;
+      const { dealId, field } = input;
+      const updatedAt = '2026-11-20T10:00:00.000Z';
+      return { fact: { dealId, field, ...state, origins: [], revision: 9, updatedAt }, lost: [] };
     },
   });
   return { background, container: await mount(<SidebarWithHub />) };
@@ -54,6 +52,8 @@ export async function showSidebar(scene: SidebarScene) {
 
 function SidebarWithHub() {
   const client = useQueryClient();
-  const [hub] = useState(() => createAutosaveHub((fact) => saveFact(client, fact)));
+  const [hub] = useState(() =>
+    createAutosaveHub((fact, unheard) => saveFact(client, fact, unheard)),
+  );
   return <Sidebar hub={hub} />;
 }

@@ -60,7 +60,7 @@ describe('the sidebar', () => {
     await shows('Northwind rollout');
     await shows('Matched by address');
     expect(document.documentElement.dataset['theme']).toBe('dark');
-    expect(container.textContent).toContain('0 of 7 done');
+    expect(container.textContent).toContain('0 of 6 done');
     expect(container.textContent).toContain('Say why now rather than never.');
     expect(await axeFindings(container)).toEqual([]);
   });
@@ -76,7 +76,7 @@ describe('the sidebar', () => {
     expect(background.inputsOf('facts.save').at(-1)).toMatchObject({
       dealId: DEAL_ID,
       field: 'problem',
-      value: 'They lose orders',
+      state: { value: 'They lose orders' },
     });
   });
 
@@ -93,7 +93,9 @@ describe('the sidebar', () => {
     await until(() => {
       expect(statuses()).toContain('Saved');
     });
-    expect(background.inputsOf('facts.save').at(-1)).toMatchObject({ value: 'They lose orders' });
+    expect(background.inputsOf('facts.save').at(-1)).toMatchObject({
+      state: { value: 'They lose orders' },
+    });
   });
 
   test('offers a new deal with the people of the thread, without the rep', async () => {

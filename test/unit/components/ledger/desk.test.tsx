@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createAutosaveHub } from '@/components/deal/autosave-hub';
 import { Desk } from '@/components/desk/desk';
 import type { PromiseRecord } from '@/lib/domain/ledger/promise-record';
 import { maya, aDeal, aPerson } from '../../../fixtures/records';
@@ -36,10 +37,14 @@ async function showDesk(promises: PromiseRecord[], role: 'ae' | 'se' = 'ae') {
       emails: [],
       meetings: [],
       calls: [],
+      readinessChecks: [],
     }),
     'profile.get': () => ({ ...maya, role }),
   });
-  return { background, container: await mount(<Desk />) };
+  return {
+    background,
+    container: await mount(<Desk hub={createAutosaveHub(() => Promise.resolve())} />),
+  };
 }
 
 const lines = () =>

@@ -40,7 +40,8 @@ export function dossierOf({
       field,
       value: facts[field],
       toConfirm: toConfirm.includes(field),
-      source: { kind: 'rep', ref: null },
+      none: false,
+      origins: [],
       revision: 1,
       updatedAt: AT,
     })),
@@ -54,6 +55,7 @@ export function dossierOf({
     emails: [],
     meetings: [],
     calls: [],
+    readinessChecks: [],
   };
 }
 

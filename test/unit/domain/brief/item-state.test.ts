@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { askedGroups } from '@/lib/domain/brief/brief-form';
 import type { FactValue } from '@/lib/domain/brief/fact-schemas';
-import { fieldState } from '@/lib/domain/brief/field-state';
+import { groupState } from '@/lib/domain/brief/group-state';
+import { itemState } from '@/lib/domain/brief/item-state';
 import { dossierOf } from './dossier-of';
 
 type Criterion = FactValue<'successCriteria'>[number];
@@ -16,23 +18,20 @@ const criterion = (parts: Partial<Criterion>): Criterion => ({
   ...parts,
 });
 const success = (parts: Partial<Criterion>) =>
-  fieldState('success', dossierOf({ facts: { successCriteria: [criterion(parts)] } }));
-const codeOf = (state: ReturnType<typeof fieldState>) => [state.state, state.reason?.code ?? null];
+  itemState('successCriteria', dossierOf({ facts: { successCriteria: [criterion(parts)] } }));
+const codeOf = (state: ReturnType<typeof itemState>) => [state.state, state.reason?.code ?? null];
 
-describe('a field nobody has written', () => {
-  test.each([
-    'why',
-    'people',
-    'success',
-    'promises',
-    'landmines',
-    'commercials',
-    'first_90_days',
-  ] as const)('%s is empty and says what to do', (field) => {
-    const state = fieldState(field, dossierOf());
-    expect(state.state).toBe('empty');
-    expect(state.reason).not.toBeNull();
-  });
+describe('an item nobody has written', () => {
+  const items = askedGroups(null).flatMap((group) => group.items);
+
+  test.each(items.filter((item) => item !== 'ledger'))(
+    '%s is empty and says what to do',
+    (item) => {
+      const state = itemState(item, dossierOf());
+      expect(state.state).toBe('empty');
+      expect(state.reason).not.toBeNull();
+    },
+  );
 
   test('rows that were added and left blank are nothing written', () => {
     expect(success({}).state).toBe('empty');
@@ -41,7 +40,12 @@ describe('a field nobody has written', () => {
 
 describe('why they bought', () => {
   const why = (event: string, date: string | null, problem = 'Closing takes eleven days.') =>
-    codeOf(fieldState('why', dossierOf({ facts: { problem, compellingEvent: { event, date } } })));
+    codeOf(
+      groupState(
+        ['problem', 'compellingEvent'],
+        dossierOf({ facts: { problem, compellingEvent: { event, date } } }),
+      ),
+    );
 
   test('is done with a problem and an event that happens on a day', () => {
     expect(why('The auditors arrive', '2027-02-01')).toEqual(['done', null]);
@@ -110,7 +114,10 @@ describe('the success metric', () => {
   test('every metric that was begun has to pass', () => {
     const good = criterion({ metric: 'days to close', target: '5', byDate: day });
     const begun = criterion({ id: 'criterion-2', metric: 'late invoices' });
-    const state = fieldState('success', dossierOf({ facts: { successCriteria: [good, begun] } }));
+    const state = itemState(
+      'successCriteria',
+      dossierOf({ facts: { successCriteria: [good, begun] } }),
+    );
     expect(state.reason?.code).toBe('metric_no_number');
   });
 });
@@ -124,25 +131,25 @@ describe('the people map', () => {
   ] as const;
 
   test('is done with the four and one line each', () => {
-    expect(codeOf(fieldState('people', dossierOf({ people })))).toEqual(['done', null]);
+    expect(codeOf(itemState('peopleMap', dossierOf({ people })))).toEqual(['done', null]);
   });
 
   test('names the part that nobody plays', () => {
-    const state = fieldState('people', dossierOf({ people: people.slice(0, 2) }));
+    const state = itemState('peopleMap', dossierOf({ people: people.slice(0, 2) }));
     expect(state.reason).toEqual({ code: 'role_missing', params: { role: 'day_to_day_user' } });
   });
 
   test('a buyer who doubts is the skeptic too', () => {
     const [buyer, ...others] = people;
     const doubting = [{ ...buyer, attitude: 'skeptic' as const }, ...others.slice(0, 2)];
-    expect(fieldState('people', dossierOf({ people: doubting })).state).toBe('done');
+    expect(itemState('peopleMap', dossierOf({ people: doubting })).state).toBe('done');
   });
 
   test('names who has no line', () => {
     const silent = people.map((person) =>
       person.name === 'Li' ? { ...person, behaviour: ' ' } : person,
     );
-    expect(fieldState('people', dossierOf({ people: silent })).reason).toEqual({
+    expect(itemState('peopleMap', dossierOf({ people: silent })).reason).toEqual({
       code: 'behaviour_missing',
       params: { name: 'Li' },
     });
@@ -150,7 +157,7 @@ describe('the people map', () => {
 
   test('colleagues are nobody on the customer’s side', () => {
     expect(
-      fieldState('people', dossierOf({ people: [{ role: 'csm', name: 'Priya' }] })).state,
+      itemState('peopleMap', dossierOf({ people: [{ role: 'csm', name: 'Priya' }] })).state,
     ).toBe('empty');
   });
 });
@@ -163,32 +170,31 @@ describe('what we promised', () => {
       { status: 'drafted' as const },
       { status: 'withdrawn' as const },
     ];
-    expect(fieldState('promises', dossierOf({ promises })).reason).toEqual({
+    expect(itemState('ledger', dossierOf({ promises })).reason).toEqual({
       code: 'promises_unclassed',
       params: { count: '1' },
     });
   });
 
-  test('is done when all are classed, or when only a no was given', () => {
-    expect(fieldState('promises', dossierOf({ promises: [{ review: 'contractual' }] })).state).toBe(
+  test('is done when all are classed, or when there are none', () => {
+    expect(itemState('ledger', dossierOf({ promises: [{ review: 'contractual' }] })).state).toBe(
       'done',
     );
-    const declined = [{ id: 'declined-1', what: 'Offline mode', answer: 'Not this year' }];
-    expect(fieldState('promises', dossierOf({ facts: { declined } })).state).toBe('done');
+    expect(itemState('ledger', dossierOf()).state).toBe('done');
   });
 });
 
 test('one landmine is enough, none is a pitch', () => {
   const risks = [{ id: 'risk-0001', risk: 'Li was overruled', likelihood: null, mitigation: '' }];
-  expect(codeOf(fieldState('landmines', dossierOf({ facts: { risks } })))).toEqual(['done', null]);
-  expect(fieldState('landmines', dossierOf()).reason?.code).toBe('landmines_none');
+  expect(codeOf(itemState('risks', dossierOf({ facts: { risks } })))).toEqual(['done', null]);
+  expect(itemState('risks', dossierOf()).reason?.code).toBe('landmines_none');
 });
 
 test('a complete field that is marked waits for the customer', () => {
   const facts = {
     risks: [{ id: 'risk-0001', risk: 'Li was overruled', likelihood: null, mitigation: '' }],
   };
-  expect(codeOf(fieldState('landmines', dossierOf({ facts, toConfirm: ['risks'] })))).toEqual([
+  expect(codeOf(itemState('risks', dossierOf({ facts, toConfirm: ['risks'] })))).toEqual([
     'to_confirm',
     'marked_to_confirm',
   ]);
@@ -202,8 +208,8 @@ test('defined done wants live, two outcomes, the champion’s word and a dated r
     reviewDate: '2027-03-15',
   };
   const done = (patch: Partial<typeof whole> | { reviewDate: null }) =>
-    fieldState('first_90_days', dossierOf({ facts: { definedDone: { ...whole, ...patch } } }))
-      .reason?.code ?? 'done';
+    itemState('definedDone', dossierOf({ facts: { definedDone: { ...whole, ...patch } } })).reason
+      ?.code ?? 'done';
   expect([
     done({}),
     done({ live: '' }),

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { CloudOff, FileQuestion } from 'lucide-react';
+import type { ComponentType } from 'react';
+import { i18n } from '#i18n';
+import { BriefView } from '@/components/brief/brief-view';
+import type { AutosaveHub } from '@/components/deal/autosave-hub';
+import { DealProvider } from '@/components/deal/deal-context';
+import { SaveStatus } from '@/components/deal/save-status';
+import { useDealScope } from '@/components/deal/use-deal-scope';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Skeleton } from '@/components/ui/skeleton';
+import type { Dossier } from '@/lib/domain/deals/dossier';
+import { dossierQuery } from '@/lib/queries/dossier-query';
+import { DEAL_PARTS, dealHash, type DealPart } from './desk-route';
+
+const PARTS: Readonly<Record<DealPart, ComponentType>> = { brief: BriefView };
+
+export interface DealPageProps {
+  readonly dealId: string;
+  readonly part: DealPart;
+  readonly hub: AutosaveHub;
+}
+
+/** One deal in full width: its brief and everything around it, one part at a time. */
+export function DealPage({ dealId, ...rest }: DealPageProps) {
+  const dossier = useQuery(dossierQuery(dealId));
+  if (dossier.data) return <LoadedDeal dossier={dossier.data} {...rest} />;
+  if (dossier.isPending) return <Skeleton rows={6} />;
+  if (dossier.isError)
+    return (
+      <EmptyState
+        icon={CloudOff}
+        title={i18n.t('common.loadFailed')}
+        text={i18n.t('common.loadFailedHint')}
+      >
+        <Button onClick={() => void dossier.refetch()}>{i18n.t('common.retry')}</Button>
+      </EmptyState>
+    );
+  return (
+    <EmptyState icon={FileQuestion} title={i18n.t('desk.gone')} text={i18n.t('desk.goneHint')} />
+  );
+}
+
+interface LoadedDealProps extends Omit<DealPageProps, 'dealId'> {
+  readonly dossier: Dossier;
+}
+
+function LoadedDeal({ dossier, part, hub }: LoadedDealProps) {
+  const scope = useDealScope(dossier, hub);
+  const Part = PARTS[part];
+  return (
+    <DealProvider value={scope}>
+      <header className="flex items-center gap-3 px-6 pt-4">
+        <h1 className="min-w-0 flex-1 truncate text-title font-semibold">{dossier.deal.name}</h1>
+        <SaveStatus hub={hub} />
+      </header>
+      <nav aria-label={i18n.t('desk.parts')} className="flex gap-4 border-b border-line px-6">
+        {DEAL_PARTS.map((one) => (
+          <a
+            key={one}
+            href={dealHash(dossier.deal.id, one)}
+            aria-current={one === part ? 'page' : undefined}
+            className="relative flex min-h-10 items-center font-medium text-ink-2 hover:text-ink aria-[current]:text-ink aria-[current]:after:absolute aria-[current]:after:inset-x-0 aria-[current]:after:bottom-0 aria-[current]:after:h-0.5 aria-[current]:after:rounded-full aria-[current]:after:bg-accent aria-[current]:after:content-['']"
+          >
+            {i18n.t(`dealPart.${one}`)}
+          </a>
+        ))}
+      </nav>
+      <div className="relative flex min-h-0 flex-1 flex-col overflow-y-auto">
+        <Part />
+      </div>
+    </DealProvider>
+  );
+}
