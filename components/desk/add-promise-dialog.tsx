@@ -5,7 +5,7 @@ import { AddPromiseForm } from '@/components/ledger/add-promise-form';
 import { Dialog } from '@/components/ui/dialog';
 import { SelectInput } from '@/components/ui/select-input';
 import { Skeleton } from '@/components/ui/skeleton';
-import type { Deal } from '@/lib/domain/deals/deal';
+import type { DealName } from '@/lib/domain/deals/deal';
 import { dossierQuery } from '@/lib/queries/dossier-query';
 import { profileQuery } from '@/lib/queries/profile-query';
 
@@ -13,7 +13,7 @@ export interface AddPromiseDialogProps {
   readonly open: boolean;
   /** The deal that is chosen at first; null for none. */
   readonly dealId: string | null;
-  readonly deals: readonly Deal[];
+  readonly deals: readonly DealName[];
   readonly now: Date;
   readonly onClose: () => void;
 }

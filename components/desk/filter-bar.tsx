@@ -5,13 +5,13 @@ import { FilterSelect } from '@/components/ledger/filter-select';
 import { ledgerOptions } from '@/components/ledger/ledger-options';
 import { SearchField } from '@/components/ledger/search-field';
 import { Button } from '@/components/ui/button';
-import type { Deal } from '@/lib/domain/deals/deal';
+import type { DealName } from '@/lib/domain/deals/deal';
 import { NO_DEAL, WHOLE_LEDGER, type LedgerFilter } from '@/lib/domain/ledger/filter-ledger';
 
 export interface FilterBarProps {
   readonly filter: LedgerFilter;
   readonly onChange: (filter: LedgerFilter) => void;
-  readonly deals: readonly Deal[];
+  readonly deals: readonly DealName[];
   readonly owners: readonly string[];
   readonly onLeave: () => void;
   readonly ref: Ref<HTMLInputElement>;

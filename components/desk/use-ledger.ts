@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Deal } from '@/lib/domain/deals/deal';
+import type { DealName } from '@/lib/domain/deals/deal';
 import { ledgerLines, type LedgerLine } from '@/lib/domain/ledger/ledger-line';
-import { dealListQuery } from '@/lib/queries/deal-list-query';
+import { dealNamesQuery } from '@/lib/queries/deal-names-query';
 import { ledgerQuery } from '@/lib/queries/ledger-query';
 
 /** The whole ledger with what belongs to it. */
@@ -12,27 +12,23 @@ export interface Ledger {
   readonly complete: boolean;
   readonly lines: readonly LedgerLine[];
   /** Deals by name, archived ones too: a promise outlives its deal. */
-  readonly deals: readonly Deal[];
+  readonly deals: readonly DealName[];
   readonly dealNames: ReadonlyMap<string, string>;
   /** Who is bound, by name. */
   readonly owners: readonly string[];
   readonly retry: () => void;
 }
 
+const NONE: readonly DealName[] = [];
+
 /** Reads every promise and makes lines of them. */
 export function useLedger(today: string): Ledger {
   const { data, isError, refetch } = useQuery(ledgerQuery);
-  const active = useQuery(dealListQuery('', false));
-  const archived = useQuery(dealListQuery('', true));
+  const { data: deals = NONE } = useQuery(dealNamesQuery);
   const lines = useMemo(() => ledgerLines(data?.promises ?? [], today), [data, today]);
   const owners = useMemo(
     () => [...new Set(lines.map(({ promise }) => promise.owner))].filter(Boolean).sort(),
     [lines],
-  );
-  const deals = useMemo(
-    () =>
-      [...(active.data ?? []), ...(archived.data ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1)),
-    [active.data, archived.data],
   );
   const dealNames = useMemo(() => new Map(deals.map(({ id, name }) => [id, name])), [deals]);
   return {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { SelectInput } from '@/components/ui/select-input';
 import { TextInput } from '@/components/ui/text-input';
-import type { Deal } from '@/lib/domain/deals/deal';
+import type { DealName } from '@/lib/domain/deals/deal';
 import type { LedgerLine } from '@/lib/domain/ledger/ledger-line';
 import { PROMISE_REVIEWS } from '@/lib/domain/ledger/promise-record';
 import { PROMISE_KINDS } from '@/lib/domain/promises/promise-span';
@@ -11,7 +11,7 @@ import type { LineChange } from './use-change-line';
 
 export interface PromiseChoicesProps {
   readonly line: LedgerLine;
-  readonly deals: readonly Deal[];
+  readonly deals: readonly DealName[];
   readonly changes: LineChange;
 }
 

@@ -1,6 +1,6 @@
 import { CloudAlert } from 'lucide-react';
 import { i18n } from '#i18n';
-import type { Deal } from '@/lib/domain/deals/deal';
+import type { DealName } from '@/lib/domain/deals/deal';
 import type { LedgerLine } from '@/lib/domain/ledger/ledger-line';
 import { DeliveryOffer } from './delivery-offer';
 import { EditedText } from './edited-text';
@@ -13,7 +13,7 @@ import { useChangeLine } from './use-change-line';
 
 export interface PromiseDetailsProps {
   readonly line: LedgerLine;
-  readonly deals: readonly Deal[];
+  readonly deals: readonly DealName[];
   readonly now: Date;
 }
 

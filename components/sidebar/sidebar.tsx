@@ -8,7 +8,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { closeSidebar } from '@/lib/queries/close-sidebar';
 import { pageContextQuery } from '@/lib/queries/page-context-query';
 import type { AutosaveHub } from '@/components/deal/autosave-hub';
-import { DealSearch } from './deals/deal-search';
+import { DealSearch } from '@/components/deals/deal-search';
 import { OpenDeal } from './deals/open-deal';
 import { UnknownDeal } from './deals/unknown-deal';
 import { WhoseDeal } from './deals/whose-deal';

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { commandTab } from '@/lib/messaging/command-tab';
 import { forgetFrames } from '@/lib/messaging/frame-tokens';
 import type { BatonDatabase } from '@/lib/storage/database';
+import { ensureSearch } from '@/lib/storage/repositories/search-repository';
 import { syncCrmScripts } from './crm-scripts';
 import { forgetTab } from './tab-session';
 
@@ -36,6 +37,8 @@ export function startLifecycle(db: BatonDatabase): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void reviveMailTabs();
     void syncCrmScripts(db);
+    // What the update made new has its words before somebody looks for it.
+    void ensureSearch(db);
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });

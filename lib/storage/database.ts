@@ -39,11 +39,17 @@ interface RecordLinkRow {
   readonly dealId: string;
 }
 
-/** The words of one part of a deal, by which it is found: its names, or one fact. */
-export interface SearchWordsRow {
+/** The words a deal is found by, with a space between them: those of its names, and of each fact. */
+export interface SearchTextRow {
   readonly dealId: string;
-  readonly part: string;
-  readonly words: readonly string[];
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+/** Which deals have a word; nobody counts them once it is common. */
+export interface SearchPostingRow {
+  readonly word: string;
+  readonly common: boolean;
+  readonly deals: readonly string[];
 }
 
 /** A row of a file that is being restored, before anybody has said yes to it. */
@@ -72,7 +78,8 @@ export class BatonDatabase extends Dexie {
   declare readonly mutedWordings: EntityTable<MutedWording, 'wording'>;
   declare readonly threadPins: Table<ThreadPinRow, [mailbox: string, threadId: string]>;
   declare readonly recordLinks: EntityTable<RecordLinkRow, 'key'>;
-  declare readonly searchWords: Table<SearchWordsRow, [dealId: string, part: string]>;
+  declare readonly searchTexts: Table<SearchTextRow, string>;
+  declare readonly searchPostings: Table<SearchPostingRow, string>;
   declare readonly stagedRows: Table<StagedRow, [restoreId: string, seq: number]>;
 
   constructor(name = 'baton', migrations: readonly Migration[] = allMigrations) {

@@ -11,7 +11,7 @@ import { openSettings } from '@/lib/queries/open-settings';
 import type { AutosaveHub } from '@/components/deal/autosave-hub';
 import { SaveStatus } from '@/components/deal/save-status';
 import { useDeal } from '@/components/deal/deal-context';
-import { DealSearch } from './deal-search';
+import { DealSearch } from '@/components/deals/deal-search';
 import { EditDealForm } from './edit-deal-form';
 import { PhaseLine } from './phase-line';
 

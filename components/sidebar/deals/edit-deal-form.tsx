@@ -8,7 +8,7 @@ import { TextInput } from '@/components/ui/text-input';
 import { HANDOFF_MODELS, type Deal } from '@/lib/domain/deals/deal';
 import { z } from '@/lib/domain/zod';
 import { updateDeal } from '@/lib/queries/update-deal';
-import { DealFields } from './deal-fields';
+import { DealFields } from '@/components/deals/deal-fields';
 import { splitDomains } from '@/components/ui/split-domains';
 
 const schema = z.object({

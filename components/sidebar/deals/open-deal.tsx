@@ -15,7 +15,7 @@ import { PlainHeader } from '../plain-header';
 import type { Shown } from '../shown-deal';
 import { useDealScope } from '@/components/deal/use-deal-scope';
 import { DealHeader } from './deal-header';
-import { DealSearch } from './deal-search';
+import { DealSearch } from '@/components/deals/deal-search';
 import { PageStrip } from './page-strip';
 
 export interface OpenDealProps {

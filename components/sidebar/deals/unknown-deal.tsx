@@ -10,9 +10,9 @@ import { profileQuery } from '@/lib/queries/profile-query';
 import { Elsewhere } from '../elsewhere/elsewhere';
 import type { PageSubject } from '../page-subject';
 import { PlainHeader } from '../plain-header';
-import { DealSearch } from './deal-search';
-import { NewDealForm } from './new-deal-form';
-import { NO_PROPOSAL } from './no-proposal';
+import { DealSearch } from '@/components/deals/deal-search';
+import { NewDealForm } from '@/components/deals/new-deal-form';
+import { NO_PROPOSAL } from '@/components/deals/no-proposal';
 
 export interface UnknownDealProps {
   readonly subject: PageSubject;

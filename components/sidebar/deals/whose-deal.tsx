@@ -9,7 +9,7 @@ import { pinThread } from '@/lib/queries/pin-thread';
 import { Elsewhere } from '../elsewhere/elsewhere';
 import type { PageSubject } from '../page-subject';
 import { PlainHeader } from '../plain-header';
-import { DealRows } from './deal-rows';
+import { DealRows } from '@/components/deals/deal-rows';
 import { UnknownDeal } from './unknown-deal';
 
 export interface WhoseDealProps {

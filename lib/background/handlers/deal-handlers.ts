@@ -9,9 +9,10 @@ import type { Handlers } from '@/lib/messaging/server';
 import {
   addDeal,
   listActiveDeals,
+  listDealNames,
+  listDeals,
   patchDeal,
   readDossier,
-  searchDeals,
 } from '@/lib/storage/repositories/deals-repository';
 import { linkedDeal, linkRecord, pinThread } from '@/lib/storage/repositories/links-repository';
 import { adoptPromises } from '@/lib/storage/repositories/ledger-repository';
@@ -22,6 +23,7 @@ import { tellDealsChanged } from '../tell-deals-changed';
 type DealHandlers = Pick<
   Handlers,
   | 'deals.list'
+  | 'deals.names'
   | 'deals.create'
   | 'deals.update'
   | 'deals.setArchived'
@@ -62,7 +64,8 @@ async function changeDeal(
 export function dealHandlers(context: HandlerContext): DealHandlers {
   const { db, now } = context;
   return {
-    'deals.list': async (input) => searchDeals(db, input),
+    'deals.list': async (input) => listDeals(db, input),
+    'deals.names': async () => listDealNames(db),
     'deals.create': async (input) => {
       const at = now();
       const people = input.people.map(({ id, name, address }, position) =>

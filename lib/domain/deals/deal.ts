@@ -34,3 +34,6 @@ export const dealSchema = z.object({
   updatedAt: instantText,
 });
 export type Deal = z.infer<typeof dealSchema>;
+
+/** A deal as a list of choices names it. */
+export type DealName = Pick<Deal, 'id' | 'name'>;

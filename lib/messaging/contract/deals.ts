@@ -12,10 +12,20 @@ const threadRef = z.object({ mailbox: addressText, threadId: lineText });
 export const dealMessages = {
   'deals.list': message({
     description:
-      'Deals by last change, newest first; `query` finds names, companies, people and addresses.',
+      'The first deals by last change, newest first; `query` finds names, companies, people, addresses and words of the brief.',
     from: WORKPLACES,
-    input: z.object({ query: z.string().max(200), archived: z.boolean() }),
-    output: z.array(dealSchema),
+    input: z.object({
+      query: z.string().max(200),
+      archived: z.boolean(),
+      limit: z.number().int().min(1).max(500),
+    }),
+    output: z.object({ deals: z.array(dealSchema), more: z.boolean() }),
+  }),
+  'deals.names': message({
+    description: 'Every deal by id and name, archived ones too, by name.',
+    from: WORKPLACES,
+    input: z.object({}),
+    output: z.array(dealSchema.pick({ id: true, name: true })),
   }),
   'deals.create': message({
     description:

@@ -49,7 +49,8 @@ export const brief: Migration = {
   stores: {
     versions: 'id, [dealId+startedAt]',
     readinessChecks: 'id, dealId',
-    searchWords: '[dealId+part], dealId, *words',
+    searchTexts: 'dealId',
+    searchPostings: 'word',
     stagedRows: '[restoreId+seq], restoreId',
   },
   upgrade,

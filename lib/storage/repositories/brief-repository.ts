@@ -6,7 +6,7 @@ import { mergeValue, type LostPart } from '@/lib/domain/merge/merge-value';
 import { personSchema, type Person } from '@/lib/domain/people/person';
 import type { Change, Version } from '@/lib/domain/versions/version';
 import type { BatonDatabase } from '../database';
-import { indexDealNames, indexFact } from './search-repository';
+import { indexDealNames, indexFact, searchTables, unindexFact } from './search-repository';
 import { keepVersion } from './versions-repository';
 
 /** When a write happens, and the id of the version it begins if it begins one. */
@@ -180,7 +180,7 @@ async function writeChange(
   const from = known === undefined ? null : factStateOf(known);
   if (to === null) {
     await db.facts.delete([dealId, field]);
-    await db.searchWords.delete([dealId, field]);
+    await unindexFact(db, { dealId, field });
     return { ...change, from };
   }
   const revision = (known?.revision ?? 0) + 1;
@@ -198,7 +198,7 @@ async function writeChange(
 }
 
 function briefTables(db: BatonDatabase) {
-  return [db.deals, db.people, db.facts, db.versions, db.searchWords];
+  return [db.deals, db.people, db.facts, db.versions, ...searchTables(db)];
 }
 
 function partsOf({ position: _, updatedAt: __, ...parts }: Person): object {

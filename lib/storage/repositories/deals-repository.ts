@@ -1,9 +1,10 @@
-import type { Deal } from '@/lib/domain/deals/deal';
+import type { Deal, DealName } from '@/lib/domain/deals/deal';
 import type { Dossier } from '@/lib/domain/deals/dossier';
 import { LEDGER_STATUSES } from '@/lib/domain/ledger/promise-record';
 import type { Person } from '@/lib/domain/people/person';
+import { searchWords } from '@/lib/domain/search/search-words';
 import type { BatonDatabase } from '../database';
-import { indexDealNames } from './search-repository';
+import { findDeals, indexDealNames, searchTables } from './search-repository';
 
 /** Deals that are not archived, newest change first. */
 export async function listActiveDeals(db: BatonDatabase): Promise<Deal[]> {
@@ -12,36 +13,46 @@ export async function listActiveDeals(db: BatonDatabase): Promise<Deal[]> {
   );
 }
 
-/** Whether every word of a query is in a text, without case. */
-function hasWords(text: string, query: string): boolean {
-  const lower = text.toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/u)
-    .every((word) => lower.includes(word));
+/** What a list of deals is narrowed by. */
+export interface DealListQuery {
+  /** Words of names, companies, people, addresses and the brief; empty for all. */
+  readonly query: string;
+  readonly archived: boolean;
+  readonly limit: number;
 }
 
-/**
- * Deals whose name, company, domains or people carry every word of a query, newest change first.
- *
- * @param query - Empty for all.
- */
-export async function searchDeals(
+/** The first deals of a list, and whether there are more. */
+export async function listDeals(
   db: BatonDatabase,
-  { query, archived }: { readonly query: string; readonly archived: boolean },
+  { query, archived, limit }: DealListQuery,
+): Promise<{ readonly deals: Deal[]; readonly more: boolean }> {
+  const words = searchWords(query);
+  const asked = { archived, limit: limit + 1 };
+  const deals =
+    words.length > 0
+      ? await findDeals(db, { ...asked, words })
+      : query.trim() === ''
+        ? await latestDeals(db, asked)
+        : [];
+  return { deals: deals.slice(0, limit), more: deals.length > limit };
+}
+
+function latestDeals(
+  db: BatonDatabase,
+  { archived, limit }: { readonly archived: boolean; readonly limit: number },
 ): Promise<Deal[]> {
-  const deals = (await db.deals.orderBy('updatedAt').reverse().toArray()).filter(
-    (deal) => (deal.archivedAt !== null) === archived,
-  );
-  if (query.trim() === '') return deals;
-  const peopleByDeal = Map.groupBy(await db.people.toArray(), (person) => person.dealId);
-  return deals.filter((deal) => {
-    const people = (peopleByDeal.get(deal.id) ?? []).flatMap(({ name, addresses }) => [
-      name,
-      ...addresses,
-    ]);
-    return hasWords([deal.name, deal.company, ...deal.domains, ...people].join('\n'), query.trim());
-  });
+  return db.deals
+    .orderBy('updatedAt')
+    .reverse()
+    .filter((deal) => (deal.archivedAt !== null) === archived)
+    .limit(limit)
+    .toArray();
+}
+
+/** Every deal by id and name, archived ones too, by name. */
+export async function listDealNames(db: BatonDatabase): Promise<DealName[]> {
+  const names = (await db.deals.toArray()).map(({ id, name }) => ({ id, name }));
+  return names.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Adds a deal with its first people; one that is there already is left as it is and returned. */
@@ -50,7 +61,7 @@ export async function addDeal(
   deal: Deal,
   people: readonly Person[],
 ): Promise<Deal> {
-  return db.transaction('rw', db.deals, db.people, db.searchWords, async () => {
+  return db.transaction('rw', [db.deals, db.people, ...searchTables(db)], async () => {
     const known = await db.deals.get(deal.id);
     if (known !== undefined) return known;
     await db.deals.add(deal);
@@ -66,7 +77,7 @@ export async function patchDeal(
   id: string,
   patch: Partial<Deal>,
 ): Promise<Deal | null> {
-  return db.transaction('rw', db.deals, db.people, db.searchWords, async () => {
+  return db.transaction('rw', [db.deals, db.people, ...searchTables(db)], async () => {
     const deal = await db.deals.get(id);
     if (deal === undefined) return null;
     const changed = { ...deal, ...patch };

@@ -1,5 +1,6 @@
 import { setUp } from '../../e2e/support/rep';
-import { DeskPage, seedLedger } from '../../e2e/support/desk-page';
+import { DeskPage } from '../../e2e/support/desk-page';
+import { seedRecords } from '../../e2e/support/seed-records';
 import { World } from '../../e2e/support/world';
 import { manyDeals, manyPromises } from '../../fixtures/many-promises';
 import { ensureChromium } from '../../tooling/ensure-chromium.mjs';
@@ -28,7 +29,7 @@ export async function reportLedger(
     await setUp(world);
     const now = new Date();
     const desk = await DeskPage.open(world);
-    await seedLedger(desk.page, {
+    await seedRecords(desk.page, {
       promises: manyPromises(PROMISES, DEALS, now),
       deals: manyDeals(DEALS, now),
     });

@@ -68,7 +68,7 @@ describe('a page that wants something of Baton', () => {
         chrome.runtime.sendMessage<unknown, unknown>({
           baton: 'request',
           name: 'deals.list',
-          input: { query: '', archived: false },
+          input: { query: '', archived: false, limit: 50 },
         }),
       );
       expect(answer).toMatchObject({ ok: false, error: { code: 'forbidden' } });

@@ -3,7 +3,8 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manyDeals, manyPromises } from '../../fixtures/many-promises';
 import { expectNoAxeFindings } from '../support/axe';
-import { DeskPage, seedLedger } from '../support/desk-page';
+import { DeskPage } from '../support/desk-page';
+import { seedRecords } from '../support/seed-records';
 import { repInGmail } from '../support/rep';
 import { SidebarPage } from '../support/sidebar-page';
 import { until } from '../support/until';
@@ -76,7 +77,7 @@ describe('the ledger', () => {
     if (first === undefined) throw new Error('no promise');
     const delivery = { sentence: DELIVERY, at: NOW.toISOString(), draftKey: 'later' };
     const offered = { ...first, type: 'promise' as const, status: 'open' as const, delivery };
-    await seedLedger(desk.page, { promises: [offered, ...rest], deals: manyDeals(7, NOW) });
+    await seedRecords(desk.page, { promises: [offered, ...rest], deals: manyDeals(7, NOW) });
     await desk.page.reload();
     await open(desk, DELIVERY);
     await desk.details.getByRole('button', { name: /^Kept:/u }).click();

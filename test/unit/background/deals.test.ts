@@ -78,21 +78,54 @@ describe('whose deal a thread is about', () => {
 });
 
 describe('deals', () => {
+  const list = (query: string, limit = 50) =>
+    background.ask('deals.list', { query, archived: false, limit });
+
   it('are created once, however often the request is repeated', async () => {
     await create('deal-one-1');
     await create('deal-one-1', { name: 'Renamed by a repeat' });
-    const deals = await background.ask('deals.list', { query: '', archived: false });
+    const { deals } = await list('');
     expect(deals.map(({ name }) => name)).toEqual(['Northwind Clinics']);
     expect((await background.ask('deals.dossier', { id: 'deal-one-1' }))?.people).toHaveLength(1);
   });
 
   it('are found by company, person and address', async () => {
     await create('deal-one-1');
-    const found = async (query: string) =>
-      (await background.ask('deals.list', { query, archived: false })).length;
+    const found = async (query: string) => (await list(query)).deals.length;
     expect(await Promise.all(['northwind', 'dana', 'DANA@north', 'kestrel'].map(found))).toEqual([
       1, 1, 1, 0,
     ]);
+  });
+
+  it('are found by words of the brief, as they are now', async () => {
+    await create('deal-one-1');
+    const write = (value: string, base: string) =>
+      background.ask('facts.save', {
+        dealId: 'deal-one-1',
+        field: 'problem',
+        state: { value, toConfirm: false, none: false },
+        base: { value: base, toConfirm: false, none: false },
+        unheard: [],
+        origin: null,
+      });
+    await write('Rósters take two days', '');
+    const found = async (query: string) => (await list(query)).deals.length;
+    expect(await Promise.all(['rosters', 'northwind roster', 'invoices'].map(found))).toEqual([
+      1, 1, 0,
+    ]);
+    await write('Invoices take two days', 'Rósters take two days');
+    expect(await Promise.all(['rosters', 'invoices'].map(found))).toEqual([0, 1]);
+  });
+
+  it('are found where every word is common, and no more than asked for', async () => {
+    const ids = Array.from({ length: 280 }, (_, index) => `deal-number-${String(index)}`);
+    for (const id of ids) await create(id);
+    expect(await list('north')).toMatchObject({ deals: { length: 50 }, more: true });
+    const last = await list('northwind clin', 279);
+    expect([last.deals.length, last.more]).toEqual([279, true]);
+    expect((await list('', 500)).more).toBe(false);
+    await create('deal-two-2', { name: 'Northwind quarry' });
+    expect((await list('northwind quarry')).deals.map(({ id }) => id)).toEqual(['deal-two-2']);
   });
 
   it('keep what a rename doesn’t name', async () => {

@@ -37,7 +37,7 @@ export async function showSidebar(scene: SidebarScene) {
     'page.context': () => scene.context,
     'profile.get': () => profile,
     'deals.match': () => scene.match,
-    'deals.list': () => [scene.dossier.deal],
+    'deals.list': () => ({ deals: [scene.dossier.deal], more: false }),
     'deals.dossier': () => scene.dossier,
     'deals.create': () => scene.dossier.deal,
     'facts.save': ({ state, ...input }: ParsedInput<'facts.save'>) => {

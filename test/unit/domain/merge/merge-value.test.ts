@@ -67,7 +67,11 @@ describe('two sides’ changes', () => {
   });
 
   test('lines of texts: what either added is in, places that stayed are merged by place', () => {
-    expect(mergeValue(['a'], ['a', 'mine'], ['a', 'theirs']).value).toEqual(['a', 'mine', 'theirs']);
+    expect(mergeValue(['a'], ['a', 'mine'], ['a', 'theirs']).value).toEqual([
+      'a',
+      'mine',
+      'theirs',
+    ]);
     expect(mergeValue(['', ''], ['live', ''], ['', 'two']).value).toEqual(['live', 'two']);
     expect(mergeValue(['a', 'b'], ['b'], ['a', 'b', 'c']).value).toEqual(['b', 'c']);
   });

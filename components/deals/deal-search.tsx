@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import { Switch } from '@/components/ui/switch';
-import { dealListQuery } from '@/lib/queries/deal-list-query';
+import { DEALS_AT_ONCE, dealListQuery } from '@/lib/queries/deal-list-query';
 import { DealRows } from './deal-rows';
 import { NewDealForm } from './new-deal-form';
 import { NO_PROPOSAL } from './no-proposal';
@@ -21,7 +21,8 @@ export function DealSearch({ currentId, onChoose }: DealSearchProps) {
   const [query, setQuery] = useState('');
   const [archived, setArchived] = useState(false);
   const [isNew, setIsNew] = useState(false);
-  const deals = useQuery(dealListQuery(query, archived));
+  const [limit, setLimit] = useState(DEALS_AT_ONCE);
+  const deals = useQuery(dealListQuery({ query, archived, limit }));
   if (isNew) {
     return (
       <div className="p-4">
@@ -35,7 +36,7 @@ export function DealSearch({ currentId, onChoose }: DealSearchProps) {
       </div>
     );
   }
-  const rows = deals.data ?? [];
+  const rows = deals.data?.deals ?? [];
   return (
     <div className="flex flex-col gap-2 px-2 py-3">
       <div className="flex items-center gap-2 px-2">
@@ -54,6 +55,7 @@ export function DealSearch({ currentId, onChoose }: DealSearchProps) {
             value={query}
             onChange={(event) => {
               setQuery(event.target.value);
+              setLimit(DEALS_AT_ONCE);
             }}
             onKeyDown={(event) => {
               const first = rows[0];
@@ -85,6 +87,17 @@ export function DealSearch({ currentId, onChoose }: DealSearchProps) {
           title={query === '' ? i18n.t('deal.none') : i18n.t('deal.noMatch', { query })}
           text={i18n.t(query === '' ? 'deal.noneHint' : 'deal.noMatchHint')}
         />
+      )}
+      {deals.data?.more === true && (
+        <Button
+          small
+          className="mx-2 self-start"
+          onClick={() => {
+            setLimit(limit + DEALS_AT_ONCE);
+          }}
+        >
+          {i18n.t('deal.showMore')}
+        </Button>
       )}
       <Switch
         small
