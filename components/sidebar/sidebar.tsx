@@ -89,13 +89,16 @@ function SidebarBody({ hub }: { readonly hub: AutosaveHub }) {
   }
 }
 
+/** What Esc closes or puts back first; the last is an item held by its handle. */
+const SMALLER =
+  '[role="dialog"], [role="menu"], [role="listbox"], [aria-roledescription][aria-pressed="true"]';
+
 /** Esc closes the sidebar, unless it has something smaller to close first. */
 function closeOnEscape(close: () => void): () => void {
   const listen = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
     // In the capture phase, so that an open dialog or menu is still there to be seen.
-    if (document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') === null)
-      close();
+    if (document.querySelector(SMALLER) === null) close();
   };
   window.addEventListener('keydown', listen, { capture: true });
   return () => {
