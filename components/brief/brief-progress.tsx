@@ -2,9 +2,12 @@ import { i18n } from '#i18n';
 import { cx } from '@/components/ui/cx';
 import type { BriefGroup } from '@/lib/domain/brief/brief-item';
 import type { ItemState } from '@/lib/domain/brief/item-state';
+import type { FormProgress } from './form-progress';
 import { sectionId } from './section-id';
+import { StateMark } from './state-mark';
 
 export interface BriefProgressProps {
+  readonly progress: FormProgress;
   readonly states: readonly { readonly group: BriefGroup; readonly state: ItemState['state'] }[];
 }
 
@@ -14,41 +17,46 @@ const LOOKS = {
   done: 'bg-accent border-accent text-on-accent',
 } as const;
 
-/** How far the brief is, and a way to each of its fields. */
-export function BriefProgress({ states }: BriefProgressProps) {
-  const done = states.filter(({ state }) => state === 'done').length;
+/** How far the brief is, and a way to each of its groups: numbers where there is little room, names where there is more. */
+export function BriefProgress({ progress: { done, all }, states }: BriefProgressProps) {
   return (
     <nav
       aria-label={i18n.t('brief.progress')}
-      className="sticky top-0 z-10 flex shrink-0 items-center justify-between gap-2 border-b border-line bg-surface px-4 py-2"
+      className="flex flex-wrap items-center justify-between gap-x-2 gap-y-1.5 @4xl/brief:flex-col @4xl/brief:items-stretch"
     >
-      <p className="text-small whitespace-nowrap text-ink-2">
-        {done === states.length
-          ? i18n.t('brief.done')
-          : i18n.t('brief.ready', { done, all: states.length })}
+      <p className="text-small whitespace-nowrap text-ink-2 @4xl/brief:px-2">
+        {done === all ? i18n.t('brief.done') : i18n.t('brief.ready', { done, all })}
       </p>
-      <ol className="flex gap-1">
+      <ol className="flex flex-wrap gap-0.5 @4xl/brief:flex-col">
         {states.map(({ group, state }, index) => {
-          const label = i18n.t('brief.goTo', {
-            number: index + 1,
-            title: i18n.t(`group.${group}`),
-            state: i18n.t(`state.${state}`),
-          });
+          const title = i18n.t(`group.${group}`);
+          const words = { number: index + 1, title, state: i18n.t(`state.${state}`) };
+          const label = i18n.t('brief.goTo', words);
           return (
             <li key={group}>
               <button
                 type="button"
                 aria-label={label}
                 title={label}
-                className={cx(
-                  'size-6 rounded-full border text-micro font-medium tabular-nums hover:border-ink-3',
-                  LOOKS[state],
-                )}
+                className="group/step flex items-center gap-2 rounded-md @4xl/brief:min-h-8 @4xl/brief:w-full @4xl/brief:px-2 @4xl/brief:hover:bg-sunken"
                 onClick={() => {
                   showSection(group);
                 }}
               >
-                {index + 1}
+                <span
+                  className={cx(
+                    'inline-flex size-6 items-center justify-center rounded-full border text-micro font-medium tabular-nums group-hover/step:border-ink-3 @4xl/brief:hidden',
+                    LOOKS[state],
+                  )}
+                >
+                  {index + 1}
+                </span>
+                <span className="hidden min-w-0 flex-1 truncate text-left @4xl/brief:block">
+                  {title}
+                </span>
+                <span aria-hidden className="hidden @4xl/brief:block">
+                  <StateMark state={state} />
+                </span>
               </button>
             </li>
           );

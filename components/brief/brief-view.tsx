@@ -1,46 +1,40 @@
-import type { ComponentType } from 'react';
+import { useRef } from 'react';
 import { askedGroups } from '@/lib/domain/brief/brief-form';
-import type { BriefItem } from '@/lib/domain/brief/brief-item';
 import { groupState } from '@/lib/domain/brief/group-state';
 import { useDeal } from '@/components/deal/deal-context';
+import { BriefHead } from './brief-head';
 import { BriefProgress } from './brief-progress';
 import { BriefSection } from './brief-section';
-import { CommercialsFields } from './commercials-fields';
-import { DefinedDoneFields } from './defined-done-fields';
-import { LandmineRows } from './landmine-rows';
-import { PeopleMap } from './people-map';
-import { PromisedFields } from './promised-fields';
-import { SuccessRows } from './success-rows';
-import { WhyFields } from './why-fields';
+import { formProgress } from './form-progress';
+import { useBriefForm } from './use-brief-form';
+import { usePointed } from './use-pointed';
+import { useUndoKeys } from './use-undo';
 
-const FIELDS: Partial<Readonly<Record<BriefItem, ComponentType>>> = {
-  problem: WhyFields,
-  peopleMap: PeopleMap,
-  successCriteria: SuccessRows,
-  definedDone: DefinedDoneFields,
-  ledger: PromisedFields,
-  risks: LandmineRows,
-  commercials: CommercialsFields,
-};
-
-/** The brief in one of its forms: its groups, written in place. */
+/** The brief in one of its forms, written in place: one column in a sidebar, with a list of its groups beside it in a tab. */
 export function BriefView() {
   const { dossier } = useDeal();
-  const groups = askedGroups('one_page').map((asked) => ({
+  const [form] = useBriefForm();
+  const editor = useRef<HTMLDivElement>(null);
+  const groups = askedGroups(form === 'everything' ? null : form).map((asked) => ({
     ...asked,
-    ...groupState(asked.items, dossier),
+    state: groupState(asked.items, dossier).state,
   }));
+  const items = groups.flatMap((asked) => asked.items);
+  usePointed(items);
+  useUndoKeys(editor);
   return (
-    <>
-      <BriefProgress states={groups} />
-      {groups.map(({ group, items, state, reason }, index) => (
-        <BriefSection key={group} {...{ group, items, state, reason }} number={index + 1}>
-          {items.map((item) => {
-            const Fields = FIELDS[item];
-            return Fields === undefined ? null : <Fields key={item} />;
-          })}
-        </BriefSection>
-      ))}
-    </>
+    <div ref={editor} className="@container/brief flex-1">
+      <div className="@4xl/brief:grid @4xl/brief:max-w-300 @4xl/brief:grid-cols-[208px_minmax(0,1fr)]">
+        <div className="sticky top-0 z-10 flex flex-col gap-1.5 self-start border-b border-line bg-surface px-4 py-2 @4xl/brief:gap-3 @4xl/brief:border-b-0 @4xl/brief:px-4 @4xl/brief:py-4">
+          <BriefHead />
+          <BriefProgress progress={formProgress(items, dossier)} states={groups} />
+        </div>
+        <div className="min-w-0">
+          {groups.map(({ group, items: asked, state }) => (
+            <BriefSection key={group} group={group} items={asked} state={state} />
+          ))}
+        </div>
+      </div>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import type { FactField } from '@/lib/domain/brief/fact-schemas';
 import type { FactToSave } from '@/lib/queries/save-fact';
 import { createAutosaver, type Autosaver, type SavePhase } from './autosaver';
 import { createBases, type SaveFact } from './bases';
+import { createDealSession, type DealSession } from './deal-session';
 
 export interface AutosaveSnapshot {
   /** Fields that show something else than what was last read: not saved yet, or held while in focus. */
@@ -19,6 +20,8 @@ export interface AutosaveHub {
   readonly flushAll: () => void;
   /** The page is going away, see {@link Autosaver.flushLast}. */
   readonly flushLast: () => void;
+  /** What this page knows of a deal beside its records; the same for every view of the deal. */
+  readonly sessionOf: (dealId: string) => DealSession;
   readonly snapshot: () => AutosaveSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -30,6 +33,7 @@ export function createAutosaveHub(save: SaveFact): AutosaveHub {
   const savers = new Map<string, Autosaver<FactToSave>>();
   const bases = createBases();
   const held = new Map<string, FactToSave>();
+  const sessions = new Map<string, DealSession>();
   const listeners = new Set<() => void>();
   let current: AutosaveSnapshot = { drafts: [], phase: 'idle' };
 
@@ -80,6 +84,11 @@ export function createAutosaveHub(save: SaveFact): AutosaveHub {
     },
     flushLast: () => {
       for (const saver of savers.values()) saver.flushLast();
+    },
+    sessionOf: (dealId) => {
+      const session = sessions.get(dealId) ?? createDealSession();
+      sessions.set(dealId, session);
+      return session;
     },
     snapshot: () => current,
     subscribe: (listener) => {

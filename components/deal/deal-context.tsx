@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
-import type { Facts } from '@/lib/domain/brief/fact';
+import type { Facts, FactState } from '@/lib/domain/brief/fact';
 import type { FactField, FactValue } from '@/lib/domain/brief/fact-schemas';
 import type { Origin } from '@/lib/domain/brief/origin';
 import type { Dossier } from '@/lib/domain/deals/dossier';
+import type { DealSession } from './deal-session';
 
 /** One deal, as every view of it reads and writes it. */
 export interface DealScope {
@@ -17,6 +18,16 @@ export interface DealScope {
   readonly mark: (fields: readonly FactField[], toConfirm: boolean) => void;
   /** Says that the deal has none of it, or takes that back. */
   readonly sayNone: (field: FactField, none: boolean) => void;
+  /**
+   * Lays the way from one state to another over what stands there now, as no step of its own: parts that
+   * somebody has changed since stay as they are. Gives whether there was anything left to change.
+   */
+  readonly shift: (
+    field: FactField,
+    way: { readonly from: FactState; readonly to: FactState },
+  ) => boolean;
+  /** What this page knows of the deal beside its records: undo, the chosen form. */
+  readonly session: DealSession;
   /** The cursor is in the field, or has left it. */
   readonly hold: (field: FactField) => void;
   readonly release: (field: FactField) => void;

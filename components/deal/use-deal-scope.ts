@@ -1,12 +1,16 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { EMPTY_FACTS } from '@/lib/domain/brief/empty-facts';
+import { isBriefFact } from '@/lib/domain/brief/brief-item';
 import { factStateOf, factValues, type FactState } from '@/lib/domain/brief/fact';
 import type { FactField, FactValue } from '@/lib/domain/brief/fact-schemas';
+import { mergeFact } from '@/lib/domain/brief/merge-fact';
 import type { Origin } from '@/lib/domain/brief/origin';
 import type { Dossier } from '@/lib/domain/deals/dossier';
+import { isEqual } from '@/lib/domain/merge/is-equal';
 import { applyDrafts } from './apply-drafts';
 import type { AutosaveHub } from './autosave-hub';
 import type { DealScope } from './deal-context';
+import { factStep } from './fact-step';
 
 /** A deal's records with what is being typed, and the ways to write them. */
 export function useDealScope(stored: Dossier, hub: AutosaveHub): DealScope {
@@ -27,9 +31,17 @@ interface Records {
 function createDealScope({ stored, shown, hub }: Records): DealScope {
   const facts = factValues(shown.facts);
   const dealId = shown.deal.id;
-  const put = (field: FactField, patch: Partial<FactState>, origin: Origin | null = null) => {
-    const state = { ...stateIn(shown, field), ...patch };
+  const session = hub.sessionOf(dealId);
+  // What was put since this scope was made counts: two changes of one field may come in one event.
+  const stateNow = (field: FactField) => stateIn(applyDrafts(stored, hub.snapshot().drafts), field);
+  const set = (field: FactField, state: FactState, origin: Origin | null) => {
     hub.set({ dealId, field, state, base: stateIn(stored, field), origin });
+  };
+  const put = (field: FactField, patch: Partial<FactState>, origin: Origin | null = null) => {
+    const before = stateNow(field);
+    const after = { ...before, ...patch };
+    set(field, after, origin);
+    if (isBriefFact(field) && !isEqual(before, after)) session.push(factStep(field, before, after));
   };
   return {
     dossier: shown,
@@ -50,11 +62,21 @@ function createDealScope({ stored, shown, hub }: Records): DealScope {
     sayNone: (field, none) => {
       put(field, { none });
     },
+    shift: (field, { from, to }) => {
+      const now = stateNow(field);
+      // What stands there now wins over what is taken back: nobody loses words to somebody's undo.
+      const { state } = mergeFact({ field, base: from, mine: now, unheard: [] }, to);
+      if (isEqual(state, now)) return false;
+      set(field, state, null);
+      return true;
+    },
+    session,
     hold: (field) => {
-      const state = stateIn(shown, field);
+      const state = stateNow(field);
       hub.hold({ dealId, field, state, base: stateIn(stored, field), origin: null });
     },
     release: (field) => {
+      session.cut();
       hub.release(dealId, field);
     },
   };

@@ -6,6 +6,7 @@ export interface TextAreaProps extends ComponentProps<'textarea'> {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  readonly bare?: boolean | undefined;
   readonly wrapperClass?: string;
 }
 
@@ -14,13 +15,14 @@ export function TextArea({
   label,
   hint,
   error,
+  bare,
   wrapperClass,
   className,
   rows = 2,
   ...rest
 }: TextAreaProps) {
   return (
-    <Field label={label} hint={hint} error={error} className={wrapperClass}>
+    <Field label={label} hint={hint} error={error} bare={bare} className={wrapperClass}>
       {({ id, describedBy, invalid }) => (
         <textarea
           id={id}

@@ -6,6 +6,7 @@ export interface TextInputProps extends ComponentProps<'input'> {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  readonly bare?: boolean | undefined;
   readonly wrapperClass?: string;
 }
 
@@ -14,12 +15,13 @@ export function TextInput({
   label,
   hint,
   error,
+  bare,
   wrapperClass,
   className,
   ...rest
 }: TextInputProps) {
   return (
-    <Field label={label} hint={hint} error={error} className={wrapperClass}>
+    <Field label={label} hint={hint} error={error} bare={bare} className={wrapperClass}>
       {({ id, describedBy, invalid }) => (
         <input
           id={id}

@@ -40,7 +40,7 @@ async function seedDeal(sidebar: SidebarPage, deal: SampleDeal): Promise<void> {
       dealId: deal.id,
       field: field as keyof SampleDeal['facts'],
       state: { value, toConfirm: false, none: false },
-      base: { value: undefined, toConfirm: false, none: false },
+      base: { value: null, toConfirm: false, none: false },
       unheard: [],
       origin: null,
     });

@@ -60,7 +60,7 @@ describe('the sidebar', () => {
     await shows('Northwind rollout');
     await shows('Matched by address');
     expect(document.documentElement.dataset['theme']).toBe('dark');
-    expect(container.textContent).toContain('0 of 6 done');
+    expect(container.textContent).toContain('1 of 9 done');
     expect(container.textContent).toContain('Say why now rather than never.');
     expect(await axeFindings(container)).toEqual([]);
   });

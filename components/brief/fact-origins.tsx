@@ -1,0 +1,50 @@
+import { i18n } from '#i18n';
+import { useDeal } from '@/components/deal/deal-context';
+import type { BriefFact } from '@/lib/domain/brief/brief-item';
+import type { Origin } from '@/lib/domain/brief/origin';
+import type { Dossier } from '@/lib/domain/deals/dossier';
+import { useCallLink } from './call-link';
+
+export interface FactOriginsProps {
+  readonly field: BriefFact;
+  /** A row's id or a part's name; empty for the whole fact. */
+  readonly part: string;
+}
+
+/** Where a fact, or one part of it, was taken from, with the words and the way back. */
+export function FactOrigins({ field, part }: FactOriginsProps) {
+  const { dossier } = useDeal();
+  const fact = dossier.facts.find((one) => one.field === field);
+  const own = fact?.origins.filter((origin) => origin.part === part) ?? [];
+  return own.map((origin) => <OriginNote key={`${origin.ref} ${origin.at}`} origin={origin} />);
+}
+
+function OriginNote({ origin }: { readonly origin: Origin }) {
+  const { dossier } = useDeal();
+  const linkTo = useCallLink();
+  const { kind, quote } = origin;
+  const day = new Date(saidOn(origin, dossier)).toLocaleDateString(undefined, DAY);
+  const text = i18n.t(`editor.origin.${kind}`, { day });
+  const href = kind === 'call' || kind === 'meeting' ? linkTo(dossier.deal.id) : null;
+  return (
+    <p className="text-small wrap-anywhere text-ink-3">
+      {href === null ? (
+        text
+      ) : (
+        <a href={href} className="text-accent hover:underline">
+          {text}
+        </a>
+      )}
+      {quote !== '' && <q className="ml-1 italic">{quote}</q>}
+    </p>
+  );
+}
+
+// A call's day has no time of day: read as UTC and shown as UTC it stays that day.
+const DAY = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+
+/** The day of the call or meeting itself; else when the fact was taken from it. */
+function saidOn({ ref, at }: Origin, { calls, meetings }: Dossier): string {
+  const meeting = meetings.find(({ id }) => id === ref);
+  return calls.find(({ id }) => id === ref)?.date ?? meeting?.heldAt ?? at;
+}

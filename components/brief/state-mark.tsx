@@ -1,0 +1,19 @@
+import { Check, Circle, CircleDot } from 'lucide-react';
+import { i18n } from '#i18n';
+import { cx } from '@/components/ui/cx';
+import type { ItemState } from '@/lib/domain/brief/item-state';
+
+const ICONS = { empty: Circle, to_confirm: CircleDot, done: Check } as const;
+const TONES = { empty: 'text-ink-3', to_confirm: 'text-warn', done: 'text-accent' } as const;
+
+/** A state as a small shape; the word is for assistive technology and the pointer. */
+export function StateMark({ state }: { readonly state: ItemState['state'] }) {
+  const Icon = ICONS[state];
+  const word = i18n.t(`state.${state}`);
+  return (
+    <span title={word} className={cx('shrink-0', TONES[state])}>
+      <Icon size={12} strokeWidth={2.5} aria-hidden />
+      <span className="sr-only">{word}</span>
+    </span>
+  );
+}

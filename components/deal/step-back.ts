@@ -1,0 +1,36 @@
+import type { DealScope } from './deal-context';
+import type { UndoStep } from './undo-stack';
+
+/** Takes the last step back, and shows where; steps that others have overwritten since are passed over. */
+export function stepBack(scope: DealScope): void {
+  walk(scope, 'undo');
+}
+
+/** Does what was taken back last again, and shows where. */
+export function stepForth(scope: DealScope): void {
+  walk(scope, 'redo');
+}
+
+type Direction = 'undo' | 'redo';
+
+function walk(scope: DealScope, direction: Direction): void {
+  const { session } = scope;
+  for (;;) {
+    const step = direction === 'undo' ? session.back() : session.forth();
+    if (step === null) return;
+    if (!take(step, scope, direction)) continue;
+    session.point({ item: step.item, path: step.path });
+    return;
+  }
+}
+
+function take(step: UndoStep, scope: DealScope, direction: Direction): boolean {
+  if (step.kind === 'deed') {
+    step[direction]();
+    return true;
+  }
+  const { item, before, after } = step;
+  return direction === 'undo'
+    ? scope.shift(item, { from: after, to: before })
+    : scope.shift(item, { from: before, to: after });
+}

@@ -1,0 +1,87 @@
+import type { BriefFact, BriefItem } from '@/lib/domain/brief/brief-item';
+import type { FactState } from '@/lib/domain/brief/fact';
+
+/** A change of one fact: it is taken back by laying the way from `after` to `before` over what stands there. */
+export interface FactStep {
+  readonly kind: 'fact';
+  readonly item: BriefFact;
+  /** Names and row ids down to the part that changed, joined by dots; empty where several did. */
+  readonly path: string;
+  readonly before: FactState;
+  readonly after: FactState;
+  /** Whether it is writing in one text or number, which goes on in the next such step. */
+  readonly isTyping: boolean;
+}
+
+/** A change of a record beside the facts, by whoever knows how to take it back. */
+export interface DeedStep {
+  readonly kind: 'deed';
+  readonly item: BriefItem;
+  /** The id of the record that changed. */
+  readonly path: string;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+export type UndoStep = FactStep | DeedStep;
+
+/** A longer pause than this, in milliseconds, begins a new step. */
+const TYPING_PAUSE_MS = 2_000;
+const MOST_STEPS = 200;
+
+/** What was done to one deal on this page, and what of it was taken back. */
+export interface UndoStack {
+  /** Notes a step at an instant in milliseconds; what had been taken back can then no longer be done again. */
+  readonly push: (step: UndoStep, at: number) => void;
+  /** The field was left: what comes next is a step of its own. */
+  readonly cut: () => void;
+  /** The step to take back, which can then be done again; null when there is none. */
+  readonly back: () => UndoStep | null;
+  /** The step to do again; null when there is none. */
+  readonly forth: () => UndoStep | null;
+  readonly canUndo: () => boolean;
+  readonly canRedo: () => boolean;
+}
+
+/** An empty stack. */
+export function createUndoStack(): UndoStack {
+  let done: readonly UndoStep[] = [];
+  let undone: readonly UndoStep[] = [];
+  let lastTyped: number | null = null;
+  return {
+    push: (step, at) => {
+      const goesOn = lastTyped !== null && at - lastTyped <= TYPING_PAUSE_MS;
+      const joined = goesOn ? join(done.at(-1), step) : null;
+      done = joined === null ? [...done, step].slice(-MOST_STEPS) : [...done.slice(0, -1), joined];
+      undone = [];
+      lastTyped = step.kind === 'fact' && step.isTyping ? at : null;
+    },
+    cut: () => {
+      lastTyped = null;
+    },
+    back: () => {
+      const step = done.at(-1) ?? null;
+      if (step === null) return null;
+      done = done.slice(0, -1);
+      undone = [...undone, step];
+      lastTyped = null;
+      return step;
+    },
+    forth: () => {
+      const step = undone.at(-1) ?? null;
+      if (step === null) return null;
+      undone = undone.slice(0, -1);
+      done = [...done, step];
+      lastTyped = null;
+      return step;
+    },
+    canUndo: () => done.length > 0,
+    canRedo: () => undone.length > 0,
+  };
+}
+
+function join(last: UndoStep | undefined, next: UndoStep): FactStep | null {
+  if (last?.kind !== 'fact' || next.kind !== 'fact' || !next.isTyping) return null;
+  const isSamePart = last.item === next.item && last.path === next.path;
+  return isSamePart ? { ...next, before: last.before } : null;
+}

@@ -1,0 +1,38 @@
+/**
+ * Reads a number as people of a locale type it: "48.000,00" in German, "48,000.00" in English, "48k" in both.
+ * What the locale can't mean is read as the other half of the world writes it ("48,5" in English).
+ *
+ * @param locale - BCP 47; undefined for the browser's own.
+ * @returns Null where it is no number.
+ */
+export function readAmount(text: string, locale: string | undefined): number | null {
+  const match = /^(-?[\d.,]+)(k|m)?$/iu.exec(text.replace(/[\s'’_%\p{Sc}]/gu, ''));
+  const [, digits = '', unit = ''] = match ?? [];
+  if (!/\d/u.test(digits)) return null;
+  const decimal = decimalOf(digits, decimalMark(locale));
+  const whole = decimal === null ? digits : digits.slice(0, digits.lastIndexOf(decimal));
+  const rest = decimal === null ? '' : digits.slice(digits.lastIndexOf(decimal) + 1);
+  const number = Number(`${whole.replace(/[.,]/gu, '')}.${rest}0`);
+  return Number.isFinite(number)
+    ? number * FACTORS[unit.toLowerCase() as keyof typeof FACTORS]
+    : null;
+}
+
+const FACTORS = { '': 1, k: 1_000, m: 1_000_000 } as const;
+
+/** Which mark of a number divides its whole from its fraction; null when none does. */
+function decimalOf(digits: string, usual: string): '.' | ',' | null {
+  const marks = [...digits.matchAll(/[.,]/gu)].map(([mark]) => mark as '.' | ',');
+  const last = marks.at(-1);
+  if (last === undefined) return null;
+  // Two kinds: the last one divides. One kind, twice: it groups.
+  if (marks.some((mark) => mark !== last)) return last;
+  if (marks.length > 1) return null;
+  const fraction = digits.length - digits.lastIndexOf(last) - 1;
+  return last === usual || fraction !== 3 ? last : null;
+}
+
+function decimalMark(locale: string | undefined): string {
+  const parts = new Intl.NumberFormat(locale).formatToParts(0.5);
+  return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+}

@@ -1,0 +1,53 @@
+import { asPhrase, midSentence } from '../emails/sentence';
+import { writtenDate } from '../emails/written-date';
+import type { FactValue } from './fact-schemas';
+
+/** A stretch of the success statement: words, something the rep wrote, or a hole that names what lacks. */
+export interface StatementPart {
+  readonly kind: 'words' | 'written' | 'hole';
+  readonly text: string;
+}
+
+export interface StatementOptions {
+  /** Who expects it; empty for "the customer". */
+  readonly customer: string;
+  /** BCP 47, for the date; the statement itself is English. */
+  readonly locale: string;
+}
+
+/**
+ * The sentence a customer is asked to confirm of one success criterion, with a hole for each thing that
+ * lacks, so that one sees what is still to be asked.
+ */
+export function successStatement(
+  criterion: FactValue<'successCriteria'>[number],
+  { customer, locale }: StatementOptions,
+): StatementPart[] {
+  const { metric, baseline, target, byDate, day30, day60, owner } = criterion;
+  const day = byDate === null ? '' : writtenDate(byDate, locale);
+  const today = asPhrase(baseline);
+  return [
+    words('By day 90, '),
+    filled(day, 'which date'),
+    words(`, ${customer.trim() || 'the customer'} expects `),
+    filled(midSentence(metric), 'what they measure'),
+    words(' to reach '),
+    filled(asPhrase(target), 'which target'),
+    ...(today === '' ? [] : [words(', from '), filled(today, ''), words(' today')]),
+    words('. Milestones: '),
+    filled(asPhrase(day30), 'how far'),
+    words(' at day 30, '),
+    filled(asPhrase(day60), 'how far'),
+    words(' at day 60. '),
+    filled(asPhrase(owner), 'Who of them'),
+    words(' tracks it.'),
+  ];
+}
+
+function words(text: string): StatementPart {
+  return { kind: 'words', text };
+}
+
+function filled(text: string, hole: string): StatementPart {
+  return text.trim() === '' ? { kind: 'hole', text: hole } : { kind: 'written', text };
+}
