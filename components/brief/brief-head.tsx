@@ -18,7 +18,7 @@ export function BriefHead() {
     <div className="flex items-center gap-1">
       <CompactSelect
         label={i18n.t('editor.form')}
-        className="mr-auto min-w-0 font-medium"
+        className="mr-auto min-w-0 flex-1 [&>select]:w-full"
         value={form}
         options={FORMS.map((value) => ({ value, label: i18n.t(`editor.forms.${value}`) }))}
         onChange={(event) => {

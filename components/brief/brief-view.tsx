@@ -24,7 +24,7 @@ export function BriefView() {
   useUndoKeys(editor);
   return (
     <div ref={editor} className="@container/brief flex-1">
-      <div className="@4xl/brief:grid @4xl/brief:max-w-300 @4xl/brief:grid-cols-[208px_minmax(0,1fr)]">
+      <div className="@4xl/brief:grid @4xl/brief:max-w-300 @4xl/brief:grid-cols-[232px_minmax(0,1fr)]">
         <div className="sticky top-0 z-10 flex flex-col gap-1.5 self-start border-b border-line bg-surface px-4 py-2 @4xl/brief:gap-3 @4xl/brief:border-b-0 @4xl/brief:px-4 @4xl/brief:py-4">
           <BriefHead />
           <BriefProgress progress={formProgress(items, dossier)} states={groups} />

@@ -1,15 +1,14 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
 import { cx } from '@/components/ui/cx';
-import { ToggleChip } from '@/components/ui/toggle-chip';
 import type { BriefFact } from '@/lib/domain/brief/brief-item';
 import { isBlank } from '@/lib/domain/brief/is-blank';
 import { itemState } from '@/lib/domain/brief/item-state';
-import { mayBeNone } from '@/lib/domain/brief/may-be-none';
 import { factKind } from '@/lib/domain/brief/part-kind';
 import { useDeal } from '@/components/deal/deal-context';
 import { FactForm } from './fact-form';
 import { factLabel } from './fact-label';
+import { FactMarks } from './fact-marks';
 import { FactOrigins } from './fact-origins';
 import { reasonText } from './reason-text';
 import { StateMark } from './state-mark';
@@ -23,12 +22,12 @@ export interface FactSectionProps {
 
 /** One fact under its title: how far it is, what it still lacks, and its inputs. */
 export function FactSection({ field, groupTitle, className }: FactSectionProps) {
-  const { dossier, facts, mark, sayNone } = useDeal();
+  const { dossier, facts } = useDeal();
   const id = useId();
   const title = factLabel(`${field}.title`);
+  const isTitled = title !== groupTitle;
   const fact = dossier.facts.find((one) => one.field === field);
-  const isUnwritten = isBlank(facts[field]);
-  const saysNone = isUnwritten && fact?.none === true;
+  const saysNone = fact?.none === true && isBlank(facts[field]);
   const { state, reason } = itemState(field, dossier);
   // An empty input says of itself that nothing is written.
   const lacks = reason === null || reason.code === 'unwritten' ? '' : reasonText(reason);
@@ -38,37 +37,20 @@ export function FactSection({ field, groupTitle, className }: FactSectionProps) 
       data-item={field}
       className={cx('@container flex min-w-0 flex-col gap-2', className)}
     >
-      <div className="flex min-h-6 items-center gap-1.5">
-        <StateMark state={state} />
-        <h3 id={id} className={cx('min-w-0 flex-1 font-medium', title === groupTitle && 'sr-only')}>
-          {title}
-        </h3>
-        {title === groupTitle && <span className="flex-1" />}
-        {isUnwritten && mayBeNone(field) && (
-          <ToggleChip
-            label={i18n.t('editor.noneHint', { title })}
-            pressed={saysNone}
-            onToggle={() => {
-              sayNone(field, !saysNone);
-            }}
-          >
-            {i18n.t('editor.none')}
-          </ToggleChip>
+      <div className="flex items-start gap-1.5">
+        {isTitled && (
+          <span className="flex min-h-6 items-center">
+            <StateMark state={state} />
+          </span>
         )}
-        {!isUnwritten && (
-          <ToggleChip
-            label={i18n.t('editor.toConfirmHint', { title })}
-            pressed={fact?.toConfirm === true}
-            tone="warn"
-            onToggle={() => {
-              mark([field], fact?.toConfirm !== true);
-            }}
-          >
-            {i18n.t('editor.toConfirm')}
-          </ToggleChip>
-        )}
+        <div className="min-w-0 flex-1 self-center">
+          <h3 id={id} className={isTitled ? 'font-medium' : 'sr-only'}>
+            {title}
+          </h3>
+          {lacks !== '' && <p className="text-small text-ink-2">{lacks}</p>}
+        </div>
+        <FactMarks field={field} title={title} />
       </div>
-      {lacks !== '' && <p className="-mt-1 text-small text-ink-2">{lacks}</p>}
       {saysNone ? (
         <p className="text-small text-ink-3">{i18n.t('editor.saysNone')}</p>
       ) : (

@@ -33,7 +33,10 @@ export interface PartLinesProps {
 /** The parts of a fact, or of one of its rows, in the lines of the layout. */
 export function PartLines({ path, parts, name, at, value, title, bare, rows }: PartLinesProps) {
   return layoutOf(path).map((line) => (
-    <div key={line.join()} className={cx('grid gap-x-2 gap-y-2.5', columns(line, parts))}>
+    <div
+      key={line.join()}
+      className={cx('grid items-start gap-x-2 gap-y-2.5', columns(line, parts))}
+    >
       {line.map((part) => {
         const kind = parts[part];
         if (kind === undefined) return null;
@@ -47,7 +50,7 @@ export function PartLines({ path, parts, name, at, value, title, bare, rows }: P
           return <Fragment key={part}>{rows?.(place, kind.parts)}</Fragment>;
         const label = factLabel(place.path);
         return (
-          <div key={part} data-part={place.at} className="min-w-0 self-end">
+          <div key={part} data-part={place.at} className="min-w-0">
             <PartInput {...place} {...{ kind, label }} bare={bare === true || label === title} />
           </div>
         );

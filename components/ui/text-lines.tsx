@@ -18,6 +18,8 @@ export interface TextLinesProps {
 export function TextLines({ label, bare, error, placeholder, value, onValue }: TextLinesProps) {
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
+  // One empty line waits for the next text; where the list ends in one, that is it.
+  const shown = value.at(-1) === '' ? value : [...value, ''];
   const change = (lines: readonly string[]) => {
     onValue(lines);
   };
@@ -52,14 +54,14 @@ export function TextLines({ label, bare, error, placeholder, value, onValue }: T
           if (value.some(isEmpty)) change(value.filter((line) => !isEmpty(line)));
         }}
       >
-        {[...value, ''].map((line, index) => (
+        {shown.map((line, index) => (
           // Texts are told apart by their place alone.
           <li key={index} className="flex items-start gap-1.5">
             <span
               aria-hidden
               className={cx(
                 'mt-3.5 size-1 shrink-0 rounded-full',
-                index < value.length ? 'bg-ink-3' : 'bg-edge',
+                line === '' ? 'bg-edge' : 'bg-ink-3',
               )}
             />
             <textarea
@@ -67,7 +69,7 @@ export function TextLines({ label, bare, error, placeholder, value, onValue }: T
               aria-label={`${label} ${String(index + 1)}`}
               aria-invalid={error !== undefined}
               aria-describedby={error === undefined ? undefined : `${id}-note`}
-              placeholder={index === value.length ? placeholder : undefined}
+              placeholder={index === shown.length - 1 ? placeholder : undefined}
               className="control field-sizing-content max-h-80 resize-none"
               value={line}
               onKeyDown={(event) => {

@@ -1,0 +1,111 @@
+import { useState, useSyncExternalStore } from 'react';
+import { vi } from 'vitest';
+import { BriefView } from '@/components/brief/brief-view';
+import { createAutosaveHub } from '@/components/deal/autosave-hub';
+import { DealProvider } from '@/components/deal/deal-context';
+import type { ShownForm } from '@/components/deal/deal-session';
+import { useDealScope } from '@/components/deal/use-deal-scope';
+import type { Fact } from '@/lib/domain/brief/fact';
+import type { FactField } from '@/lib/domain/brief/fact-schemas';
+import { mergeFact } from '@/lib/domain/brief/merge-fact';
+import type { Dossier } from '@/lib/domain/deals/dossier';
+import type { UserRole } from '@/lib/domain/roles';
+import type { FactToSave } from '@/lib/queries/save-fact';
+import { DEAL_ID, dossierOf } from '../../domain/brief/dossier-of';
+import { fakeBackground } from '../fake-background';
+import { mount } from '../mount';
+
+/** A brief on records that keep what is saved, as the background does. */
+export interface BriefScene {
+  readonly container: HTMLElement;
+  /** What is saved of a fact; undefined where nobody has written it. */
+  readonly saved: (field: FactField) => Fact | undefined;
+  /** Another tab saves a fact. */
+  readonly saveElsewhere: (field: FactField, value: unknown) => void;
+  /** All saves of this page so far. */
+  readonly saves: readonly FactToSave[];
+}
+
+export interface BriefOptions {
+  readonly dossier?: Dossier;
+  readonly form?: ShownForm;
+  readonly role?: UserRole;
+}
+
+/** Shows the brief of a deal in a form. */
+export async function showBrief({
+  dossier = dossierOf(),
+  form = 'everything',
+  role = 'ae',
+}: BriefOptions = {}): Promise<BriefScene> {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  fakeBackground({ 'profile.get': () => ({ ...profile, role }) });
+  const saves: FactToSave[] = [];
+  let stored = dossier;
+  const listeners = new Set<() => void>();
+  const put = (fact: Fact) => {
+    const others = stored.facts.filter(({ field }) => field !== fact.field);
+    stored = { ...stored, facts: [...others, fact] };
+    for (const listener of listeners) listener();
+  };
+  const save = (fact: FactToSave) => {
+    saves.push(fact);
+    const known = stored.facts.find(({ field }) => field === fact.field) ?? null;
+    const { state } = mergeFact({ ...fact, mine: fact.state, unheard: [] }, known);
+    put({ ...blankFact(fact.field), ...state });
+    return Promise.resolve();
+  };
+  const store = {
+    snapshot: () => stored,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const hub = createAutosaveHub(save);
+  if (form !== 'one_page' && role !== 'se') hub.sessionOf(DEAL_ID).chooseForm(form);
+  const container = await mount(<Brief store={store} hub={hub} />);
+  return {
+    container,
+    saves,
+    saved: (field) => stored.facts.find((fact) => fact.field === field),
+    saveElsewhere: (field, value) => {
+      put({ ...blankFact(field), value });
+    },
+  };
+}
+
+interface BriefProps {
+  readonly store: {
+    readonly snapshot: () => Dossier;
+    readonly subscribe: (listener: () => void) => () => void;
+  };
+  readonly hub: ReturnType<typeof createAutosaveHub>;
+}
+
+function Brief({ store, hub }: BriefProps) {
+  const [own] = useState(hub);
+  const scope = useDealScope(useSyncExternalStore(store.subscribe, store.snapshot), own);
+  return (
+    <DealProvider value={scope}>
+      <BriefView />
+    </DealProvider>
+  );
+}
+
+function blankFact(field: FactField): Fact {
+  const updatedAt = '2026-11-20T10:00:00.000Z';
+  const marks = { toConfirm: false, none: false };
+  return { dealId: DEAL_ID, field, value: null, ...marks, origins: [], revision: 1, updatedAt };
+}
+
+const profile = {
+  name: 'Alex Reyes',
+  address: 'alex@acme.com',
+  company: 'Acme',
+  ownDomains: ['acme.com'],
+  sendCheck: 'when_it_matters' as const,
+  internalMail: 'silent' as const,
+  sidebarWidth: 380,
+  holidays: [],
+};
