@@ -1,11 +1,13 @@
 import { useRef } from 'react';
 import { askedGroups } from '@/lib/domain/brief/brief-form';
+import { formProgress } from '@/lib/domain/brief/form-progress';
 import { groupState } from '@/lib/domain/brief/group-state';
 import { useDeal } from '@/components/deal/deal-context';
 import { BriefHead } from './brief-head';
 import { BriefProgress } from './brief-progress';
 import { BriefSection } from './brief-section';
-import { formProgress } from './form-progress';
+import { NextGaps } from './next-gaps';
+import { RiskFlags } from './risk-flags';
 import { useBriefForm } from './use-brief-form';
 import { usePointed } from './use-pointed';
 import { useUndoKeys } from './use-undo';
@@ -15,7 +17,8 @@ export function BriefView() {
   const { dossier } = useDeal();
   const [form] = useBriefForm();
   const editor = useRef<HTMLDivElement>(null);
-  const groups = askedGroups(form === 'everything' ? null : form).map((asked) => ({
+  const askedForm = form === 'everything' ? null : form;
+  const groups = askedGroups(askedForm).map((asked) => ({
     ...asked,
     state: groupState(asked.items, dossier).state,
   }));
@@ -27,9 +30,11 @@ export function BriefView() {
       <div className="@4xl/brief:grid @4xl/brief:max-w-300 @4xl/brief:grid-cols-[232px_minmax(0,1fr)]">
         <div className="sticky top-0 z-10 flex flex-col gap-1.5 self-start border-b border-line bg-surface px-4 py-2 @4xl/brief:gap-3 @4xl/brief:border-b-0 @4xl/brief:px-4 @4xl/brief:py-4">
           <BriefHead />
-          <BriefProgress progress={formProgress(items, dossier)} states={groups} />
+          <BriefProgress progress={formProgress(askedForm, dossier)} states={groups} />
         </div>
         <div className="min-w-0">
+          <RiskFlags />
+          <NextGaps form={askedForm} />
           {groups.map(({ group, items: asked, state }) => (
             <BriefSection key={group} group={group} items={asked} state={state} />
           ))}

@@ -29,8 +29,7 @@ export function FactSection({ field, groupTitle, className }: FactSectionProps) 
   const fact = dossier.facts.find((one) => one.field === field);
   const saysNone = fact?.none === true && isBlank(facts[field]);
   const { state, reason } = itemState(field, dossier);
-  // An empty input says of itself that nothing is written.
-  const lacks = reason === null || reason.code === 'unwritten' ? '' : reasonText(reason);
+  const lacks = reason === null ? '' : reasonText(reason);
   return (
     <section
       aria-labelledby={id}

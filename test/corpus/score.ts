@@ -1,4 +1,5 @@
-/** `npm run score`: prints how well promises are found in every labelled set that is there, and names those that are not. */
+/** `npm run score`: prints how well promises are found and briefs are judged in every labelled set that is there, and names those that are not. */
+import { briefLines } from './brief/brief-report';
 import { markedOf, scoreMails, scorePairs, scoreSentences } from './evaluate';
 import type { Labelled } from './labelled';
 import { ledgerLines } from './ledger/ledger-report';
@@ -47,6 +48,7 @@ function report(): string[] {
       : ['  skipped: ../shared/data/real-sentences-dev.jsonl is not there']),
     ...agreement(),
     ...ledgerLines(),
+    ...briefLines(),
     `Tuning writers: learned from, so this shows memory and not skill (${String(tuning.length)} mails)`,
     ...mailLines(scoreMails(tuning, readCorpusMail)),
     `The ${String(WORST)} tuning mails with most faults`,

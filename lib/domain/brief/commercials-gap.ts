@@ -1,14 +1,44 @@
 import type { FactValue } from './fact-schemas';
 import { fieldReason, type FieldReason } from './field-reason';
+import { missingParts } from './missing-parts';
 
-/** What the commercials lack: the value with its currency, the term, the start and the renewal day, in this order. */
-export function commercialsGap(
-  commercials: FactValue<'commercials'> | undefined,
-): FieldReason | null {
+type Commercials = FactValue<'commercials'>;
+
+/**
+ * What the commercials lack: the value with its currency, the term, the start and the renewal day, in this
+ * order; then reasons for a discount, and milestones that come to the value.
+ */
+export function commercialsGap(commercials: Commercials | undefined): FieldReason | null {
   if (commercials === undefined || commercials.value === null || commercials.currency === '') {
     return fieldReason('value_missing');
   }
   if (commercials.termMonths === null) return fieldReason('term_missing');
   if (commercials.startDate === null) return fieldReason('start_missing');
-  return commercials.renewalDate === null ? fieldReason('renewal_missing') : null;
+  if (commercials.renewalDate === null) return fieldReason('renewal_missing');
+  if (commercials.renewalDate <= commercials.startDate) return fieldReason('renewal_too_early');
+  return discountGap(commercials) ?? milestonesGap(commercials);
+}
+
+function discountGap({
+  discountPercent,
+  discountRationale,
+  discountSignOffRef,
+}: Commercials): FieldReason | null {
+  if (discountPercent === null || discountPercent === 0) return null;
+  const missing = missingParts({ rationale: discountRationale, signOff: discountSignOffRef });
+  return missing.length > 0
+    ? fieldReason('discount_incomplete', { percent: String(discountPercent) }, missing)
+    : null;
+}
+
+/** Milestones are held against the value once each of them has its amount. */
+function milestonesGap({ value, paymentMilestones }: Commercials): FieldReason | null {
+  const amounts = paymentMilestones.flatMap(({ amount }) => (amount === null ? [] : [amount]));
+  if (value === null || amounts.length === 0 || amounts.length < paymentMilestones.length)
+    return null;
+  const sum = Math.round(amounts.reduce((all, amount) => all + amount, 0) * 100) / 100;
+  // Thirds of a price do not add up to the cent.
+  return Math.abs(sum - value) < 1
+    ? null
+    : fieldReason('milestones_sum', { sum: String(sum), value: String(value) });
 }

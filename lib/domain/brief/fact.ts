@@ -38,12 +38,21 @@ export type FactState = z.infer<typeof factStateSchema>;
 /** A deal's facts by field; a field nobody has written is absent. */
 export type Facts = { readonly [Field in FactField]?: FactValue<Field> };
 
+/** The values of lists read before: every item asks for them at every key, and a list is never changed in place. */
+const known = new WeakMap<readonly Fact[], Facts>();
+
 /**
  * The values of facts by field.
  *
  * A fact whose value no longer fits its schema is left out rather than trusted.
  */
 export function factValues(facts: readonly Fact[]): Facts {
+  const values = known.get(facts) ?? readValues(facts);
+  known.set(facts, values);
+  return values;
+}
+
+function readValues(facts: readonly Fact[]): Facts {
   const entries = facts.flatMap((fact) => {
     const parsed = factSchemas[fact.field].safeParse(fact.value);
     return parsed.success ? [[fact.field, parsed.data] as const] : [];

@@ -1,10 +1,12 @@
 import type { Dossier } from '../deals/dossier';
+import type { Person } from '../people/person';
 import { isFactItem, type BriefItem } from './brief-item';
 import { factValues, type Facts } from './fact';
 import { fieldReason, type FieldReason } from './field-reason';
 import { isBlank } from './is-blank';
 import { itemGap } from './item-gap';
 import { mayBeNone } from './may-be-none';
+import { holdersOf } from './holders-of';
 import { customerPeople } from './people-map-gap';
 import { countedPromises } from './promises-gap';
 
@@ -29,7 +31,7 @@ export function itemState(item: BriefItem, dossier: Dossier): ItemState {
 
 function isEmpty(item: BriefItem, dossier: Dossier, facts: Facts): boolean {
   if (item === 'ledger') return countedPromises(dossier.promises).length === 0;
-  return isFactItem(item) ? isBlank(facts[item]) : customerPeople(dossier.people).length === 0;
+  return isFactItem(item) ? isBlank(facts[item]) : peopleOf(item, dossier).length === 0;
 }
 
 function saysNone(item: BriefItem, dossier: Dossier): boolean {
@@ -37,7 +39,14 @@ function saysNone(item: BriefItem, dossier: Dossier): boolean {
 }
 
 function isMarked(item: BriefItem, dossier: Dossier): boolean {
-  if (item === 'peopleMap')
-    return customerPeople(dossier.people).some((person) => person.toConfirm);
-  return dossier.facts.some((fact) => fact.toConfirm && fact.field === item);
+  return isFactItem(item)
+    ? dossier.facts.some((fact) => fact.toConfirm && fact.field === item)
+    : peopleOf(item, dossier).some((person) => person.toConfirm);
+}
+
+/** The people an item is about; nobody for what is not about people. */
+function peopleOf(item: BriefItem, { people }: Dossier): readonly Person[] {
+  if (item === 'peopleMap') return customerPeople(people);
+  if (item === 'championProfile') return holdersOf('champion', people);
+  return item === 'buyerPriorities' ? holdersOf('economic_buyer', people) : [];
 }

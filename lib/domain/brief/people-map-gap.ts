@@ -1,5 +1,6 @@
 import { isOurRole, type Person, type PersonRole } from '../people/person';
 import { fieldReason, type FieldReason } from './field-reason';
+import { holdersOf } from './holders-of';
 import { isBlank } from './is-blank';
 
 /** The parts a one-page brief names at least. */
@@ -30,16 +31,4 @@ export function peopleMapGap(people: readonly Person[]): FieldReason | null {
   return fieldReason('behaviour_missing', {
     name: isBlank(unknown.name) ? (unknown.addresses[0] ?? '') : unknown.name,
   });
-}
-
-/** What a form that asks about one part lacks: whoever plays it. */
-export function personGap(role: PersonRole, people: readonly Person[]): FieldReason | null {
-  return holdersOf(role, people).length === 0 ? fieldReason('role_missing', { role }) : null;
-}
-
-/** Who plays a part. A skeptic may hold another role as well: the attitude tells. */
-function holdersOf(role: PersonRole, people: readonly Person[]): Person[] {
-  return people.filter(
-    (person) => person.role === role || (role === 'skeptic' && person.attitude === 'skeptic'),
-  );
 }

@@ -60,7 +60,12 @@ describe('writing the brief', () => {
     const { frame } = sidebar;
     await frame.getByRole('button', { name: 'Add metric' }).click();
     await frame.getByLabel('What they measure').fill('efficiency');
-    await frame.getByText('“efficiency” is a mood. Name a number they can count.').waitFor();
+    const refusal =
+      '“efficiency” is a mood. It needs a number, something to count, a date and somebody who tracks it.';
+    // Where it is written, and among what is next.
+    await until(async () => {
+      expect(await frame.getByText(refusal).count()).toBe(2);
+    });
   });
 
   it('keeps both edits when two tabs write different fields', async () => {

@@ -1,4 +1,6 @@
 import type { FactField, FactValue } from '@/lib/domain/brief/fact-schemas';
+import type { Origin } from '@/lib/domain/brief/origin';
+import type { Deal } from '@/lib/domain/deals/deal';
 import type { Dossier } from '@/lib/domain/deals/dossier';
 import type { PromiseRecord } from '@/lib/domain/ledger/promise-record';
 import { newPerson } from '@/lib/domain/people/new-person';
@@ -11,6 +13,9 @@ type FactParts = { readonly [Field in FactField]?: FactValue<Field> };
 interface Parts {
   readonly facts?: FactParts;
   readonly toConfirm?: readonly FactField[];
+  readonly none?: readonly FactField[];
+  readonly origins?: readonly Origin[];
+  readonly phase?: Deal['phase'];
   readonly people?: readonly Partial<Person>[];
   readonly promises?: readonly Partial<PromiseRecord>[];
 }
@@ -19,6 +24,9 @@ interface Parts {
 export function dossierOf({
   facts = {},
   toConfirm = [],
+  none = [],
+  origins = [],
+  phase = 'negotiating',
   people = [],
   promises = [],
 }: Parts = {}): Dossier {
@@ -28,7 +36,7 @@ export function dossierOf({
       name: 'Northwind rollout',
       company: 'Northwind',
       domains: ['northwind.com'],
-      phase: 'negotiating',
+      phase,
       handoffModel: 'csm_90_day',
       closeDate: null,
       archivedAt: null,
@@ -40,8 +48,8 @@ export function dossierOf({
       field,
       value: facts[field],
       toConfirm: toConfirm.includes(field),
-      none: false,
-      origins: [],
+      none: none.includes(field),
+      origins: [...origins],
       revision: 1,
       updatedAt: AT,
     })),

@@ -93,22 +93,26 @@ describe('the success metric', () => {
     ['More efficiency in finance', 'better'],
   ])('“%s” is refused as a mood', (metric, target) => {
     const state = success({ metric, target, byDate: day });
-    expect(state.reason).toEqual({ code: 'metric_mood', params: { words: metric } });
+    expect(state.reason).toEqual({
+      code: 'metric_mood',
+      params: { words: metric },
+      parts: ['number', 'unit', 'owner'],
+    });
   });
 
-  test('wants a number, then a unit, then a day', () => {
-    expect(codeOf(success({ metric: 'days to close the month', byDate: day }))).toEqual([
-      'to_confirm',
-      'metric_no_number',
-    ]);
-    expect(codeOf(success({ target: '40', byDate: day }))).toEqual([
-      'to_confirm',
-      'metric_no_unit',
-    ]);
-    expect(codeOf(success({ metric: 'days to close', target: '5' }))).toEqual([
-      'to_confirm',
-      'metric_undated',
-    ]);
+  test.each([
+    [{ metric: 'days to close the month', byDate: day }, ['number', 'owner']],
+    [{ target: '40', byDate: day, owner: 'Ruth' }, ['unit']],
+    [{ metric: 'days to close', target: '5', owner: 'Ruth' }, ['date']],
+    [{ metric: 'Happy planners', target: '' }, ['number', 'unit', 'date', 'owner']],
+  ] satisfies [Partial<Criterion>, string[]][])('%o names all it lacks: %o', (parts, missing) => {
+    expect(success(parts).reason?.parts).toEqual(missing);
+  });
+
+  test('is done without an owner', () => {
+    expect(
+      success({ metric: 'days to close the month', target: '5', byDate: day, owner: '' }).state,
+    ).toBe('done');
   });
 
   test('every metric that was begun has to pass', () => {
@@ -118,7 +122,7 @@ describe('the success metric', () => {
       'successCriteria',
       dossierOf({ facts: { successCriteria: [good, begun] } }),
     );
-    expect(state.reason?.code).toBe('metric_no_number');
+    expect(state.reason?.code).toBe('metric_incomplete');
   });
 });
 
@@ -136,7 +140,11 @@ describe('the people map', () => {
 
   test('names the part that nobody plays', () => {
     const state = itemState('peopleMap', dossierOf({ people: people.slice(0, 2) }));
-    expect(state.reason).toEqual({ code: 'role_missing', params: { role: 'day_to_day_user' } });
+    expect(state.reason).toEqual({
+      code: 'role_missing',
+      params: { role: 'day_to_day_user' },
+      parts: [],
+    });
   });
 
   test('a buyer who doubts is the skeptic too', () => {
@@ -152,6 +160,7 @@ describe('the people map', () => {
     expect(itemState('peopleMap', dossierOf({ people: silent })).reason).toEqual({
       code: 'behaviour_missing',
       params: { name: 'Li' },
+      parts: [],
     });
   });
 
@@ -173,6 +182,7 @@ describe('what we promised', () => {
     expect(itemState('ledger', dossierOf({ promises })).reason).toEqual({
       code: 'promises_unclassed',
       params: { count: '1' },
+      parts: [],
     });
   });
 
