@@ -7,6 +7,8 @@ import type { AutosaveHub } from '@/components/deal/autosave-hub';
 import { DealProvider } from '@/components/deal/deal-context';
 import { SaveStatus } from '@/components/deal/save-status';
 import { useDealScope } from '@/components/deal/use-deal-scope';
+import { HandoverPart } from '@/components/handover/handover-part';
+import { ReadinessPart } from '@/components/readiness/readiness-part';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -14,7 +16,11 @@ import type { Dossier } from '@/lib/domain/deals/dossier';
 import { dossierQuery } from '@/lib/queries/dossier-query';
 import { DEAL_PARTS, dealHash, type DealPart } from './desk-route';
 
-const PARTS: Readonly<Record<DealPart, ComponentType>> = { brief: BriefView };
+const PARTS: Readonly<Record<DealPart, ComponentType>> = {
+  brief: BriefView,
+  handover: HandoverPart,
+  readiness: ReadinessPart,
+};
 
 export interface DealPageProps {
   readonly dealId: string;

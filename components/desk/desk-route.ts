@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { idText } from '@/lib/domain/text';
 
 /** The parts of one deal's page. */
-export const DEAL_PARTS = ['brief'] as const;
+export const DEAL_PARTS = ['brief', 'handover', 'readiness'] as const;
 export type DealPart = (typeof DEAL_PARTS)[number];
 
 /** What the desk shows, as its address says it after the #. */

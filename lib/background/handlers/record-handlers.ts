@@ -41,8 +41,8 @@ export function recordHandlers({ db, now }: HandlerContext): RecordHandlers {
       await told(input, true);
       return null;
     },
-    'readiness.keep': async (input) => {
-      const check = { ...input, at: now() };
+    'readiness.keep': async ({ takenAt, ...input }) => {
+      const check = { ...input, at: takenAt ?? now() };
       return told(check, await keepReadinessCheck(db, check));
     },
   };

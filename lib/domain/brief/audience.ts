@@ -1,3 +1,6 @@
+import type { Call } from '../deals/call';
+import type { Meeting } from '../deals/meeting';
+import type { PromiseRecord } from '../ledger/promise-record';
 import type { Person } from '../people/person';
 import type { FactField, FactValue } from './fact-schemas';
 
@@ -67,7 +70,13 @@ export const FACT_AUDIENCE: { readonly [Field in FactField]: FactAudience<Field>
   },
   involvement: 'internal',
   introduction: 'customer',
-  scorecard: 'customer',
+  scorecard: {
+    criterion: 'customer',
+    target: 'customer',
+    result: 'customer',
+    verdict: 'customer',
+    evidence: 'internal',
+  },
   gaps: 'internal',
   hiddenObjections: 'internal',
   recommendedNextSteps: 'internal',
@@ -100,5 +109,58 @@ export const PERSON_AUDIENCE: Readonly<Record<keyof Person, Audience>> = {
   roiArgument: 'internal',
   position: 'customer',
   toConfirm: 'internal',
+  updatedAt: 'internal',
+};
+
+/**
+ * Who may read what of a promise. What the customer was told is the customer's; how we class it, and who else
+ * read the mail, is ours.
+ */
+export const PROMISE_AUDIENCE: Readonly<Record<keyof PromiseRecord, Audience>> = {
+  id: 'customer',
+  dealId: 'customer',
+  source: 'customer',
+  draftKey: 'internal',
+  mailbox: 'internal',
+  threadId: 'internal',
+  subject: 'internal',
+  recipients: 'internal',
+  addresses: 'internal',
+  sentence: 'customer',
+  type: 'customer',
+  kind: 'internal',
+  strength: 'internal',
+  owner: 'internal',
+  due: 'customer',
+  status: 'customer',
+  review: 'internal',
+  repeats: 'customer',
+  delivery: 'internal',
+  history: 'internal',
+  sentAt: 'customer',
+  createdAt: 'customer',
+  updatedAt: 'internal',
+};
+
+/** Who may read what of a call: they were on it, our notes are ours. */
+export const CALL_AUDIENCE: Readonly<Record<keyof Call, Audience>> = {
+  id: 'customer',
+  dealId: 'customer',
+  date: 'customer',
+  who: 'customer',
+  notes: 'internal',
+  updatedAt: 'internal',
+};
+
+/** Who may read what of a meeting; some kinds are ours alone, see `customerView`. */
+export const MEETING_AUDIENCE: Readonly<Record<keyof Meeting, Audience>> = {
+  id: 'customer',
+  dealId: 'customer',
+  kind: 'customer',
+  plannedAt: 'customer',
+  heldAt: 'customer',
+  attendees: 'internal',
+  outcome: 'internal',
+  decided: 'internal',
   updatedAt: 'internal',
 };

@@ -1,11 +1,8 @@
 import { clipText } from './clip-text';
+import { visibleLines } from './visible-lines';
 
 /** Longest value a mail takes over; what goes beyond it ends in an ellipsis. */
 const LONGEST_VALUE = 4000;
-
-/** Controls, direction overrides and invisible characters: they can make a line read as what it is not. */
-const INVISIBLE =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u180e\u200b\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffc\u{e0000}-\u{e007f}]/gu;
 
 const LIST_MARKER = /^(?:[-*•+–]|\d{1,3}[.)])\s+/u;
 const ENDS_CLAUSE = /[.!?…:;,]["”’)\]]*$/u;
@@ -18,16 +15,7 @@ const STARTS_ANEW = /^["“‘(]?[\p{Lu}\p{N}]/u;
  * @param value - Anything a rep typed, a page gave or a CRM holds.
  */
 export function cleanText(value: string): string {
-  const lines = value
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .replaceAll('⟦', '[')
-    .replaceAll('⟧', ']')
-    .split(/[\n\r\v\f\u0085\u2028\u2029]+/u)
-    .map((line) => line.replace(/\s+/gu, ' ').trim())
-    .filter((line) => line !== '');
-  const text = joinLines(lines);
+  const text = joinLines(visibleLines(value));
   return clipText(text, LONGEST_VALUE);
 }
 

@@ -7,6 +7,7 @@ import { buildEmailContext, type EmailContext } from './email-context';
 import type { EmailDraft, MissingFact } from './email-draft';
 import type { EmailTemplate, EmailTemplateId } from './email-template';
 import { findGaps, type Gap } from './find-gaps';
+import { audienceOf } from './audience-of';
 import type { Party } from './parties';
 import { findTemplate } from './registry';
 import { renderOwn } from './render-own';
@@ -44,7 +45,8 @@ export function draftEmail(
 ): DraftedEmail {
   const template = findTemplate(templateId);
   if (template === null) throw new Error(`no such template: ${templateId}`);
-  const asked = findGaps(template, buildEmailContext(dossier, profile, options), dossier);
+  const told = { ...options, audience: audienceOf(template) };
+  const asked = findGaps(template, buildEmailContext(dossier, profile, told), dossier);
   const answers = options.answers;
   const records = answeredDossier(
     dossier,
@@ -53,7 +55,7 @@ export function draftEmail(
     options.now,
   );
   const callDay = Object.hasOwn(answers, 'call.when') ? (answers['call.when'] ?? '') : '';
-  const context = buildEmailContext(records, profile, { ...options, callDay });
+  const context = buildEmailContext(records, profile, { ...told, callDay });
   const gaps = findGaps(template, context, records);
   return {
     draft: fillTemplate(template, context, gaps, profile),

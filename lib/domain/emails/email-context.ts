@@ -1,4 +1,6 @@
 import { differenceInCalendarDays, parseISO } from 'date-fns';
+import type { Audience } from '../brief/audience';
+import { customerView } from '../brief/customer-view';
 import { factValues, type Facts } from '../brief/fact';
 import type { FactValue } from '../brief/fact-schemas';
 import type { Dossier } from '../deals/dossier';
@@ -40,6 +42,8 @@ export interface EmailContext {
 }
 
 export interface ContextOptions {
+  /** Whom the mail reaches: a customer gets only what is the customer's to read. */
+  readonly audience: Audience;
   /** Today is its local calendar day. */
   readonly now: Date;
   /** For dates, see `writtenDate`. */
@@ -57,22 +61,24 @@ export function buildEmailContext(
   profile: Profile,
   options: ContextOptions,
 ): EmailContext {
-  const facts = factValues(dossier.facts);
+  const shown = options.audience === 'customer' ? customerView(dossier) : dossier;
+  const facts = factValues(shown.facts);
   const me = contextOf(profile.name, profile.address);
+  // Whom a mail means is told by roles, which the customer doesn't see: of the person only name and address are used.
   const party = (name: Party) => partyContext(dossier, name);
   return {
     deal: {
-      name: cleanLine(dossier.deal.name),
-      company: cleanLine(dossier.deal.company),
-      is90Day: dossier.deal.handoffModel === 'csm_90_day',
+      name: cleanLine(shown.deal.name),
+      company: cleanLine(shown.deal.company),
+      is90Day: shown.deal.handoffModel === 'csm_90_day',
     },
     me: { ...me, company: cleanLine(profile.company) },
     client: party('client'),
     champion: party('champion'),
     ae: profile.role === 'ae' ? me : party('ae'),
     csm: party('csm'),
-    call: { when: lastCall(dossier, options) },
-    primer: { held: wasPrimerHeld(dossier, options.now) },
+    call: { when: lastCall(shown, options) },
+    primer: { held: wasPrimerHeld(shown, options.now) },
     callSummary: summaryContext(facts),
     problem: asSentence(facts.problem ?? ''),
     introduction: introductionContext(facts),

@@ -1,7 +1,7 @@
 import { callSchema } from '@/lib/domain/deals/call';
 import { meetingSchema } from '@/lib/domain/deals/meeting';
 import { readinessCheckSchema } from '@/lib/domain/readiness/readiness-check';
-import { idText } from '@/lib/domain/text';
+import { idText, instantText } from '@/lib/domain/text';
 import { z } from '@/lib/domain/zod';
 import { message, WORKPLACES } from '../message';
 
@@ -36,7 +36,10 @@ export const recordMessages = {
   'readiness.keep': message({
     description: 'Keeps a readiness check; repeating it with the same id changes nothing.',
     from: WORKPLACES,
-    input: readinessCheckSchema.omit({ at: true }),
+    input: readinessCheckSchema.omit({ at: true }).extend({
+      /** When it was taken in a file; null for now. */
+      takenAt: instantText.nullable(),
+    }),
     output: readinessCheckSchema,
   }),
 } as const;
