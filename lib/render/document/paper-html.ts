@@ -8,12 +8,15 @@ import type {
 } from '@/lib/domain/document/document';
 import { escapeHtml } from '../escape-html';
 
+/** Characters beyond which a value takes a whole line. */
+const LONG_VALUE = 26;
+
 /** How deep the document's title stands in the page around it. */
 export type TitleLevel = 1 | 2;
 
 /**
  * A document as the HTML that `paper.css` sets: on the desk, in print and in the file for who has no Baton. Every
- * text is escaped; no attribute holds one.
+ * text is escaped.
  *
  * @param level - The heading level of the title; sections and parts follow.
  */
@@ -75,7 +78,9 @@ function linesHtml(lines: readonly string[]): string {
 }
 
 function pairHtml({ label, value }: DocumentPair): string {
-  return `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`;
+  // A long value takes a line of its own where short ones stand side by side.
+  const long = value.length > LONG_VALUE ? ' class="paper-long"' : '';
+  return `<div${long}><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`;
 }
 
 function entryHtml({ lead, aside, tags, lines }: DocumentEntry): string {
@@ -96,9 +101,14 @@ function tableHtml(columns: readonly string[], rows: readonly (readonly string[]
   const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
   const body = rows
     .map(([first = '', ...cells]) => {
-      const rest = cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('');
+      const rest = cells
+        .map((cell, place) => {
+          const column = escapeHtml(columns[place + 1] ?? '');
+          return `<td data-label="${column}">${escapeHtml(cell)}</td>`;
+        })
+        .join('');
       return `<tr><th scope="row">${escapeHtml(first)}</th>${rest}</tr>`;
     })
     .join('');
-  return `<div class="paper-table"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return `<table class="paper-table"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }

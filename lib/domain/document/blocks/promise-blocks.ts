@@ -28,14 +28,16 @@ export function ledgerBlocks(context: DocumentContext): DocumentBlock[] {
 export function declinedBlocks(context: DocumentContext): DocumentBlock[] {
   const written = (context.facts.declined ?? []).map(({ what, answer }) => ({
     lead: what,
-    lines: [{ label: context.words.say('document.label.answer'), value: oneLine(answer) }],
+    ...(context.form === 'one_page'
+      ? { aside: answer }
+      : { lines: [{ label: context.words.say('document.label.answer'), value: oneLine(answer) }] }),
   }));
   const heard = linesOf(context)
     .filter(({ promise }) => promise.type !== 'promise')
     .map(({ promise, state, lastSaid }) => ({
       lead: promise.sentence,
       tags: [context.words.say(`ledgerState.${state}`)],
-      lines: [{ label: '', value: saidOn(lastSaid, context) }],
+      aside: saidOn(lastSaid, context),
     }));
   return entriesBlock([...written, ...heard]);
 }
@@ -55,21 +57,31 @@ export function outOfScopeBlocks({ facts }: DocumentContext): DocumentBlock[] {
 /** One promise of the ledger: the words, their class, how they stand. */
 export function promiseEntry(line: LedgerLine, context: DocumentContext): EntryParts {
   const { promise, state, due } = line;
-  const { words, audience, locale } = context;
+  const { form, words, audience, locale } = context;
   const dueOn = due === null ? '' : words.phrase('dueOn', writtenDate(due, locale));
+  const isBrief = form === 'one_page';
   return {
     lead: promise.sentence,
+    aside: isBrief ? dueOn : '',
     tags: [
       audience === 'customer' ? '' : words.say(`promised.${promise.review}`),
-      state === 'open' || state === 'scheduled' ? '' : words.say(`ledgerState.${state}`),
+      isTold(state, context) ? words.say(`ledgerState.${state}`) : '',
     ],
-    lines: [
-      {
-        label: '',
-        value: [dueOn, saidWords(line, context)].filter((part) => part !== '').join(' · '),
-      },
-    ],
+    lines: isBrief
+      ? []
+      : [
+          {
+            label: '',
+            value: [dueOn, saidWords(line, context)].filter((part) => part !== '').join(' · '),
+          },
+        ],
   };
+}
+
+/** An open promise is what one expects of it; the customer reads only that it was kept. */
+function isTold(state: LedgerLine['state'], { audience }: DocumentContext): boolean {
+  if (audience === 'customer') return state === 'kept';
+  return state !== 'open' && state !== 'scheduled';
 }
 
 function saidWords({ promise, repeats }: LedgerLine, context: DocumentContext): string {
@@ -80,7 +92,7 @@ function saidWords({ promise, repeats }: LedgerLine, context: DocumentContext): 
   return [
     saidOn(saidAt(promise), context),
     names === '' ? '' : words.phrase('saidTo', names),
-    repeats.length === 0 ? '' : words.phrase('saidAgain', String(repeats.length)),
+    repeats.length === 0 ? '' : words.phrase('saidAgain', String(repeats.length + 1)),
   ]
     .filter((part) => part !== '')
     .join(' ');

@@ -5,7 +5,7 @@ import type { DocumentContext } from '../document-context';
 import { successSentence } from '../success-sentence';
 
 /** What the customer expects, said in sentences, then the way there. */
-export function criteriaBlocks({ facts, words, locale }: DocumentContext): DocumentBlock[] {
+export function criteriaBlocks({ form, facts, words, locale }: DocumentContext): DocumentBlock[] {
   const criteria = facts.successCriteria ?? [];
   const label = (name: 'metric' | 'today' | 'day30' | 'day60' | 'target' | 'by' | 'owner') =>
     words.say(`document.label.${name}`);
@@ -28,7 +28,10 @@ export function criteriaBlocks({ facts, words, locale }: DocumentContext): Docum
     row.owner,
   ]);
   const sentences = criteria.map((row) => successSentence(row, locale));
-  return [...textBlock(sentences.join('\n')), ...tableBlock(columns, rows)];
+  const told = textBlock(sentences.join('\n'));
+  // On one page the sentences say it all, unless one is not whole yet.
+  const isTold = form === 'one_page' && sentences.every((sentence) => sentence !== '');
+  return [...told, ...(isTold ? [] : tableBlock(columns, rows))];
 }
 
 /** When the first 90 days count as done. */
