@@ -13,7 +13,7 @@ export const SIZES = [10, 9.5, 9, 8.5, 8] as const;
 const MM = 96 / 25.4;
 /** A4's width and Letter's height less the margins of `paper.css`, so that what fits here fits on both. */
 const WIDTH = (210 - 2 * 13) * MM;
-const HEIGHT = (279.4 - 2 * 12) * MM;
+const HEIGHT = (279.4 - 2 * 11) * MM;
 /** Paper rounds lines otherwise than a screen does. */
 const SLACK = 6;
 

@@ -31,10 +31,10 @@ export function paperHtml(document: BriefDocument, level: TitleLevel): string {
   return `<article class="paper" data-form="${form}"><header class="paper-head">${head.join('')}</header>${body.join('')}</article>`;
 }
 
-function sectionHtml({ sign, title, parts }: DocumentSection, level: number): string {
+function sectionHtml({ id, sign, title, parts }: DocumentSection, level: number): string {
   const name = `<span class="paper-sign">${escapeHtml(sign)}</span> ${escapeHtml(title)}`;
   const body = parts.map((part) => partHtml(part, level + 1)).join('');
-  return `<section class="paper-section"><h${level} class="paper-name">${name}</h${level}><div class="paper-body">${body}</div></section>`;
+  return `<section class="paper-section" data-id="${id}"><h${level} class="paper-name">${name}</h${level}><div class="paper-body">${body}</div></section>`;
 }
 
 function partHtml({ label, mark, blocks }: DocumentPart, level: number): string {
@@ -92,7 +92,7 @@ function entryHtml({ lead, aside, tags, lines }: DocumentEntry): string {
   const more = lines.map(({ label, value }) =>
     label === ''
       ? `<p>${escapeHtml(value)}</p>`
-      : `<p><span class="paper-of">${escapeHtml(label)}</span> ${escapeHtml(value)}</p>`,
+      : `<p${value.length > LONG_VALUE ? '' : ' class="paper-short"'}><span class="paper-of">${escapeHtml(label)}</span> ${escapeHtml(value)}</p>`,
   );
   return `<li><p class="paper-lead">${head.join(' ')}</p>${more.join('')}</li>`;
 }

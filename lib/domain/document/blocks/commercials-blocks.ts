@@ -20,13 +20,10 @@ export function commercialsBlocks(context: DocumentContext): DocumentBlock[] {
       ),
       pair(words.say('document.label.start'), day(terms.startDate)),
       pair(words.say('document.label.renewal'), day(terms.renewalDate)),
-      ...(form === 'one_page' ? moneyPairs(context) : []),
-      pair(words.say('document.label.nonStandard'), terms.nonStandardTerms),
       pair(
         words.say('document.label.discount'),
         terms.discountPercent === null ? '' : percent(terms.discountPercent, locale),
       ),
-      pair(words.say('document.label.discountRationale'), terms.discountRationale),
       pair(words.say('document.label.discountSignOff'), terms.discountSignOffRef),
       pair(
         words.say('document.label.pushedOnPrice'),
@@ -34,6 +31,9 @@ export function commercialsBlocks(context: DocumentContext): DocumentBlock[] {
           ? ''
           : words.say(terms.pushedOnPrice ? 'document.yes' : 'document.no'),
       ),
+      pair(words.say('document.label.discountRationale'), terms.discountRationale),
+      ...(form === 'one_page' ? moneyPairs(context) : []),
+      pair(words.say('document.label.nonStandard'), terms.nonStandardTerms),
       pair(words.say('document.label.expansion'), terms.expansion),
     ]),
     ...(form === 'one_page' ? [] : moneyTables(context)),
