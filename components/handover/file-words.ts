@@ -21,6 +21,7 @@ export function fileWords(language: string): FileWords {
     pushTitle: i18n.t('readiness.pushTitle'),
     pushLead: i18n.t('readiness.pushLead'),
     yourAnswer: i18n.t('readiness.yourAnswer'),
+    compareTitle: i18n.t('readiness.file.compareTitle'),
     resultTitle: i18n.t('readiness.file.resultTitle'),
     ready: i18n.t('readiness.file.ready'),
     notReady: i18n.t('readiness.file.notReady'),

@@ -40,7 +40,9 @@ export type EntryParts = Pick<DocumentEntry, 'lead'> & Partial<DocumentEntry>;
 
 /** Like things; those without a word are left out, and the block with them where none is left. */
 export function entriesBlock(parts: readonly EntryParts[]): DocumentBlock[] {
-  const entries = parts.map(entryOf).filter((entry) => entry.lead !== '' || entry.lines.length > 0);
+  const entries = parts
+    .map(entryOf)
+    .filter((entry) => entry.lead !== '' || entry.aside !== '' || entry.lines.length > 0);
   return entries.length === 0 ? [] : [{ type: 'entries', entries }];
 }
 

@@ -11,7 +11,7 @@ import { oneLine } from './block';
 import { callBlocks, summaryBlocks } from './blocks/history-blocks';
 import type { BriefDocument, DocumentBlock, DocumentPart, DocumentSection } from './document';
 import type { DocumentContext } from './document-context';
-import type { DocumentWords } from './document-words';
+import type { DocumentKey, DocumentWords } from './document-words';
 import { ITEM_BLOCKS } from './item-blocks';
 
 export interface DocumentOptions {
@@ -25,6 +25,15 @@ export interface DocumentOptions {
 
 /** Forms that tell how the deal came to stand where it stands. */
 const WITH_HISTORY: readonly BriefForm[] = ['full_document', 'delivery_package'];
+/** Sections the customer reads under another name than we do. */
+const CUSTOMER_TITLES: { readonly [Id in DocumentSection['id']]?: DocumentKey } = {
+  promises: 'document.agreed',
+  implicit_promises: 'document.agreed',
+  g_commitments: 'document.agreed',
+  stakeholders: 'document.section.people',
+  c_solving: 'document.section.problem',
+  pricing: 'document.section.e_commercials',
+};
 /** From whom, to whom: the heads of the page. */
 const OUR_HEADS: readonly PersonRole[] = ['ae', 'se', 'csm', 'am', 'delivery'];
 
@@ -42,10 +51,12 @@ export function briefDocument(
   const shown = audience === 'customer' ? customerView(dossier) : dossier;
   const facts = factValues(shown.facts);
   const context = { form, audience, dossier: shown, facts, words, locale, today };
-  const sections = [
-    ...sectionsOf(form).map((section, index) => sectionOf(section, index, context)),
-  ];
-  if (WITH_HISTORY.includes(form)) sections.push(historyOf(context, sections.length));
+  const sections = sectionsOf(form).map((section) => sectionOf(section, context));
+  if (WITH_HISTORY.includes(form)) sections.push(historyOf(context));
+  // Counted last: a copy for the customer doesn't tell by its numbers that something was taken out.
+  const counted = sections
+    .filter(({ parts }) => parts.length > 0)
+    .map((section, index) => ({ sign: signOf(index, form), ...section }));
   return {
     form,
     audience,
@@ -55,7 +66,7 @@ export function briefDocument(
         ? oneLine(dossier.deal.name)
         : oneLine(dossier.deal.company),
     meta: metaOf(context),
-    sections: sections.filter(({ parts }) => parts.length > 0),
+    sections: counted,
   };
 }
 
@@ -76,15 +87,17 @@ function metaOf({ dossier, audience, words, locale, today }: DocumentContext): s
 
 function sectionOf(
   { id, items }: ReturnType<typeof sectionsOf>[number],
-  index: number,
   context: DocumentContext,
-): DocumentSection {
-  const { words, form } = context;
+): Omit<DocumentSection, 'sign'> {
+  const { words, audience } = context;
   const parts = items.map((item) => partOf(item, context)).filter((part) => part !== null);
   return {
     id,
-    sign: signOf(index, form),
-    title: words.say(`document.section.${id}`),
+    title: words.say(
+      audience === 'customer'
+        ? (CUSTOMER_TITLES[id] ?? `document.section.${id}`)
+        : `document.section.${id}`,
+    ),
     // A section of one item is named once.
     parts: items.length === 1 ? parts.map((part) => ({ ...part, label: '' })) : parts,
   };
@@ -97,7 +110,8 @@ function signOf(index: number, form: BriefForm): string {
 function partOf(item: BriefItem, context: DocumentContext): DocumentPart | null {
   const { words, dossier, audience } = context;
   const blocks = ITEM_BLOCKS[item](context);
-  const label = words.say(`document.item.${item}`);
+  const isProblem = item === 'problem' && audience === 'customer';
+  const label = words.say(isProblem ? 'document.problemForCustomer' : `document.item.${item}`);
   if (audience === 'customer') {
     const isOpen = dossier.facts.some((fact) => fact.field === item && fact.toConfirm);
     const mark = isOpen ? words.say('document.mark.to_confirm') : '';
@@ -114,15 +128,14 @@ function partOf(item: BriefItem, context: DocumentContext): DocumentPart | null 
   return { label, mark: '', blocks: [state === 'done' ? none : gap] };
 }
 
-function historyOf(context: DocumentContext, index: number): DocumentSection {
-  const { words, form } = context;
+function historyOf(context: DocumentContext): Omit<DocumentSection, 'sign'> {
+  const { words } = context;
   const parts = [
     { label: words.say('document.item.callSummary'), mark: '', blocks: summaryBlocks(context) },
     { label: words.say('document.item.calls'), mark: '', blocks: callBlocks(context) },
   ].filter(({ blocks }) => blocks.length > 0);
   return {
     id: 'history',
-    sign: signOf(index, form),
     title: words.say('document.section.history'),
     parts,
   };

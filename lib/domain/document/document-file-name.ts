@@ -31,7 +31,7 @@ function clientSlug(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-');
   return (
-    [...slug]
+    Array.from(slug)
       .slice(0, LONGEST_SLUG)
       .join('')
       .replace(/^-+|-+$/gu, '')

@@ -94,7 +94,7 @@ export type DocumentKey =
   | `document.level.${'low' | 'medium' | 'high'}`
   | `document.authority.${(typeof AUTHORITIES)[number]}`
   | `document.care.${(typeof CARE_FLAGS)[number]}`
-  | `document.${'customerCopy' | 'unwritten' | 'none' | 'yes' | 'no' | 'lurking' | 'agreedWithCsm' | 'notAgreed'}`
+  | `document.${'customerCopy' | 'agreed' | 'problemForCustomer' | 'unwritten' | 'none' | 'yes' | 'no' | 'lurking' | 'agreedWithCsm' | 'notAgreed'}`
   | `personRole.${PersonRole}`
   | `attitude.${(typeof ATTITUDES)[number]}`
   | `promised.${PromiseRecord['review']}`

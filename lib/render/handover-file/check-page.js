@@ -27,8 +27,7 @@
   };
   /** @param {string} id */
   const boxOf = (id) => /** @type {HTMLTextAreaElement} */ (byId(id));
-  /** @type {PageData} */
-  const data = JSON.parse(byId('data').textContent);
+  const data = /** @type {PageData} */ (JSON.parse(byId('data').textContent));
   const { words, asked, pushed } = data;
   const checkId = makeId();
   let takenAt = '';
@@ -46,7 +45,7 @@
     if (boxOf('reason').value.trim() !== '') show('skipped');
   });
   document.addEventListener('input', refresh);
-  byId('copy').addEventListener('click', copyResult);
+  byId('copy').addEventListener('click', () => void copyResult());
 
   /** @param {'taken' | 'skipped'} next */
   function show(next) {
@@ -154,6 +153,7 @@
       taken = true;
     } catch {
       // A file has no right to the clipboard in every browser; the older way needs none.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- for browsers that keep the clipboard from a file
       taken = document.execCommand('copy');
     }
     byId('told').textContent = taken ? words.copied : words.byHand;
@@ -164,7 +164,7 @@
    * @param {number} longest
    */
   function clip(text, longest) {
-    const signs = [...text];
+    const signs = Array.from(text);
     return signs.length > longest ? `${signs.slice(0, longest).join('')}…` : text;
   }
 

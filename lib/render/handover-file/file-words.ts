@@ -19,6 +19,7 @@ export interface FileWords {
   readonly pushTitle: string;
   readonly pushLead: string;
   readonly yourAnswer: string;
+  readonly compareTitle: string;
   readonly resultTitle: string;
   readonly ready: string;
   readonly notReady: string;

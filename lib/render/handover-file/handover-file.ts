@@ -86,7 +86,7 @@ ${boxes.join('\n')}
 <div class="deeds"><button>${escapeHtml(words.compare)}</button></div>
 </form>
 <details id="skip" hidden><summary>${escapeHtml(words.skip)}</summary><form id="skipping"><div class="field"><label for="reason">${escapeHtml(words.skipReason)}</label><textarea id="reason" rows="2" required></textarea></div><div class="deeds"><button>${escapeHtml(words.skipButton)}</button></div></form></details>
-<section id="compare" hidden aria-labelledby="compare-title"><h2 id="compare-title" tabindex="-1">${escapeHtml(words.briefSays)}</h2>
+<section id="compare" hidden aria-labelledby="compare-title"><h2 id="compare-title" tabindex="-1">${escapeHtml(words.compareTitle)}</h2>
 ${compared.join('\n')}
 <h2>${escapeHtml(words.pushTitle)}</h2><p class="lead">${escapeHtml(words.pushLead)}</p>
 ${pushed.join('\n')}

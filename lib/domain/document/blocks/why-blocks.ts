@@ -1,5 +1,5 @@
 import { writtenDate } from '../../emails/written-date';
-import { listBlock, pair, pairsBlock, quoteBlock, textBlock } from '../block';
+import { entriesBlock, listBlock, pair, pairsBlock, quoteBlock, textBlock } from '../block';
 import type { DocumentBlock } from '../document';
 import type { DocumentContext } from '../document-context';
 
@@ -9,9 +9,10 @@ export function problemBlocks({ facts }: DocumentContext): DocumentBlock[] {
 }
 
 /** Why now rather than never, and when. */
-export function eventBlocks({ facts, words, locale }: DocumentContext): DocumentBlock[] {
+export function eventBlocks({ form, facts, words, locale }: DocumentContext): DocumentBlock[] {
   const { event = '', date = null } = facts.compellingEvent ?? {};
   const day = date === null ? '' : writtenDate(date, locale);
+  if (form === 'one_page') return entriesBlock([{ lead: event, aside: day }]);
   return [...textBlock(event), ...pairsBlock([pair(words.say('document.label.date'), day)])];
 }
 
