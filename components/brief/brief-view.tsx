@@ -4,6 +4,7 @@ import { formProgress } from '@/lib/domain/brief/form-progress';
 import { groupState } from '@/lib/domain/brief/group-state';
 import { useDeal } from '@/components/deal/deal-context';
 import { BriefHead } from './brief-head';
+import { LossNotice } from '@/components/history/loss-notice';
 import { BriefProgress } from './brief-progress';
 import { BriefSection } from './brief-section';
 import { NextGaps } from './next-gaps';
@@ -33,6 +34,7 @@ export function BriefView() {
           <BriefProgress progress={formProgress(askedForm, dossier)} states={groups} />
         </div>
         <div className="min-w-0">
+          <LossNotice />
           <RiskFlags />
           <NextGaps form={askedForm} />
           {groups.map(({ group, items: asked, state }) => (

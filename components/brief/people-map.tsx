@@ -1,43 +1,69 @@
+import { useMutation } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
-import { Chip } from '@/components/ui/chip';
 import { Dialog } from '@/components/ui/dialog';
+import { UndoBar } from '@/components/ui/undo-bar';
+import { missingRoles } from '@/lib/domain/brief/people-map-gap';
 import { newId } from '@/lib/domain/ids';
 import { newPerson } from '@/lib/domain/people/new-person';
-import { isOurRole, PERSON_ROLES, type Person } from '@/lib/domain/people/person';
+import { isOurRole, type Person, type PersonRole } from '@/lib/domain/people/person';
+import { orderPeople } from '@/lib/queries/order-people';
 import { useDeal } from '@/components/deal/deal-context';
+import { PeopleSide } from './people-side';
 import { PersonForm } from './person-form';
+import { personName } from './person-name';
+import { useRemovePerson } from './use-remove-person';
 
-/** Field 2: who decides, who helps, who uses it, who doubts. */
+/** Who decides, who helps, who uses it, who doubts, and who is still missing; their side and ours. */
 export function PeopleMap() {
   const { deal, people } = useDeal().dossier;
   const [edited, setEdited] = useState<Person | null>(null);
-  const sorted = people.toSorted(
-    (a, b) => PERSON_ROLES.indexOf(a.role) - PERSON_ROLES.indexOf(b.role),
-  );
+  const { mutate: order } = useMutation(orderPeople);
+  const { removed, remove, undo } = useRemovePerson(people);
+  const [ours, theirs] = [people.filter(isOurs), people.filter((person) => !isOurs(person))];
   const isKnown = people.some((person) => person.id === edited?.id);
+  const add = (role: PersonRole) => {
+    const known = { id: newId(), dealId: deal.id, updatedAt: new Date().toISOString(), role };
+    setEdited(newPerson(known));
+  };
   const leave = () => {
     setEdited(null);
   };
+  const sides = [
+    { title: i18n.t('person.theirSide'), own: theirs, missing: missingRoles(theirs) },
+    { title: i18n.t('person.ourSide'), own: ours, missing: [] },
+  ];
   return (
-    <>
-      {sorted.length === 0 && <p className="text-small text-ink-3">{i18n.t('people.empty')}</p>}
-      {sorted.length > 0 && (
-        <ul className="divide-y divide-line rounded-lg border border-line">
-          {sorted.map((person) => (
-            <PersonRow key={person.id} person={person} onEdit={setEdited} />
-          ))}
-        </ul>
+    <div className="flex flex-col gap-3">
+      {sides.map(({ title, own, missing }) =>
+        own.length + missing.length === 0 ? null : (
+          <PeopleSide
+            key={title}
+            title={title}
+            people={own}
+            missing={missing}
+            onEdit={setEdited}
+            onAdd={add}
+            onOrder={(moved) => {
+              const all = own === theirs ? [...moved, ...ours] : [...theirs, ...moved];
+              order({ dealId: deal.id, ids: all.map(({ id }) => id) });
+            }}
+          />
+        ),
       )}
+      <UndoBar
+        text={
+          removed === null ? null : i18n.t('person.removed', { name: personName(removed.person) })
+        }
+        onUndo={undo}
+      />
       <Button
         small
         className="self-start"
         onClick={() => {
-          setEdited(
-            newPerson({ id: newId(), dealId: deal.id, updatedAt: new Date().toISOString() }),
-          );
+          add('other');
         }}
       >
         <Plus size={13} aria-hidden />
@@ -48,50 +74,23 @@ export function PeopleMap() {
         open={edited !== null}
         onClose={leave}
       >
-        {edited !== null && <PersonForm person={edited} isKnown={isKnown} onDone={leave} />}
+        {edited !== null && (
+          <PersonForm
+            key={edited.id}
+            person={edited}
+            isKnown={isKnown}
+            onDone={leave}
+            onRemove={() => {
+              remove(people.find(({ id }) => id === edited.id) ?? edited);
+              leave();
+            }}
+          />
+        )}
       </Dialog>
-    </>
+    </div>
   );
 }
 
-function PersonRow({
-  person,
-  onEdit,
-}: {
-  readonly person: Person;
-  readonly onEdit: (person: Person) => void;
-}) {
-  const name = person.name || person.addresses[0] || i18n.t('people.unnamed');
-  const note = [person.title, person.name ? person.addresses[0] : ''].filter(Boolean).join(' · ');
-  return (
-    <li>
-      <button
-        type="button"
-        className="w-full rounded-lg px-3 py-2 text-left -outline-offset-2 hover:bg-canvas"
-        onClick={() => {
-          onEdit(person);
-        }}
-      >
-        <span className="flex items-center justify-between gap-2">
-          <span className="truncate font-medium">
-            <span className="sr-only">{i18n.t('people.edit')} </span>
-            {name}
-          </span>
-          <Chip tone={person.toConfirm ? 'warn' : isOurRole(person.role) ? 'accent' : 'neutral'}>
-            {i18n.t(`personRole.${person.role}`)}
-          </Chip>
-        </span>
-        {note !== '' && <span className="block truncate text-small text-ink-3">{note}</span>}
-        {!isOurRole(person.role) && (
-          <span
-            className={
-              person.behaviour === '' ? 'block text-small text-warn' : 'block text-small text-ink-2'
-            }
-          >
-            {person.behaviour === '' ? i18n.t('people.noLine') : person.behaviour}
-          </span>
-        )}
-      </button>
-    </li>
-  );
+function isOurs({ role }: Person): boolean {
+  return isOurRole(role);
 }

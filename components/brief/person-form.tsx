@@ -1,94 +1,110 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation } from '@tanstack/react-query';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch, type FieldErrors } from 'react-hook-form';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { SelectInput } from '@/components/ui/select-input';
-import { TextArea } from '@/components/ui/text-area';
-import { TextInput } from '@/components/ui/text-input';
-import { ATTITUDES, PERSON_ROLES, type Person } from '@/lib/domain/people/person';
-import { removePerson } from '@/lib/queries/remove-person';
-import { savePerson } from '@/lib/queries/save-person';
-import { personFormSchema } from './person-form-schema';
 import { Switch } from '@/components/ui/switch';
+import { TextInput } from '@/components/ui/text-input';
+import { isOurRole, type Person } from '@/lib/domain/people/person';
+import { savePerson } from '@/lib/queries/save-person';
+import { personChoices } from './person-choices';
+import {
+  limitOf,
+  personFormSchema,
+  type PersonInput,
+  type PersonOutput,
+} from './person-form-schema';
+import { PersonArea, PersonLine, PersonSelect } from './person-inputs';
+import { PersonMore } from './person-more';
 
 export interface PersonFormProps {
   readonly person: Person;
   readonly isKnown: boolean;
   readonly onDone: () => void;
+  readonly onRemove: () => void;
 }
 
-/** One person of the people map. */
-export function PersonForm({ person, isKnown, onDone }: PersonFormProps) {
+/** One person of the people map: the little that every newcomer must know, the rest behind it. */
+export function PersonForm({ person, isKnown, onDone, onRemove }: PersonFormProps) {
   const save = useMutation(savePerson);
-  const remove = useMutation(removePerson);
-  const { register, handleSubmit, formState } = useForm({
+  const { register, handleSubmit, formState, control } = useForm<
+    PersonInput,
+    unknown,
+    PersonOutput
+  >({
     resolver: zodResolver(personFormSchema),
-    defaultValues: {
-      name: person.name,
-      title: person.title,
-      role: person.role,
-      addresses: person.addresses.join(', '),
-      behaviour: person.behaviour,
-      attitude: person.attitude ?? '',
-      toConfirm: person.toConfirm,
-    },
+    defaultValues: { ...person, addresses: person.addresses.join(', ') },
   });
-  const { errors } = formState;
+  const role = useWatch({ control, name: 'role' });
   const submit = handleSubmit((values) => {
-    const attitude = ATTITUDES.find((one) => one === values.attitude) ?? null;
     const { updatedAt: _, position: __, ...base } = person;
     save.mutate(
-      { person: { ...base, ...values, attitude }, base: isKnown ? base : null },
+      { person: { ...base, ...trimmed(values) }, base: isKnown ? base : null },
       { onSuccess: onDone },
     );
   });
-  const attitudes = [
-    { value: '', label: i18n.t('attitude.none') },
-    ...ATTITUDES.map((value) => ({ value, label: i18n.t(`attitude.${value}`) })),
-  ];
-  const addressError = errors.addresses?.message;
+  const isOurs = isOurRole(role);
+  const { errors } = formState;
   return (
     <form noValidate className="flex flex-col gap-3" onSubmit={(event) => void submit(event)}>
       <TextInput
         label={i18n.t('people.name')}
-        error={errors.name ? i18n.t('people.nameOrAddress') : undefined}
+        error={nameError(errors)}
+        maxLength={limitOf('name')}
         {...register('name')}
       />
       <SelectInput
         label={i18n.t('people.role')}
-        options={PERSON_ROLES.map((value) => ({ value, label: i18n.t(`personRole.${value}`) }))}
+        options={personChoices.role()}
         {...register('role')}
       />
-      <TextArea
-        rows={1}
-        label={i18n.t('people.behaviour')}
-        placeholder={i18n.t('people.behaviourHint')}
-        maxLength={500}
-        {...register('behaviour')}
-      />
+      {!isOurs && (
+        <>
+          <PersonArea
+            register={register}
+            name="behaviour"
+            label={i18n.t('people.behaviour')}
+            placeholder={i18n.t('people.behaviourHint')}
+          />
+          <div className="grid grid-cols-2 gap-2">
+            <PersonSelect
+              register={register}
+              name="attitude"
+              label={i18n.t('attitude.label')}
+              options={personChoices.attitude()}
+            />
+            <PersonSelect
+              register={register}
+              name="engagement"
+              label={i18n.t('person.engagement')}
+              options={personChoices.level()}
+            />
+          </div>
+        </>
+      )}
       <TextInput
         label={i18n.t('people.addresses')}
         hint={i18n.t('people.addressesHint')}
-        error={
-          addressError === undefined
-            ? undefined
-            : i18n.t('people.addressBad', { address: addressError })
-        }
+        error={addressError(errors)}
         {...register('addresses')}
       />
-      <div className="grid grid-cols-2 gap-2">
-        <TextInput label={i18n.t('people.jobTitle')} {...register('title')} />
-        <SelectInput
-          label={i18n.t('attitude.label')}
-          options={attitudes}
-          {...register('attitude')}
-        />
+      <div className={isOurs ? undefined : 'grid grid-cols-2 gap-2'}>
+        <PersonLine register={register} name="title" label={i18n.t('people.jobTitle')} />
+        {!isOurs && (
+          <PersonSelect
+            register={register}
+            name="care"
+            label={i18n.t('person.care')}
+            options={personChoices.care()}
+          />
+        )}
       </div>
+      <PersonMore register={register} isOurs={isOurs} isBuyer={role === 'economic_buyer'} />
       <Switch small {...register('toConfirm')}>
         {i18n.t('brief.toConfirm')}
       </Switch>
-      {(save.isError || remove.isError) && (
+      {save.isError && (
         <p role="alert" className="text-small text-danger">
           {i18n.t('people.saveFailed')}
         </p>
@@ -101,17 +117,30 @@ export function PersonForm({ person, isKnown, onDone }: PersonFormProps) {
           {i18n.t('common.cancel')}
         </Button>
         {isKnown && (
-          <Button
-            look="danger"
-            className="ml-auto"
-            onClick={() => {
-              remove.mutate({ dealId: person.dealId, id: person.id }, { onSuccess: onDone });
-            }}
-          >
+          <Button look="danger" className="ml-auto" onClick={onRemove}>
             {i18n.t('common.remove')}
           </Button>
         )}
       </div>
     </form>
   );
+}
+
+function nameError({ name }: FieldErrors<PersonInput>): string | undefined {
+  if (name === undefined) return undefined;
+  return i18n.t(name.message === 'nameOrAddress' ? 'people.nameOrAddress' : 'person.markup');
+}
+
+function addressError({ addresses }: FieldErrors<PersonInput>): string | undefined {
+  if (addresses === undefined) return undefined;
+  return addresses.type === 'too_big'
+    ? i18n.t('person.tooManyAddresses')
+    : i18n.t('people.addressBad', { address: addresses.message ?? '' });
+}
+
+/** Texts without the blanks around them. */
+function trimmed(values: PersonOutput): PersonOutput {
+  const texts = Object.entries(values).filter(([, value]) => typeof value === 'string');
+  const clean = texts.map(([name, text]) => [name, String(text).trim()] as const);
+  return { ...values, ...Object.fromEntries(clean) };
 }

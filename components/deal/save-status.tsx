@@ -2,10 +2,17 @@ import { Check, CloudAlert } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
-import type { AutosaveHub } from './autosave-hub';
+import type { SavePhase } from './autosaver';
+
+/** Whatever saves by itself and tells how far it is. */
+export interface SavesItself {
+  readonly flushAll: () => void;
+  readonly snapshot: () => { readonly phase: SavePhase };
+  readonly subscribe: (listener: () => void) => () => void;
+}
 
 /** Whether what was typed is safe. "Saved" stands here only when all of it is. */
-export function SaveStatus({ hub }: { readonly hub: AutosaveHub }) {
+export function SaveStatus({ hub }: { readonly hub: SavesItself }) {
   const { phase } = useSyncExternalStore(hub.subscribe, hub.snapshot);
   return (
     <div className="flex items-center text-small text-ink-3">

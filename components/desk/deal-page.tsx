@@ -1,30 +1,39 @@
 import { useQuery } from '@tanstack/react-query';
 import { CloudOff, FileQuestion } from 'lucide-react';
-import type { ComponentType } from 'react';
+import { useEffect, type ComponentType } from 'react';
 import { i18n } from '#i18n';
 import { BriefView } from '@/components/brief/brief-view';
+import { sectionId } from '@/components/brief/section-id';
 import type { AutosaveHub } from '@/components/deal/autosave-hub';
 import { DealProvider } from '@/components/deal/deal-context';
+import { OnDesk } from '@/components/deal/desk-link';
 import { SaveStatus } from '@/components/deal/save-status';
 import { useDealScope } from '@/components/deal/use-deal-scope';
 import { HandoverPart } from '@/components/handover/handover-part';
 import { ReadinessPart } from '@/components/readiness/readiness-part';
+import { HistoryView } from '@/components/history/history-view';
+import { NotesView } from '@/components/notes/notes-view';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
+import { BRIEF_GROUPS } from '@/lib/domain/brief/brief-item';
 import type { Dossier } from '@/lib/domain/deals/dossier';
 import { dossierQuery } from '@/lib/queries/dossier-query';
 import { DEAL_PARTS, dealHash, type DealPart } from './desk-route';
 
-const PARTS: Readonly<Record<DealPart, ComponentType>> = {
+const PARTS: Readonly<Record<DealPart, ComponentType<{ readonly focus: string | null }>>> = {
   brief: BriefView,
+  calls: NotesView,
   handover: HandoverPart,
   readiness: ReadinessPart,
+  history: HistoryView,
 };
 
 export interface DealPageProps {
   readonly dealId: string;
   readonly part: DealPart;
+  /** What of the part is to be shown first. */
+  readonly focus: string | null;
   readonly hub: AutosaveHub;
 }
 
@@ -52,30 +61,44 @@ interface LoadedDealProps extends Omit<DealPageProps, 'dealId'> {
   readonly dossier: Dossier;
 }
 
-function LoadedDeal({ dossier, part, hub }: LoadedDealProps) {
+function LoadedDeal({ dossier, part, focus, hub }: LoadedDealProps) {
   const scope = useDealScope(dossier, hub);
   const Part = PARTS[part];
+  useGroupInSight(part === 'brief' ? focus : null);
   return (
-    <DealProvider value={scope}>
-      <header className="flex items-center gap-3 px-6 pt-4">
-        <h1 className="min-w-0 flex-1 truncate text-title font-semibold">{dossier.deal.name}</h1>
-        <SaveStatus hub={hub} />
-      </header>
-      <nav aria-label={i18n.t('desk.parts')} className="flex gap-4 border-b border-line px-6">
-        {DEAL_PARTS.map((one) => (
-          <a
-            key={one}
-            href={dealHash(dossier.deal.id, one)}
-            aria-current={one === part ? 'page' : undefined}
-            className="relative flex min-h-10 items-center font-medium text-ink-2 hover:text-ink aria-[current]:text-ink aria-[current]:after:absolute aria-[current]:after:inset-x-0 aria-[current]:after:bottom-0 aria-[current]:after:h-0.5 aria-[current]:after:rounded-full aria-[current]:after:bg-accent aria-[current]:after:content-['']"
-          >
-            {i18n.t(`dealPart.${one}`)}
-          </a>
-        ))}
-      </nav>
-      <div className="relative flex min-h-0 flex-1 flex-col overflow-y-auto">
-        <Part />
-      </div>
-    </DealProvider>
+    <OnDesk value>
+      <DealProvider value={scope}>
+        <header className="flex items-center gap-3 px-6 pt-4">
+          <h1 className="min-w-0 flex-1 truncate text-title font-semibold">{dossier.deal.name}</h1>
+          <SaveStatus hub={hub} />
+        </header>
+        <nav aria-label={i18n.t('desk.parts')} className="flex gap-4 border-b border-line px-6">
+          {DEAL_PARTS.map((one) => (
+            <a
+              key={one}
+              href={dealHash(dossier.deal.id, one)}
+              aria-current={one === part ? 'page' : undefined}
+              className="relative flex min-h-10 items-center font-medium text-ink-2 hover:text-ink aria-[current]:text-ink aria-[current]:after:absolute aria-[current]:after:inset-x-0 aria-[current]:after:bottom-0 aria-[current]:after:h-0.5 aria-[current]:after:rounded-full aria-[current]:after:bg-accent aria-[current]:after:content-['']"
+            >
+              {i18n.t(`dealPart.${one}`)}
+            </a>
+          ))}
+        </nav>
+        <div className="relative flex min-h-0 flex-1 flex-col overflow-y-auto">
+          <Part focus={focus} />
+        </div>
+      </DealProvider>
+    </OnDesk>
   );
+}
+
+/** The group of the brief that a link led to. */
+function useGroupInSight(group: string | null) {
+  useEffect(() => {
+    const known = BRIEF_GROUPS.find((one) => one === group);
+    const section = known === undefined ? null : document.getElementById(sectionId(known));
+    if (section instanceof HTMLDetailsElement) section.open = true;
+    section?.scrollIntoView({ block: 'start' });
+    section?.querySelector('summary')?.focus({ preventScroll: true });
+  }, [group]);
 }

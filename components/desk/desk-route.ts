@@ -1,9 +1,15 @@
 import { useSyncExternalStore } from 'react';
 import { idText } from '@/lib/domain/text';
+import { z } from '@/lib/domain/zod';
 
 /** The parts of one deal's page. */
-export const DEAL_PARTS = ['brief', 'handover', 'readiness'] as const;
+export const DEAL_PARTS = ['brief', 'calls', 'handover', 'readiness', 'history'] as const;
 export type DealPart = (typeof DEAL_PARTS)[number];
+
+const focusText = z
+  .string()
+  .max(64)
+  .regex(/^[\w-]+$/u);
 
 /** What the desk shows, as its address says it after the #. */
 export type DeskRoute =
@@ -13,9 +19,21 @@ export type DeskRoute =
       readonly dealId: string | null;
     }
   | { readonly view: 'deals' }
-  | { readonly view: 'deal'; readonly dealId: string; readonly part: DealPart };
+  | {
+      readonly view: 'deal';
+      readonly dealId: string;
+      readonly part: DealPart;
+      /** What of the part is to be shown first, a note or a group of the brief; null for its beginning. */
+      readonly focus: string | null;
+    };
 
-/** Reads `#deals`, `#deal?id=…&part=…`, `#promises?deal=…`; whatever else stands there shows all promises. */
+/** What names the focus of a part, where it has one. */
+const FOCUS_NAMES: { readonly [Part in DealPart]?: string } = { brief: 'group', calls: 'note' };
+
+/**
+ * Reads `#deals`, `#deal?id=…&part=…` (`&note=…` for a call, `&group=…` for a part of the brief),
+ * `#promises?deal=…`; whatever else stands there shows all promises.
+ */
 export function parseDeskHash(hash: string): DeskRoute {
   const [path = '', query = ''] = hash.split('?', 2);
   const asked = new URLSearchParams(query);
@@ -23,15 +41,19 @@ export function parseDeskHash(hash: string): DeskRoute {
   const id = idText.safeParse(asked.get('id'));
   if (path === '#deal' && id.success) {
     const part = DEAL_PARTS.find((one) => one === asked.get('part')) ?? 'brief';
-    return { view: 'deal', dealId: id.data, part };
+    const focus = focusText.safeParse(asked.get(FOCUS_NAMES[part] ?? ''));
+    return { view: 'deal', dealId: id.data, part, focus: focus.success ? focus.data : null };
   }
   const deal = idText.safeParse(asked.get('deal'));
   return { view: 'promises', dealId: deal.success ? deal.data : null };
 }
 
-/** The address of one part of a deal's page. */
-export function dealHash(dealId: string, part: DealPart): string {
-  return `#deal?${new URLSearchParams({ id: dealId, part }).toString()}`;
+/** The address of one part of a deal's page, and of what is to be shown first in it. */
+export function dealHash(dealId: string, part: DealPart, focus: string | null = null): string {
+  const asked = new URLSearchParams({ id: dealId, part });
+  const name = FOCUS_NAMES[part];
+  if (focus !== null && name !== undefined) asked.set(name, focus);
+  return `#deal?${asked.toString()}`;
 }
 
 /** The address's part after the #, following it while it changes. */

@@ -15,7 +15,13 @@ export function Desk({ hub }: { readonly hub: AutosaveHub }) {
         {route.view === 'promises' && <PromisesPage dealId={route.dealId} />}
         {route.view === 'deals' && <DealsPage />}
         {route.view === 'deal' && (
-          <DealPage key={route.dealId} dealId={route.dealId} part={route.part} hub={hub} />
+          <DealPage
+            key={route.dealId}
+            dealId={route.dealId}
+            part={route.part}
+            focus={route.focus}
+            hub={hub}
+          />
         )}
       </main>
     </div>

@@ -21,26 +21,40 @@ export interface AddPromiseFormProps {
   readonly people: readonly Person[];
   readonly profile: Profile | null;
   readonly now: Date;
+  /** What is known of it already, where it was noted; `names` are those who heard it. */
+  readonly said?: Pick<AddPromiseValues, 'sentence' | 'saidOn' | 'source'> & {
+    readonly names: readonly string[];
+  };
   readonly onDone: () => void;
 }
 
 /** A promise that was said on a call or in a meeting: who said what to whom, and by when. */
-export function AddPromiseForm({ dealId, people, profile, now, onDone }: AddPromiseFormProps) {
+export function AddPromiseForm({
+  dealId,
+  people,
+  profile,
+  now,
+  said,
+  onDone,
+}: AddPromiseFormProps) {
   // Made once: pressing the button again after a lost answer adds nothing twice.
   const [id] = useState(newId);
   const add = useMutation(addPromise);
+  const listeners = peopleToPromise(people);
   const { register, handleSubmit, control, formState } = useForm<AddPromiseValues>({
     resolver: zodResolver(addPromiseSchema),
     defaultValues: {
-      sentence: '',
+      sentence: said?.sentence ?? '',
       type: 'promise',
-      source: 'call',
-      saidOn: localDay(now),
+      source: said?.source ?? 'call',
+      saidOn: said?.saidOn ?? localDay(now),
       owner: profile?.name ?? '',
       kind: 'follow_up',
       review: 'unreviewed',
       due: '',
-      people: [],
+      people: listeners
+        .filter(({ name }) => said?.names.includes(name ?? '') ?? false)
+        .map(({ address }) => address),
     },
   });
   const [sentence, kind, type, chosen, saidOn] = useWatch({
@@ -48,7 +62,6 @@ export function AddPromiseForm({ dealId, people, profile, now, onDone }: AddProm
     name: ['sentence', 'kind', 'type', 'people', 'saidOn'],
   });
   const isGuarded = profile !== null && isCommercialOverstep(profile.role, { type, kind });
-  const listeners = peopleToPromise(people);
   const listenersOf = (addresses: readonly string[]) =>
     listeners.filter(({ address }) => addresses.includes(address));
   const submit = handleSubmit(({ due, people: heard, ...said }) => {

@@ -4,13 +4,14 @@ import { i18n } from '#i18n';
 import { countedPromises } from '@/lib/domain/brief/promises-gap';
 import { BriefView } from '@/components/brief/brief-view';
 import { useDeal } from '@/components/deal/deal-context';
+import { NotesView } from '@/components/notes/notes-view';
 import { EmailsView } from './emails/emails-view';
 import { PromisesView } from './promises/promises-view';
 
 const TAB =
   'relative flex min-h-10 items-center gap-1.5 px-1 text-body font-medium text-ink-2 hover:text-ink data-[active]:text-ink data-[active]:after:absolute data-[active]:after:inset-x-0 data-[active]:after:bottom-0 data-[active]:after:h-0.5 data-[active]:after:rounded-full data-[active]:after:bg-accent data-[active]:after:content-[""]';
 
-/** The three views of a deal. */
+/** The four views of a deal. */
 export function DealTabs() {
   const { dossier } = useDeal();
   const open = countedPromises(dossier.promises).filter((one) => one.status === 'open').length;
@@ -19,7 +20,7 @@ export function DealTabs() {
       <Tabs.List
         activateOnFocus
         aria-label={i18n.t('sidebar.tabs')}
-        className="flex shrink-0 gap-4 border-b border-line px-4"
+        className="flex shrink-0 gap-3 border-b border-line px-4"
       >
         <Tabs.Tab value="brief" className={TAB}>
           {i18n.t('sidebar.brief')}
@@ -35,6 +36,9 @@ export function DealTabs() {
             </span>
           )}
         </Tabs.Tab>
+        <Tabs.Tab value="calls" className={TAB}>
+          {i18n.t('sidebar.calls')}
+        </Tabs.Tab>
       </Tabs.List>
       <Panel value="brief">
         <BriefView />
@@ -44,6 +48,9 @@ export function DealTabs() {
       </Panel>
       <Panel value="promises">
         <PromisesView />
+      </Panel>
+      <Panel value="calls">
+        <NotesView />
       </Panel>
     </Tabs.Root>
   );

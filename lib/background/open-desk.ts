@@ -3,11 +3,11 @@ import { browser } from 'wxt/browser';
 /**
  * Shows the desk: the tab that has it open comes to the front, else a new one opens.
  *
- * @param dealId - The deal whose promises it shows; null for all.
+ * @param hash - What it shows, as its address says it from the # on.
  */
-export async function openDesk(dealId: string | null): Promise<void> {
+export async function openDesk(hash: string): Promise<void> {
   const page = browser.runtime.getURL('/desk.html');
-  const url = `${page}#promises${dealId === null ? '' : `?deal=${dealId}`}`;
+  const url = `${page}${hash}`;
   // An extension sees the addresses of its own pages without a permission for tabs.
   const [open] = await browser.tabs.query({ url: `${page}*` });
   if (open?.id === undefined) {

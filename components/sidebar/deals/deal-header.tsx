@@ -1,12 +1,22 @@
 import { useMutation } from '@tanstack/react-query';
-import { Archive, ArchiveRestore, ChevronsUpDown, Pencil, Settings, X } from 'lucide-react';
+import {
+  Archive,
+  ArchiveRestore,
+  ChevronsUpDown,
+  History,
+  Pencil,
+  Settings,
+  X,
+} from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { dealHash } from '@/components/desk/desk-route';
 import { Dialog } from '@/components/ui/dialog';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu } from '@/components/ui/menu';
 import { archiveDeal } from '@/lib/queries/archive-deal';
 import { closeSidebar } from '@/lib/queries/close-sidebar';
+import { openDesk } from '@/lib/queries/open-desk';
 import { openSettings } from '@/lib/queries/open-settings';
 import type { AutosaveHub } from '@/components/deal/autosave-hub';
 import { SaveStatus } from '@/components/deal/save-status';
@@ -26,6 +36,7 @@ export function DealHeader({ hub, onChoose }: DealHeaderProps) {
   const [dialog, setDialog] = useState<'switch' | 'edit' | null>(null);
   const { mutate: close } = useMutation(closeSidebar);
   const { mutate: archive } = useMutation(archiveDeal);
+  const { mutate: desk } = useMutation(openDesk);
   const { mutate: settings } = useMutation(openSettings);
   const isArchived = deal.archivedAt !== null;
   const leave = () => {
@@ -57,6 +68,13 @@ export function DealHeader({ hub, onChoose }: DealHeaderProps) {
               icon: Pencil,
               onSelect: () => {
                 setDialog('edit');
+              },
+            },
+            {
+              label: i18n.t('version.title'),
+              icon: History,
+              onSelect: () => {
+                desk({ hash: dealHash(deal.id, 'history') });
               },
             },
             {

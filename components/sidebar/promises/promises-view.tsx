@@ -52,7 +52,7 @@ export function PromisesView() {
           small
           look="quiet"
           onClick={() => {
-            desk({ dealId: null });
+            desk({ hash: '#promises' });
           }}
         >
           {i18n.t('ledger.allPromises')}

@@ -13,7 +13,11 @@ import {
   writeBrief,
 } from '@/lib/storage/repositories/brief-repository';
 import { adoptPromises } from '@/lib/storage/repositories/ledger-repository';
-import { listVersions, readVersionsSince } from '@/lib/storage/repositories/versions-repository';
+import {
+  listVersions,
+  readVersionsSince,
+  settleLoss,
+} from '@/lib/storage/repositories/versions-repository';
 import type { HandlerContext } from '../handler-context';
 
 type BriefHandlers = Pick<
@@ -24,6 +28,7 @@ type BriefHandlers = Pick<
   | 'people.order'
   | 'versions.list'
   | 'versions.restore'
+  | 'versions.settleLoss'
 >;
 
 /** Writing the brief. Every answer is given after its transaction has committed. */
@@ -66,6 +71,11 @@ export function briefHandlers({ db, now }: HandlerContext): BriefHandlers {
       const isWritten = await writeBrief(db, { dealId, reason: 'restored', changes, ...stamp() });
       await tellDossier();
       return isWritten;
+    },
+    'versions.settleLoss': async (input) => {
+      await settleLoss(db, input);
+      await tellDossier();
+      return null;
     },
   };
 }

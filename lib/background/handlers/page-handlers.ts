@@ -96,8 +96,8 @@ export function pageHandlers(context: HandlerContext): PageHandlers {
       await browser.runtime.openOptionsPage();
       return null;
     },
-    'desk.open': async ({ dealId }) => {
-      await openDesk(dealId);
+    'desk.open': async ({ hash }) => {
+      await openDesk(hash);
       return null;
     },
   };

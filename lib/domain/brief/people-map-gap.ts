@@ -22,7 +22,7 @@ export function peopleMapGap(people: readonly Person[]): FieldReason | null {
     (person) => !isBlank(person.name) || person.addresses.length > 0,
   );
   if (theirs.length === 0) return fieldReason('people_missing');
-  const missing = WANTED_ROLES.find((role) => holdersOf(role, theirs).length === 0);
+  const [missing] = missingRoles(theirs);
   if (missing !== undefined) return fieldReason('role_missing', { role: missing });
   const unknown = WANTED_ROLES.map((role) => holdersOf(role, theirs)).find((holders) =>
     holders.every((person) => isBlank(person.behaviour)),
@@ -31,4 +31,9 @@ export function peopleMapGap(people: readonly Person[]): FieldReason | null {
   return fieldReason('behaviour_missing', {
     name: isBlank(unknown.name) ? (unknown.addresses[0] ?? '') : unknown.name,
   });
+}
+
+/** The wanted parts that nobody plays yet. */
+export function missingRoles(people: readonly Person[]): PersonRole[] {
+  return WANTED_ROLES.filter((role) => holdersOf(role, people).length === 0);
 }

@@ -12,7 +12,7 @@ export interface Write {
   readonly dealId: string;
   readonly reason: Version['reason'];
   readonly changes: readonly Change[];
-  readonly losses: readonly Omit<Loss, 'at'>[];
+  readonly losses: readonly Omit<Loss, 'at' | 'settled'>[];
   /** ISO 8601, UTC. */
   readonly at: string;
 }
@@ -25,15 +25,16 @@ export interface Write {
  */
 export function recordChange(latest: Version | null, write: Write): Version | null {
   const changes = write.changes.filter(({ from, to }) => !isEqual(from, to));
-  const losses = write.losses.map((loss) => ({ ...loss, at: write.at }));
+  const losses = write.losses.map((loss) => ({ ...loss, at: write.at, settled: false }));
   if (changes.length === 0 && losses.length === 0) return null;
   if (latest === null || !goesOn(latest, write)) {
-    const { id, dealId, reason, at } = write;
+    const { id, dealId, reason } = write;
+    const at = latest === null ? write.at : laterThan(latest.startedAt, write.at);
     return { id, dealId, reason, startedAt: at, endedAt: at, changes, losses };
   }
   return {
     ...latest,
-    endedAt: write.at,
+    endedAt: write.at > latest.endedAt ? write.at : latest.endedAt,
     changes: changes.reduce<readonly Change[]>(joinChange, latest.changes).slice(),
     losses: [
       ...latest.losses.filter((old) => !losses.some((loss) => isSamePlace(old, loss))),
@@ -42,12 +43,17 @@ export function recordChange(latest: Version | null, write: Write): Version | nu
   };
 }
 
+/** Versions are told apart by when they began: not two in one instant, nor back in time after a clock was set. */
+function laterThan(before: string, at: string): string {
+  return at > before ? at : new Date(Date.parse(before) + 1).toISOString();
+}
+
 function goesOn(latest: Version, { reason, at }: Write): boolean {
   const now = Date.parse(at);
   return (
     reason === 'edited' &&
     latest.reason === 'edited' &&
-    now - Date.parse(latest.endedAt) < PAUSE_MS &&
+    Math.abs(now - Date.parse(latest.endedAt)) < PAUSE_MS &&
     now - Date.parse(latest.startedAt) < LONGEST_MS
   );
 }

@@ -28,6 +28,8 @@ export const lossSchema = lostPartSchema.extend({
   /** The fact's field or the person's id. */
   key: lineText,
   at: instantText,
+  /** Somebody has seen it, and kept or taken back what was lost. */
+  settled: z.boolean().default(false),
 });
 export type Loss = z.infer<typeof lossSchema>;
 

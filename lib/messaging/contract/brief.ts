@@ -4,7 +4,7 @@ import { originSchema } from '@/lib/domain/brief/origin';
 import { lostPartSchema } from '@/lib/domain/merge/merge-value';
 import { personSchema } from '@/lib/domain/people/person';
 import { idText, instantText } from '@/lib/domain/text';
-import { versionSchema } from '@/lib/domain/versions/version';
+import { lossSchema, versionSchema } from '@/lib/domain/versions/version';
 import { z } from '@/lib/domain/zod';
 import { message, WORKPLACES } from '../message';
 
@@ -62,5 +62,16 @@ export const briefMessages = {
     from: WORKPLACES,
     input: z.object({ dealId: idText, id: idText }),
     output: z.boolean(),
+  }),
+  'versions.settleLoss': message({
+    description:
+      'Remembers that the rep has decided about words that another tab overwrote; the history keeps them.',
+    from: WORKPLACES,
+    input: z.object({
+      dealId: idText,
+      versionId: idText,
+      ...lossSchema.pick({ what: true, key: true, path: true }).shape,
+    }),
+    output: z.null(),
   }),
 } as const;

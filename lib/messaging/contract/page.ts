@@ -88,9 +88,14 @@ export const pageMessages = {
   }),
   'desk.open': message({
     description:
-      'Opens the desk in a tab, or comes back to the one that is open, at a deal or at all.',
+      'Opens the desk in a tab, or comes back to the one that is open, at one of its addresses.',
     from: ['sidebar'],
-    input: z.object({ dealId: idText.nullable() }),
+    input: z.object({
+      hash: z
+        .string()
+        .max(500)
+        .regex(/^#[a-z]+(?:\?[\w=&-]+)?$/u),
+    }),
     output: z.null(),
   }),
 } as const;

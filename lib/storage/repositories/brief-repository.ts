@@ -1,4 +1,5 @@
 import { factStateOf, type Fact, type FactState } from '@/lib/domain/brief/fact';
+import { EMPTY_FACTS } from '@/lib/domain/brief/empty-facts';
 import type { FactField } from '@/lib/domain/brief/fact-schemas';
 import { mergeFact } from '@/lib/domain/brief/merge-fact';
 import type { Origin } from '@/lib/domain/brief/origin';
@@ -6,7 +7,7 @@ import { mergeValue, type LostPart } from '@/lib/domain/merge/merge-value';
 import { personSchema, type Person } from '@/lib/domain/people/person';
 import type { Change, Version } from '@/lib/domain/versions/version';
 import type { BatonDatabase } from '../database';
-import { indexDealNames, indexFact, searchTables, unindexFact } from './search-repository';
+import { indexDealNames, indexFact, searchTables } from './search-repository';
 import { keepVersion } from './versions-repository';
 
 /** When a write happens, and the id of the version it begins if it begins one. */
@@ -178,18 +179,14 @@ async function writeChange(
   const { field, to } = change;
   const known = await db.facts.get([dealId, field]);
   const from = known === undefined ? null : factStateOf(known);
-  if (to === null) {
-    await db.facts.delete([dealId, field]);
-    await unindexFact(db, { dealId, field });
-    return { ...change, from };
-  }
-  const revision = (known?.revision ?? 0) + 1;
+  if (to === null && known === undefined) return { ...change, from };
   const row: Fact = {
     dealId,
     field,
-    origins: known?.origins ?? [],
-    ...to,
-    revision,
+    origins: to === null ? [] : (known?.origins ?? []),
+    // A row that went away would count its saves from the start again: pages would take it for an old one.
+    ...(to ?? { value: EMPTY_FACTS[field], toConfirm: false, none: false }),
+    revision: (known?.revision ?? 0) + 1,
     updatedAt: at,
   };
   await db.facts.put(row);

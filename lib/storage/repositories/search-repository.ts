@@ -24,14 +24,6 @@ export async function indexFact(db: BatonDatabase, fact: Fact): Promise<void> {
   await replacePart(db, fact.dealId, fact.field, wordsOfFact(fact));
 }
 
-/** Takes a fact's words out. */
-export async function unindexFact(
-  db: BatonDatabase,
-  { dealId, field }: Pick<Fact, 'dealId' | 'field'>,
-): Promise<void> {
-  await replacePart(db, dealId, field, []);
-}
-
 /** Makes a deal findable by its name, its company and its people. */
 export async function indexDealNames(db: BatonDatabase, dealId: string): Promise<void> {
   const deal = await db.deals.get(dealId);

@@ -1,5 +1,5 @@
 import { recordChange, type Write } from '@/lib/domain/versions/record-change';
-import type { Version } from '@/lib/domain/versions/version';
+import type { Loss, Version } from '@/lib/domain/versions/version';
 import type { BatonDatabase } from '../database';
 
 /** Later than every instant, as a text. */
@@ -45,6 +45,27 @@ export async function readVersionsSince(
   const index = all.findIndex((version) => version.id === id);
   const version = all[index];
   return version === undefined ? null : { version, later: all.slice(index + 1) };
+}
+
+/** Which loss of which version. */
+export interface LossPlace extends Pick<Loss, 'what' | 'key' | 'path'> {
+  readonly dealId: string;
+  readonly versionId: string;
+}
+
+/** Remembers that a rep has decided about a loss; the words stay in the history. */
+export async function settleLoss(
+  db: BatonDatabase,
+  { dealId, versionId, what, key, path }: LossPlace,
+): Promise<void> {
+  await db.versions
+    .where({ id: versionId })
+    .and((version) => version.dealId === dealId)
+    .modify((version) => {
+      for (const loss of version.losses) {
+        if (loss.what === what && loss.key === key && loss.path === path) loss.settled = true;
+      }
+    });
 }
 
 function versionsOf(db: BatonDatabase, dealId: string) {

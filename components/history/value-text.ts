@@ -1,0 +1,57 @@
+import { i18n } from '#i18n';
+import { shortDay } from '@/components/ledger/short-day';
+import {
+  ATTITUDES,
+  AUTHORITIES,
+  CARE_FLAGS,
+  CONCERN_STATUSES,
+  LEVELS,
+  PERSON_ROLES,
+} from '@/lib/domain/people/person';
+import { rowName } from './row-name';
+
+/** A value as a reader understands it: days by their name, choices in words, lists line by line. */
+export function valueText(value: unknown, now: Date): string {
+  if (value === null || value === undefined || value === '') return '';
+  if (typeof value === 'boolean') return i18n.t(value ? 'version.yes' : 'version.no');
+  if (typeof value === 'number') return new Intl.NumberFormat().format(value);
+  if (typeof value === 'string') return choiceText(value) ?? dayText(value, now);
+  if (Array.isArray(value))
+    return value
+      .map((entry) => valueText(entry, now))
+      .filter((text) => text !== '')
+      .join('\n');
+  return partsText(value, now);
+}
+
+function dayText(text: string, now: Date): string {
+  return /^\d{4}-\d\d-\d\d$/u.test(text) ? shortDay(text, now) : text;
+}
+
+function choiceText(text: string): string | null {
+  const role = PERSON_ROLES.find((one) => one === text);
+  if (role !== undefined) return i18n.t(`personRole.${role}`);
+  const attitude = ATTITUDES.find((one) => one === text);
+  if (attitude !== undefined) return i18n.t(`attitude.${attitude}`);
+  const level = LEVELS.find((one) => one === text);
+  if (level !== undefined) return i18n.t(`level.${level}`);
+  const authority = AUTHORITIES.find((one) => one === text);
+  if (authority !== undefined) return i18n.t(`authority.${authority}`);
+  const care = CARE_FLAGS.find((one) => one === text);
+  if (care !== undefined) return i18n.t(`care.${care}`);
+  const concern = CONCERN_STATUSES.find((one) => one === text);
+  return concern === undefined ? null : i18n.t(`concern.${concern}`);
+}
+
+/** A whole row or fact in one go: its name, then whatever else is written in it. */
+function partsText(value: object, now: Date): string {
+  const name = rowName(value);
+  const rest = Object.entries(value)
+    .filter(
+      ([key, part]) => key !== 'id' && key !== 'dealId' && key !== 'updatedAt' && part !== name,
+    )
+    .filter(([key, part]) => key !== 'position' && part !== false)
+    .map(([, part]) => valueText(part, now))
+    .filter((text) => text !== '');
+  return [name, ...rest].filter((text) => text !== '').join('\n');
+}

@@ -1,0 +1,39 @@
+import type { Dossier } from '@/lib/domain/deals/dossier';
+import { noteOfCall, noteOfMeeting, type Note } from '@/lib/domain/deals/note';
+import { localClock } from './local-clock';
+
+/** Later than every instant, as a text. */
+const LAST = '\uffff';
+
+/**
+ * A deal's calls and meetings as notes, the newest first, with what is being written laid over them.
+ *
+ * @param open - The note that is being edited: it keeps its place while its day is typed.
+ */
+export function notesOf(
+  { deal, calls, meetings }: Pick<Dossier, 'deal' | 'calls' | 'meetings'>,
+  drafts: ReadonlyMap<string, Note>,
+  open: Note | null,
+): Note[] {
+  const stored = [
+    ...calls.map((call) => ({ note: noteOfCall(call), at: call.updatedAt })),
+    ...meetings.map((meeting) => ({
+      note: noteOfMeeting(meeting, localClock),
+      at: meeting.updatedAt,
+    })),
+  ]
+    .map(({ note, at }) =>
+      note.id === open?.id ? { note, date: open.date, at: LAST } : { note, date: note.date, at },
+    )
+    .toSorted((a, b) => compare(b.date, a.date) || compare(b.at, a.at))
+    .map(({ note }) => drafts.get(note.id) ?? note);
+  const fresh = [...drafts.values(), ...(open === null ? [] : [open])].filter(
+    (draft) => draft.dealId === deal.id && !stored.some(({ id }) => id === draft.id),
+  );
+  // A note whose kind is being changed stands in both lists for a moment.
+  return [...new Map([...fresh, ...stored].map((note) => [note.id, note])).values()];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

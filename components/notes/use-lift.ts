@@ -1,0 +1,67 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useDeal } from '@/components/deal/deal-context';
+import { appendWords } from '@/lib/domain/brief/append-words';
+import { liftInto } from '@/lib/domain/brief/lift-into';
+import type { FactTarget, PersonTarget } from '@/lib/domain/brief/lift-targets';
+import type { Note } from '@/lib/domain/deals/note';
+import { newId } from '@/lib/domain/ids';
+import { personSchema } from '@/lib/domain/people/person';
+import { savePerson } from '@/lib/queries/save-person';
+import type { LiftOption } from './lift-options';
+
+/** What became of putting words into the brief. */
+export type LiftState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'placed'; readonly option: LiftOption }
+  | { readonly kind: 'no_room' }
+  | { readonly kind: 'failed' };
+
+/** Puts words of a note into the brief, where the rep says they belong. */
+export function useLift(note: Note) {
+  const { dossier, valueOf, changeChecked, release } = useDeal();
+  const { mutate: save } = useMutation(savePerson);
+  const [state, setState] = useState<LiftState>({ kind: 'idle' });
+  const intoFact = (option: LiftOption, target: FactTarget, words: string) => {
+    const from = { kind: note.kind === 'call' ? 'call' : 'meeting', ref: note.id } as const;
+    const lift = { target, words, from, at: new Date().toISOString(), rowId: newId() };
+    const lifted = liftInto(valueOf(target.field), lift);
+    if (lifted.kind === 'no_room') {
+      setState(lifted);
+      return;
+    }
+    changeChecked(target.field, lifted.value, lifted.origin);
+    // Saved at once: where it came from goes with this save, and with no later one.
+    release(target.field);
+    setState({ kind: 'placed', option });
+  };
+  const intoPerson = (option: LiftOption, target: PersonTarget, words: string) => {
+    const person = dossier.people.find(({ id }) => id === target.personId);
+    if (person === undefined) return;
+    const { updatedAt: _, position: __, ...base } = person;
+    const text = appendWords(person[target.part], words);
+    if (!personSchema.shape[target.part].safeParse(text).success) {
+      setState({ kind: 'no_room' });
+      return;
+    }
+    save(
+      { person: { ...base, [target.part]: text }, base },
+      {
+        onSuccess: () => {
+          setState({ kind: 'placed', option });
+        },
+        onError: () => {
+          setState({ kind: 'failed' });
+        },
+      },
+    );
+  };
+  return {
+    state,
+    put: (option: LiftOption, words: string) => {
+      const { target } = option;
+      if (target.kind === 'fact') intoFact(option, target, words);
+      else intoPerson(option, target, words);
+    },
+  };
+}
