@@ -56,12 +56,14 @@ function EmptyPlace({ role, onAdd }: { readonly role: PersonRole; readonly onAdd
   return (
     <button
       type="button"
-      aria-label={i18n.t('person.place', { role: i18n.t(`personRole.${role}`).toLowerCase() })}
       className="flex min-h-11 items-center gap-2.5 rounded-lg border border-dashed border-edge px-3 text-left text-ink-3 hover:border-ink-3 hover:text-ink"
       onClick={onAdd}
     >
       <UserPlus size={15} strokeWidth={1.75} aria-hidden className="shrink-0" />
-      <span className="min-w-0 flex-1 truncate">{i18n.t(`personRole.${role}`)}</span>
+      <span className="min-w-0 flex-1 truncate">
+        <span className="sr-only">{i18n.t('common.add')}: </span>
+        {i18n.t(`personRole.${role}`)}
+      </span>
       <span className="text-small">{i18n.t('person.nobody')}</span>
     </button>
   );

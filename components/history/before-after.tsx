@@ -11,12 +11,12 @@ export interface BeforeAfterProps {
 export function BeforeAfter({ before, after, labels }: BeforeAfterProps) {
   const pieces = wordPieces(before, after);
   return (
-    <dl className="@container">
-      <div className="grid gap-2 @md:grid-cols-2">
+    <div className="@container">
+      <dl className="grid gap-2 @md:grid-cols-2">
         <Side label={labels.before} pieces={pieces.before} as="del" />
         <Side label={labels.after} pieces={pieces.after} as="ins" />
-      </div>
-    </dl>
+      </dl>
+    </div>
   );
 }
 

@@ -12,6 +12,7 @@ export interface ChangeRowProps {
 
 /** One change in plain words, its texts beside each other where the sentence doesn't hold them. */
 export function ChangeRow({ line, onTakeBack }: ChangeRowProps) {
+  const isOneSided = line.before === '' || line.after === '';
   return (
     <li className="flex flex-col gap-1.5 py-1.5">
       <div className="flex min-h-7 items-start gap-2">
@@ -24,7 +25,12 @@ export function ChangeRow({ line, onTakeBack }: ChangeRowProps) {
           />
         )}
       </div>
-      {!line.isTold && (
+      {!line.isTold && isOneSided && (
+        <p className="border-l-2 border-line pl-2 text-small wrap-anywhere whitespace-pre-wrap text-ink-2">
+          {line.before || line.after}
+        </p>
+      )}
+      {!line.isTold && !isOneSided && (
         <BeforeAfter
           before={line.before}
           after={line.after}

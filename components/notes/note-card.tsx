@@ -42,7 +42,7 @@ export function NoteCard({ note, isSought, onEdit, onRemove }: NoteCardProps) {
       )}
     >
       <div className="flex items-center gap-2">
-        <h3 className="font-semibold">{shortDay(note.date, now)}</h3>
+        <h2 className="font-semibold">{shortDay(note.date, now)}</h2>
         <Chip tone={note.kind === 'call' ? 'neutral' : 'accent'}>{kind}</Chip>
         {note.date > localDay(now) && <Chip tone="warn">{i18n.t('note.planned')}</Chip>}
         <span className="flex-1" />
@@ -64,7 +64,7 @@ export function NoteCard({ note, isSought, onEdit, onRemove }: NoteCardProps) {
       {note.notes !== '' && <NoteWords noteId={note.id} text={note.notes} />}
       {note.decided !== '' && (
         <>
-          <h4 className="text-small font-medium text-ink-2">{i18n.t('note.decided')}</h4>
+          <h3 className="text-small font-medium text-ink-2">{i18n.t('note.decided')}</h3>
           <NoteWords noteId={note.id} text={note.decided} />
         </>
       )}
