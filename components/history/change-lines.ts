@@ -104,8 +104,6 @@ function partLine({ change, part, where, whole, now }: PartOfChange): ChangeLine
   );
   const words = wordsOf({ part, where, what: placeName(part, whole), before, after, isShort });
   const isOrder = part.how === 'moved';
-  const isNamed = part.how === 'added' || part.how === 'removed';
-  const isReplaced = part.how === 'changed' && !isBlank(part.from) && !isBlank(part.to);
   return {
     key,
     change,
@@ -113,7 +111,7 @@ function partLine({ change, part, where, whole, now }: PartOfChange): ChangeLine
     words,
     before: isOrder ? '' : before,
     after: isOrder ? '' : after,
-    isTold: isOrder || (isShort && (isReplaced || isNamed)),
+    isTold: isOrder || isShort,
   };
 }
 
@@ -131,8 +129,18 @@ function wordsOf({ part, where, what, before, after, isShort }: Worded): string 
   const subject = what === '' ? where : what;
   const say = (words: string) => (what === '' ? words : inFact(words));
   if (part.how !== 'changed') return say(i18n.t(`version.${part.how}`, { what: subject }));
-  if (isBlank(part.from)) return say(i18n.t('version.set', { what: subject }));
-  if (isBlank(part.to)) return say(i18n.t('version.cleared', { what: subject }));
+  if (isBlank(part.from))
+    return say(
+      isShort
+        ? i18n.t('version.setTo', { what: subject, to: after })
+        : i18n.t('version.set', { what: subject }),
+    );
+  if (isBlank(part.to))
+    return say(
+      isShort
+        ? i18n.t('version.clearedFrom', { what: subject, from: before })
+        : i18n.t('version.cleared', { what: subject }),
+    );
   return say(
     isShort
       ? i18n.t('version.changedFrom', { what: subject, from: before, to: after })

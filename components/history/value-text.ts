@@ -8,6 +8,7 @@ import {
   LEVELS,
   PERSON_ROLES,
 } from '@/lib/domain/people/person';
+import { partText } from './part-text';
 import { rowName } from './row-name';
 
 /** A value as a reader understands it: days by their name, choices in words, lists line by line. */
@@ -43,15 +44,16 @@ function choiceText(text: string): string | null {
   return concern === undefined ? null : i18n.t(`concern.${concern}`);
 }
 
-/** A whole row or fact in one go: its name, then whatever else is written in it. */
+/** What is counted about a row or person, not known of them. */
+const NOT_TOLD: readonly string[] = ['id', 'dealId', 'position', 'updatedAt', 'toConfirm'];
+
+/** A whole row or fact in one go: its name, then whatever else is written in it by what it is. */
 function partsText(value: object, now: Date): string {
   const name = rowName(value);
   const rest = Object.entries(value)
-    .filter(
-      ([key, part]) => key !== 'id' && key !== 'dealId' && key !== 'updatedAt' && part !== name,
-    )
-    .filter(([key, part]) => key !== 'position' && part !== false)
-    .map(([, part]) => valueText(part, now))
-    .filter((text) => text !== '');
-  return [name, ...rest].filter((text) => text !== '').join('\n');
+    .filter(([key, part]) => !NOT_TOLD.includes(key) && part !== name && part !== false)
+    .map(([key, part]) => [partText(key), valueText(part, now)] as const)
+    .filter(([, text]) => text !== '')
+    .map(([part, text]) => `${part}: ${text}`);
+  return [name, rest.join(' · ')].filter((text) => text !== '').join('\n');
 }

@@ -20,15 +20,7 @@ export interface LiftGroup {
 }
 
 /** Facts whose row or text is what the fact is called: naming the part would say it twice. */
-const OWN_NAME: readonly string[] = [
-  'event',
-  'quote',
-  'metric',
-  'risk',
-  'objection',
-  'name',
-  'what',
-];
+const OWN_NAME: readonly string[] = ['event', 'quote', 'risk', 'objection', 'name', 'what'];
 
 /** Where words can go: the facts by their group of the brief, then each person. */
 export function liftOptions(people: readonly Person[]): LiftGroup[] {

@@ -38,7 +38,8 @@ export function NoteCard({ note, isSought, onEdit, onRemove }: NoteCardProps) {
       aria-label={name}
       className={cx(
         'flex flex-col gap-1.5 rounded-lg border p-3',
-        isSought ? 'border-accent outline-2 outline-accent' : 'border-line outline-none',
+        'outline-none',
+        isSought ? 'border-accent bg-accent-soft/40' : 'border-line',
       )}
     >
       <div className="flex items-center gap-2">

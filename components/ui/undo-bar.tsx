@@ -10,7 +10,7 @@ export interface UndoBarProps {
 /** Says what was just done, with the way back. */
 export function UndoBar({ text, onUndo }: UndoBarProps) {
   return (
-    <div role="status">
+    <div role="status" className={text === null ? 'sr-only' : undefined}>
       {text !== null && (
         <p className="flex items-center justify-between gap-2 rounded-lg bg-sunken px-3 py-1.5 text-small text-ink-2">
           <span className="min-w-0">{text}</span>
