@@ -1,0 +1,75 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { createAutosaveHub } from '@/components/deal/autosave-hub';
+import { Desk } from '@/components/desk/desk';
+import { dealHash, type DealPart } from '@/components/desk/desk-route';
+import type { Dossier } from '@/lib/domain/deals/dossier';
+import { mergeFact } from '@/lib/domain/brief/merge-fact';
+import type { Version } from '@/lib/domain/versions/version';
+import type { ParsedInput } from '@/lib/messaging/contract/contract';
+import { saveFact } from '@/lib/queries/save-fact';
+import { maya, NOW } from '../../fixtures/records';
+import { fakeBackground } from './fake-background';
+import { mount } from './mount';
+
+export interface DealScene {
+  readonly dossier: Dossier;
+  readonly versions?: readonly Version[];
+  readonly part: DealPart;
+  readonly focus?: string;
+}
+
+/** One deal's page on the desk, over a background that keeps what it is told. */
+export async function showDeal({ dossier: first, versions = [], part, focus }: DealScene) {
+  let dossier = first;
+  const background = fakeBackground({
+    'profile.get': () => maya,
+    'deals.dossier': () => dossier,
+    'versions.list': ({ before, limit }: ParsedInput<'versions.list'>) =>
+      versions.filter(({ startedAt }) => before === null || startedAt < before).slice(0, limit),
+    'versions.restore': () => true,
+    'promises.add': () => dossier.promises[0] as never,
+    'facts.save': (input: ParsedInput<'facts.save'>) => {
+      const known = dossier.facts.find(({ field }) => field === input.field);
+      const { state } = mergeFact({ ...input, mine: input.state }, known ?? null);
+      const origins = [...(known?.origins ?? []), ...(input.origin === null ? [] : [input.origin])];
+      const { dealId, field } = input;
+      const revision = (known?.revision ?? 0) + 1;
+      const fact = { dealId, field, ...state, origins, revision, updatedAt: NOW };
+      const others = dossier.facts.filter((other) => other.field !== field);
+      dossier = { ...dossier, facts: [...others, fact] };
+      return { fact, lost: [] };
+    },
+    'people.save': ({ person }: ParsedInput<'people.save'>) => {
+      const saved = { ...person, position: 0, updatedAt: NOW };
+      const others = dossier.people.filter(({ id }) => id !== person.id);
+      dossier = { ...dossier, people: [...others, saved] };
+      return { person: saved, lost: [] };
+    },
+    'people.remove': ({ id }: ParsedInput<'people.remove'>) => {
+      dossier = { ...dossier, people: dossier.people.filter((person) => person.id !== id) };
+      return null;
+    },
+    'calls.save': (input: ParsedInput<'calls.save'>) => {
+      const call = { ...input, updatedAt: NOW };
+      const others = dossier.calls.filter(({ id }) => id !== call.id);
+      dossier = { ...dossier, calls: [...others, call] };
+      return call;
+    },
+    'calls.remove': ({ id }: ParsedInput<'calls.remove'>) => {
+      dossier = { ...dossier, calls: dossier.calls.filter((call) => call.id !== id) };
+      return null;
+    },
+    'meetings.save': (input: ParsedInput<'meetings.save'>) => ({ ...input, updatedAt: NOW }),
+  });
+  window.location.hash = dealHash(dossier.deal.id, part, focus);
+  return { background, container: await mount(<DeskWithHub />) };
+}
+
+function DeskWithHub() {
+  const client = useQueryClient();
+  const [hub] = useState(() =>
+    createAutosaveHub((fact, unheard) => saveFact(client, fact, unheard)),
+  );
+  return <Desk hub={hub} />;
+}
