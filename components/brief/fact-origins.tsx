@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import { useDeal } from '@/components/deal/deal-context';
+import { DeskLink } from '@/components/deal/desk-link';
+import { dealHash } from '@/components/desk/desk-route';
 import type { BriefFact } from '@/lib/domain/brief/brief-item';
 import type { Origin } from '@/lib/domain/brief/origin';
 import type { Dossier } from '@/lib/domain/deals/dossier';
-import { useCallLink } from './call-link';
 
 export interface FactOriginsProps {
   readonly field: BriefFact;
@@ -21,19 +22,20 @@ export function FactOrigins({ field, part }: FactOriginsProps) {
 
 function OriginNote({ origin }: { readonly origin: Origin }) {
   const { dossier } = useDeal();
-  const linkTo = useCallLink();
-  const { kind, quote } = origin;
+  const { kind, quote, ref } = origin;
   const day = new Date(saidOn(origin, dossier)).toLocaleDateString(undefined, DAY);
   const text = i18n.t(`editor.origin.${kind}`, { day });
-  const href = kind === 'call' || kind === 'meeting' ? linkTo(dossier.deal.id) : null;
   return (
     <p className="text-small wrap-anywhere text-ink-3">
-      {href === null ? (
-        text
-      ) : (
-        <a href={href} className="text-accent hover:underline">
+      {kind === 'call' || kind === 'meeting' ? (
+        <DeskLink
+          hash={dealHash(dossier.deal.id, 'calls', ref)}
+          className="text-accent hover:underline"
+        >
           {text}
-        </a>
+        </DeskLink>
+      ) : (
+        text
       )}
       {quote !== '' && <q className="ml-1 italic">{quote}</q>}
     </p>

@@ -3,15 +3,9 @@ import { i18n } from '#i18n';
 import { SelectInput, type SelectOption } from '@/components/ui/select-input';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
-import {
-  limitOf,
-  type PersonInput,
-  type PersonOutput,
-  type PersonText,
-} from './person-form-schema';
+import { limitOf, type PersonInput, type PersonText } from './person-form-schema';
 
 export type RegisterPerson = UseFormRegister<PersonInput>;
-export type PersonSubmit = (values: PersonOutput) => void;
 
 interface PartProps {
   readonly register: RegisterPerson;
