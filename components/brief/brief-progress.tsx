@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { cx } from '@/components/ui/cx';
 import type { BriefGroup } from '@/lib/domain/brief/brief-item';
-import type { ItemState } from '@/lib/domain/brief/item-state';
 import type { FormProgress } from '@/lib/domain/brief/form-progress';
-import { showSection } from './show-section';
+import type { ItemState } from '@/lib/domain/brief/item-state';
+import { sectionId } from './section-id';
 import { StateMark } from './state-mark';
 
 export interface BriefProgressProps {
@@ -64,4 +64,12 @@ export function BriefProgress({ progress: { done, all }, states }: BriefProgress
       </ol>
     </nav>
   );
+}
+
+function showSection(group: BriefGroup) {
+  const section = document.getElementById(sectionId(group));
+  if (!(section instanceof HTMLDetailsElement)) return;
+  section.open = true;
+  section.scrollIntoView({ block: 'start', behavior: 'smooth' });
+  section.querySelector('summary')?.focus({ preventScroll: true });
 }

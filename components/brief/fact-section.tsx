@@ -29,7 +29,6 @@ export function FactSection({ field, groupTitle, className }: FactSectionProps) 
   const fact = dossier.facts.find((one) => one.field === field);
   const saysNone = fact?.none === true && isBlank(facts[field]);
   const { state, reason } = itemState(field, dossier);
-  const lacks = reason === null ? '' : reasonText(reason);
   return (
     <section
       aria-labelledby={id}
@@ -46,7 +45,7 @@ export function FactSection({ field, groupTitle, className }: FactSectionProps) 
           <h3 id={id} className={isTitled ? 'font-medium' : 'sr-only'}>
             {title}
           </h3>
-          {lacks !== '' && <p className="text-small text-ink-2">{lacks}</p>}
+          {reason !== null && <p className="text-small text-ink-2">{reasonText(reason)}</p>}
         </div>
         <FactMarks field={field} title={title} />
       </div>

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import { useDeal } from '@/components/deal/deal-context';
 import type { BriefForm } from '@/lib/domain/brief/brief-form';
-import { GROUP_OF_ITEM } from '@/lib/domain/brief/brief-item';
+import { GROUP_OF_ITEM, isFactItem, type BriefItem } from '@/lib/domain/brief/brief-item';
 import { nextGaps } from '@/lib/domain/brief/next-gaps';
+import { factLabel } from './fact-label';
 import { reasonText } from './reason-text';
-import { showSection } from './show-section';
 
 export interface NextGapsProps {
   /** The form whose gaps are shown; null for the whole brief. */
@@ -13,7 +13,7 @@ export interface NextGapsProps {
 
 /** The most useful things to write next, each a way to where it is written. Nothing when nothing is left. */
 export function NextGaps({ form }: NextGapsProps) {
-  const { dossier } = useDeal();
+  const { dossier, session } = useDeal();
   const gaps = nextGaps(form, dossier);
   if (gaps.length === 0) return null;
   return (
@@ -23,24 +23,30 @@ export function NextGaps({ form }: NextGapsProps) {
     >
       <h2 className="text-small font-medium text-ink-2">{i18n.t('nextGaps.title')}</h2>
       <ol className="flex flex-col">
-        {gaps.map(({ item, reason }) => {
-          const group = GROUP_OF_ITEM[item];
-          return (
-            <li key={item}>
-              <button
-                type="button"
-                className="-mx-1 flex min-h-6 w-full flex-wrap gap-x-1.5 rounded-md px-1 py-0.5 text-left text-body hover:bg-sunken"
-                onClick={() => {
-                  showSection(group);
-                }}
-              >
-                <span className="text-ink-2">{i18n.t(`group.${group}`)}:</span>
-                <span className="min-w-0 wrap-anywhere">{reasonText(reason)}</span>
-              </button>
-            </li>
-          );
-        })}
+        {gaps.map(({ item, reason }) => (
+          <li key={item}>
+            <button
+              type="button"
+              className="-mx-1 flex min-h-6 w-full flex-wrap gap-x-1.5 rounded-md px-1 py-0.5 text-left text-body hover:bg-sunken"
+              onClick={() => {
+                session.point({ item: writtenAt(item), path: '' });
+              }}
+            >
+              <span className="text-ink-2">{titleOf(item)}:</span>
+              <span className="min-w-0 wrap-anywhere">{reasonText(reason)}</span>
+            </button>
+          </li>
+        ))}
       </ol>
     </section>
   );
+}
+
+/** What is known of people is written on their map, whichever item asks for it. */
+function writtenAt(item: BriefItem): BriefItem {
+  return isFactItem(item) || item === 'ledger' ? item : 'peopleMap';
+}
+
+function titleOf(item: BriefItem): string {
+  return isFactItem(item) ? factLabel(`${item}.title`) : i18n.t(`group.${GROUP_OF_ITEM[item]}`);
 }

@@ -36,7 +36,7 @@ function partText(part: QuestionPart): string {
     case 'day':
       return writtenDate(part.day, navigator.language);
     case 'months':
-      return i18n.t('questions.months', { count: part.months });
+      return i18n.t('questions.months', part.months);
     case 'percent':
       return `${new Intl.NumberFormat().format(part.percent)} %`;
     case 'money':

@@ -14,7 +14,7 @@ export interface BriefScore extends Tally {
 }
 
 /** What the rules find missing in an entry; nothing where it is good. An owner is only wished for. */
-export function missingIn(one: BriefCase): string[] {
+function missingIn(one: BriefCase): string[] {
   if (one.kind === 'metric')
     return judgeMetric(one.value).missing.filter((part) => part !== 'owner');
   if (one.kind === 'landmine') return isSpecificLandmine(one.value.risk) ? [] : ['specific'];

@@ -1,6 +1,6 @@
 import type { FactValue } from '../fact-schemas';
 import { clausesOf } from './clauses-of';
-import { DENIED, HAPPENINGS, OURS, WISHES } from './event-words';
+import { DENIED, HAPPENINGS, NEW_PLACES, OURS, OUTSIDERS, WISHES } from './event-words';
 import { hasPhrase } from './phrase-list';
 import { plainText } from './plain-text';
 import { namesATimeOrSpan } from './time-words';
@@ -27,5 +27,6 @@ function happens(clause: string): boolean {
   if (OURS.test(clause) || DENIED.test(clause)) return false;
   // What is wished for stands after the wish; what happens may stand before it.
   const wish = clause.search(WISHES);
-  return hasPhrase(wish < 0 ? clause : clause.slice(0, wish), HAPPENINGS);
+  const told = wish < 0 ? clause : clause.slice(0, wish);
+  return hasPhrase(told, HAPPENINGS) || NEW_PLACES.test(told) || hasPhrase(told, OUTSIDERS);
 }

@@ -1,5 +1,5 @@
 import type { FactValue } from '../fact-schemas';
-import { FILLERS, MEASURES, MOODS, NAMED_NUMBERS, NO_MEASURES } from './metric-words';
+import { FEELINGS, FILLERS, MEASURES, MOODS, NAMED_NUMBERS, NO_MEASURES } from './metric-words';
 import { hasPhrase } from './phrase-list';
 import { plainText } from './plain-text';
 import { namesATime, withoutTimes } from './time-words';
@@ -19,7 +19,7 @@ type Criterion = Omit<FactValue<'successCriteria'>[number], 'id'>;
 const WORDED =
   'zero|none|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen';
 const PARTS =
-  'half|halve[ds]?|halving|doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|quadrupl(?:e[ds]?|ing)|twice|once|thrice|(?:a |one |two |three )?(?:thirds?|quarters?|fifths?|tenths?)(?= of| fewer| less| more| of the)';
+  'half|halve[ds]?|halving|doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|quadrupl(?:e[ds]?|ing)|twice|once|thrice|(?:a |one |two |three )?(?:thirds?|quarters?|fifths?|tenths?)(?= of| fewer| less| more)|(?<=\\b(?:by|to|under|below|over|about|nearly|almost|down) )an? (?:third|quarter|fifth|tenth)|an? (?:full |whole )?(?:day|hour)(?= (?:a|an|per|each|every|less) )';
 const NUMBER = new RegExp(
   String.raw`\d|½|¼|¾|(?<![\p{L}\d])(?:${WORDED}|${PARTS})(?![\p{L}\d])`,
   'u',
@@ -44,11 +44,16 @@ const PLACE =
   '(?:pilot |main |new |other |biggest |largest )?(?:sites?|stores?|shops?|clinics?|depots?|plants?|branches|teams?|countries|schools?|offices?|locations?|houses?|warehouses?|departments?|hospitals?|hotels?|regions?|wards?|factories|markets?|units?|subsidiaries|entities|divisions?)';
 /** Where it counts: how many places take part is no aim either. */
 const SCOPE = new RegExp(
-  String.raw`\b(?:in|across|at|for|over|throughout)(?: the| all| our| their| both)* (?:\d+|${WORDED}) ${PLACE}\b|,\s(?:\d+|${WORDED}) pilot \p{L}+`,
+  String.raw`(?<!\b(?:live|running|use|used|out|installed|deployed|open) )\b(?:in|across|at|for|over|throughout)(?: the| all| our| their| both)* (?:\d+|${WORDED}) ${PLACE}\b|,\s(?:\d+|${WORDED}) pilot \p{L}+`,
   'gu',
 );
 const UNIT_AFTER =
   /(?<![\p{L}\d])[\d.,]*\d\s?(?:k|m)?\s?(?:h|d|s|min|mins|hrs?|t|kg|km|m2|sqm|kwh|mwh|gb|tb|pts?|pp|fte|eur|usd|gbp|chf|sek|dkk|nok|pln|€|\$|£|hours?|minutes?|seconds?|days?|weeks?|months?|working days|business days|points?)(?![\p{L}\d])|[€$£]\s?\d|(?<!\p{L})\d[\d.,]*\s?k?\s?(?:\p{L}+\s){0,2}(?:per|a|each|every|\/)\s?(?:shift|day|week|month|year|quarter|hour|person|user|site|order|invoice|case|patient|truck|head|employee|agent)\b/u;
+
+const GROUP = new RegExp(
+  String.raw`(?:\d|\b(?:${WORDED}|half|thirds?|quarters?))\s?(?:%|percent)?\s(?:out )?of (?:the |our |all |their |\d+ )*\p{L}{3,}|(?<![\p{L}\d.,])\d[\d.,]*\+?\s(?:\p{L}+\s)?\p{L}{2,}s\b`,
+  'u',
+);
 
 /** What a success criterion lacks to be one that can be counted on a day. */
 export function judgeMetric(criterion: Criterion): MetricJudgement {
@@ -79,7 +84,13 @@ function isCounted(
     return true;
   if (UNIT_AFTER.test(today)) return true;
   if (!hasNumber) return false;
-  return UNIT_AFTER.test(aim) || (!hasPhrase(aim, MOODS) && namesSomething(aim));
+  if (UNIT_AFTER.test(aim) || countsGroup(aim)) return true;
+  return !hasPhrase(aim, MOODS) && namesSomething(aim);
+}
+
+/** A share or number of people or things that do something ("80 % of planners use it"), not of those who feel something. */
+function countsGroup(aim: string): boolean {
+  return !hasPhrase(aim, FEELINGS) && GROUP.test(aim.replace(MOODS, ' - '));
 }
 
 /** A short form in capitals that is a measure by itself: DSO, NPS, OEE. */

@@ -1,5 +1,10 @@
 import { phraseList } from './phrase-list';
 
+/** What somebody feels: even a share of all people who do is no measure. */
+export const FEELINGS = phraseList(`
+  happy, happier, happiness, unhappy, satisf*, dissatisf*, delight*, love, loved, loving, enjoy*, proud, confident, confidence, trust, comfort*, relaxed, stress*, calm*, morale, mood, motivat*, frustrat*, feel, feels, impressed, wow, excited
+`);
+
 /** Wishes and feelings: what they are a percentage of, nobody can count. */
 export const MOODS = phraseList(`
   efficien*, inefficien*, productiv*, effective*, grow, growth, growing, value, better, best, improv*, enhanc*, optimi*,
@@ -22,7 +27,7 @@ export const MEASURES = phraseList(`
   hour, hours, hrs, minute, minutes, mins, seconds, secs, days, weeks, overtime, shift, shifts, man days, person days, fte, ftes, headcount,
   cost, costs, spend, spending, revenue, sales, turnover, margin, budget, savings, fees, fines, penalties, write offs, arr, mrr, cash,
   accuracy, error, errors, mistake*, defect*, fault*, scrap, rework, waste, yield, throughput, output, capacity, utilisation, utilization, occupancy, coverage, fill rate, load factor,
-  churn, retention, attrition, renewals, conversion, conversions, win rate, leads, opportunities, deals, signups, sign ups, logins, log ins, sign in, active users, sessions, visits, downloads, licences, licenses, seats,
+  churn, retention, attrition, renewals, conversion, conversions, win rate, leads, opportunities, deals, signups, sign ups, logins, log ins, sign in, active users, active, sessions, visits, downloads, licences, licenses, seats,
   tickets, calls, complaints, incidents, escalations, requests, cases, claims, returns, refunds, chargebacks, enquiries, inquiries, queries, emails, reminders, letters, forms, documents, contracts, permits, applications, records, duplicates, reports, spreadsheets, entries,
   orders, invoices, invoice, bookings, booking, reservations, quotes, offers, shipments, deliveries, parcels, pallets, trucks, stops, picks, re plans, corrections, adjustments, runs, exceptions, backlog, stock outs, stockouts, no shows, absence*, absentee*, sick days, vacancies, hires, appointments, admissions, readmissions, findings, audits, inspections,
   stock, inventory, emissions, energy, kwh, mwh, fuel, litres, tonnes, tons, mileage, distance, per, fewer, how many, how often, how long, forecast error, page views, attendance, completion, deflection, self service
@@ -34,7 +39,7 @@ export const FILLERS = phraseList(`
   want, wants, wanted, need, needs, needed, should, will, would, can, could, may, might, must, make, makes, made, do, does, done, let, keep, feel, feels, see, say, says, said, go, goes, going, become, becomes, becoming, bring, give, take, put, help, support,
   reduce, reduced, reducing, increase, increased, increasing, raise, lower, higher, high, low, cut, drop, boost, lift, rise, decrease, faster, fast, quicker, quickly, quick, sooner, slower, bigger, smaller, shorter, longer, strong*, big, small, new, old, whole, overall, general, generally, total, double, halve, half, triple, achieve*, reach*, hit, deliver*, meet, met,
   team, teams, company, organisation, organization, business, businesses, people, staff, employees, users, user, customer, customers, client, clients, department, departments, management, side, folks, guys, work, working, worker*, life, day to day, daily, everyday, job, jobs, world,
-  process, processes, operation, operations, ops, workflow, workflows, system, systems, tool, tools, platform, solution, software, product, service, services, project, things, thing, stuff, way, ways, data, goal, goals, target, targets, kpi, kpis, okr, okrs, result, results, metric, metrics, plan, expectations, priorities, objectives, numbers, level, levels, basis, area, areas, place, side, tbd, tba, tbc, define, defined, agreed, agree, csm, kickoff, phase, live, launch*, rollout, rolled, implement*, kicked, off, asap, soon, later, eventually, today, now, currently, month, months, week, year, years, quarter, date, end, deadline
+  process, processes, operation, operations, ops, workflow, workflows, system, systems, tool, tools, platform, solution, software, product, service, services, project, things, thing, stuff, way, ways, data, risk, risks, complexity, bureaucracy, goal, goals, target, targets, kpi, kpis, okr, okrs, result, results, metric, metrics, plan, expectations, priorities, objectives, numbers, level, levels, basis, area, areas, place, side, tbd, tba, tbc, define, defined, agreed, agree, csm, kickoff, phase, live, launch*, rollout, rolled, implement*, kicked, off, asap, soon, later, eventually, today, now, currently, month, months, week, year, years, quarter, date, end, deadline
 `);
 
 /** Numbers that are part of a name, a saying or a version and no aim. */
@@ -48,14 +53,14 @@ export const NAMED_NUMBERS = new RegExp(
     String.raw`\b(?:v|p|s|t|l|r)\d+(?:\.\d+)*\b`,
     String.raw`\b(?:industry|work|web|logistics|retail|\w+) [2-5]\.0\b`,
     String.raw`\bs\/4\s?hana\b|\bb2[bc]\b|\b1[:-]1\b|#1\b|\bno\.? ?1\b|\bnumber (?:one|1)\b|\btop[ -]\d+\b|\b1st\b|\b\d+(?:st|nd|rd|th)\b|\b[a-z]+\d+[a-z]*\b(?<!h[12]|q[1-4])`,
-    String.raw`\bone (?:place|source|version|view|team|system|tool|platform|voice|stop|click away|another|day|solution|truth|single|screen|company|family|hand|roof)\b|\b(?:no|any|every|some|this|that|which|each|day|the|a new|next) one\b|\bone of (?:the|our|their)\b|\bonce (?:and for all|the|it|we|they|everything|live|rolled|a|again)\b|\bat once\b|\bhalf[ -](?:baked|hearted)\b|\bdouble[ -](?:check|entry|entries|booking|bookings|keying)\b|\bsecond(?:s)? nature\b|\bthird[ -]part(?:y|ies)\b|\bzero (?:trust|touch)\b|\bten times better\b`,
+    String.raw`\bone (?:\w+ for (?:everything|all|everyone|everybody)|place|source|dashboard|database|login|portal|app|process|standard|language|list|calendar|contact|version|view|team|system|tool|platform|voice|stop|click away|another|day|solution|truth|single|screen|company|family|hand|roof)\b|\b(?:no|any|every|some|this|that|which|each|day|the|a new|next) one\b|\bone of (?:the|our|their)\b|\bonce (?:and for all|the|it|we|they|everything|live|rolled|a|again)\b|\bat once\b|\bhalf[ -](?:baked|hearted)\b|\bdouble[ -](?:check|entry|entries|booking|bookings|keying)\b|\bsecond(?:s)? nature\b|\bthird[ -]part(?:y|ies)\b|\bzero (?:trust|touch)\b|\bten times better\b`,
   ].join('|'),
   'gu',
 );
 
 /** Short forms in capitals that are no measure: people, systems, trades. */
 export const NO_MEASURES: ReadonlySet<string> = new Set(
-  'IT HR AI BI ML ERP CRM TMS WMS MES PIM PLM CMS LMS HRIS POS SSO API EDI RPA SAP SQL CFO CEO COO CTO CIO CISO MD VP CS CSM AE SE AM PM PMO QA RND TBD TBA TBC ASAP FYI EU US UK DACH EMEA NA OK KPI KPIS OKR ROI UX UI SME SMB GDPR ISO NIS DC HQ FAQ PDF IOT SaaS SAAS US USA NHS DE FR AT CH NL ESG CSR SOP SOPS'.split(
+  'IT HR AI BI ML ERP CRM TMS WMS MES PIM PLM CMS LMS HRIS POS SSO API EDI RPA SAP SQL CFO CEO COO CTO CIO CISO MD VP CS CSM AE SE AM PM PMO QA RND TBD TBA TBC ASAP FYI EU US UK DACH EMEA NA OK KPI KPIS OKR ROI UX UI SME SMB GDPR ISO NIS DC HQ FAQ PDF IOT SaaS SAAS US USA NHS DE FR AT CH NL ESG CSR SOP SOPS SOC PCI SOX MDR DORA CSRD DSGVO VAT MFA VPN AWS GCP PC PCS TV VR AR QR NGO MBA'.split(
     ' ',
   ),
 );

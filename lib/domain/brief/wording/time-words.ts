@@ -15,7 +15,8 @@ const TIMES = [
   String.raw`\bmay,? (?:20\d\d|'?\d\d)\b`,
   String.raw`\b(?:mid|early|late|by|in|until|end|of|from|before|since|this|next|during|come)[ -](?:the )?may\b`,
   String.raw`\b${MONTH}\b\.?(?:[ ,']*20\d\d)?`,
-  String.raw`(?<![\d.,/])(?:[12]?\d|3[01])\/(?:0?\d|1[0-2])(?:\/(?:20)?\d\d)?(?![\d/%])(?<!24\/7|1\/2|1\/3|1\/4|2\/3|3\/4)`,
+  // "8/10" is a mark, unless somebody says "by 8/10".
+  String.raw`(?<![\d.,/])(?:(?<=\b(?:by|on|until|till|before|from|due) )|(?!\d{1,2}\/(?:5|10)(?![\d/])))(?:[12]?\d|3[01])\/(?:0?\d|1[0-2])(?:\/(?:20)?\d\d)?(?![\d/%])(?<!24\/7|1\/2|1\/3|1\/4|2\/3|3\/4)`,
   String.raw`(?<![\d.,])\d{1,2}\.\d{1,2}\.(?:(?:20)?\d\d)?(?!\d)`,
   String.raw`\b(?:fy|cy)?[ -]?q[1-4](?:[ /'-]*(?:fy|cy)?(?:20)?\d\d)?\b`,
   String.raw`\b(?:20\d\d|fy\d\d)[ -]?q[1-4]\b`,
@@ -24,7 +25,7 @@ const TIMES = [
   String.raw`\b(?:end|close|start|beginning|middle) of (?:the |this |next |our |their )?(?:fiscal |financial |calendar |school |business )?(?:week|month|quarter|year|season|term|summer|winter|spring|autumn|20\d\d)\b`,
   String.raw`\b(?:by|before|until|till|at|for|this|next|eo) (?:the |their )?(?:fiscal |financial |calendar )?(?:year|month|quarter|week)[ -]?end\b`,
   String.raw`\beo[ -]?(?:[ymw]|q[1-4]?)\b|\bfye\b|\b(?:fiscal|financial|calendar)[ -]year[ -]end\b|\byear[ -]end\b`,
-  String.raw`\b(?:day|week|wk|cw|kw|month)[ -]?\d{1,3}\b|\bd(?:30|60|90)\b`,
+  String.raw`\b(?:day|week|wk|cw|kw|month)[ -]?\d{1,3}\b(?![/.]\d)|\bd(?:30|60|90)\b|\b(?:w|wk|cw|kw)\d{1,2}\b`,
   String.raw`\b(?:next|this|coming|following) (?:week|month|quarter|year|spring|summer|autumn|fall|winter|season|monday|tuesday|wednesday|thursday|friday|school year|fiscal year|financial year)\b`,
   String.raw`\b(?:${NEAR}[ -](?:the )?)(?:spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|holidays)\b(?: 20\d\d)?`,
   String.raw`\b(?:spring|summer|autumn|fall|winter)(?: of)? 20\d\d\b`,
@@ -40,7 +41,7 @@ const TIMES = [
 /** A time from today on, which says when something happens but in a measure may be the measure itself. */
 const SPAN = String.raw`\b(?:within|in|for another|only) (?:about |the next |less than |under )?${COUNT} (?:more )?(?:working |business )?(?:days|weeks|months|years|month|week|year)\b`;
 /** What lies behind: it says when something was, and no time to come. */
-const PAST = String.raw`\b(?:last|since|previous|past|back in|as of|ever since) (?:the )?(?:${TIMES.join('|')}|year|week|month|quarter|spring|summer|autumn|winter)|\b(?:we|they|it|i|he|she)(?: (?:all|both))? (?:saw|had|got|was|were|ran|bought|met|did|measured|counted) (?:\w+ ){0,2}(?:in|on|at|for) (?:${TIMES.join('|')})|(?:${TIMES.join('|')}) (?:avg|average|actuals?|figure|level|value|baseline|numbers)\b`;
+const PAST = String.raw`\b(?:last|since|previous|past|as of|ever since) (?:the )?(?:${TIMES.join('|')}|year|week|month|quarter|spring|summer|autumn|winter)|\b(?:we|they|it|i|he|she)(?: (?:all|both))? (?:saw|had|got|was|were|ran|bought|met|did|measured|counted) (?:\w+ ){0,2}(?:in|on|at|for) (?:${TIMES.join('|')})|(?:${TIMES.join('|')}) (?:avg|average|actuals?|figure|level|value|baseline|numbers)\b`;
 
 const ANY_TIME = new RegExp(TIMES.join('|'), 'gu');
 const ANY_SPAN = new RegExp(SPAN, 'u');
