@@ -1,21 +1,16 @@
 import { createContext, useContext } from 'react';
 import type { Control } from 'react-hook-form';
 import type { BriefFact } from '@/lib/domain/brief/brief-item';
+import type { FactWriter } from './fact-writer';
 
 /** The form of one fact, as its inputs see it. Names are those of the form: parts and indexes, joined by dots. */
-export interface FactForm {
+export interface FactForm extends FactWriter {
   readonly field: BriefFact;
   readonly control: Control;
   /** The whole value as it stands in the form, saved or not. */
   readonly value: unknown;
-  /** Writes one part, and saves what is valid. */
-  readonly put: (name: string, part: unknown) => void;
-  /** Saves what is valid, after rows came, went or moved. */
-  readonly save: () => void;
   /** Why a part is not saved; undefined where it is. */
   readonly errorOf: (name: string) => string | undefined;
-  /** Puts parts that could not be saved back to what was; gives whether there were any. */
-  readonly dropUnsaved: () => boolean;
 }
 
 const Context = createContext<FactForm | null>(null);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { factKind } from '@/lib/domain/brief/part-kind';
 import { factLabel } from './fact-label';
 import { useFactFormContext } from './fact-form-context';
@@ -5,8 +6,8 @@ import { PartInput } from './part-input';
 import { PartLines } from './part-lines';
 import { RowList } from './row-list';
 
-/** All inputs of one fact, by what its schema says it is. */
-export function FactParts() {
+/** All inputs of one fact, by what its schema says it is; drawn again only when its own form changes. */
+export const FactParts = memo(function FactParts() {
   const { field, value } = useFactFormContext();
   const kind = factKind(field);
   const title = factLabel(`${field}.title`);
@@ -28,4 +29,4 @@ export function FactParts() {
       />
     </div>
   );
-}
+});

@@ -12,6 +12,7 @@ import { useFactFormContext } from './fact-form-context';
 import { layoutOf } from './fact-layout';
 import { FactRow } from './fact-row';
 import { focusPart } from './focus-part';
+import { formName } from './form-name';
 import { ROW_NOTES } from './row-notes';
 import { rowsOf } from './rows-of';
 
@@ -31,7 +32,7 @@ export function RowList({ path, parts, name, at, value, hasTitle = false }: RowL
   const list = useRef<HTMLDivElement>(null);
   const { append, remove, move } = useFieldArray({
     control,
-    name: name === '' ? 'value' : `value.${name}`,
+    name: formName(name),
     // A row's own id is its key; the form's would take its place.
     keyName: 'formKey',
   });

@@ -54,10 +54,25 @@ export function factValues(facts: readonly Fact[]): Facts {
 
 function readValues(facts: readonly Fact[]): Facts {
   const entries = facts.flatMap((fact) => {
-    const parsed = factSchemas[fact.field].safeParse(fact.value);
-    return parsed.success ? [[fact.field, parsed.data] as const] : [];
+    const parsed = parsedValue(fact);
+    return parsed === null ? [] : [[fact.field, parsed.value] as const];
   });
   return Object.fromEntries(entries);
+}
+
+interface Parsed {
+  readonly value: unknown;
+}
+const parsedValues = new WeakMap<Fact, Parsed | null>();
+
+/** A fact's value, parsed once: while one fact is typed in, all states of a brief are told anew at every key. */
+function parsedValue(fact: Fact): Parsed | null {
+  const known = parsedValues.get(fact);
+  if (known !== undefined) return known;
+  const { success, data } = factSchemas[fact.field].safeParse(fact.value);
+  const parsed = success ? { value: data } : null;
+  parsedValues.set(fact, parsed);
+  return parsed;
 }
 
 /** What can be changed of a fact, without what is counted about it. */

@@ -22,10 +22,10 @@ const PROBLEM = 'The problem, in their words';
 const saved = () => sidebar.frame.getByText('Saved', { exact: true }).waitFor();
 
 describe('writing the brief', () => {
-  it('shows seven fields, each with its state and the reason while it is not done', async () => {
+  it('shows its groups, each with its state and the reasons while it is not done', async () => {
     const { frame } = sidebar;
-    for (const title of ['Why they bought', 'People map', 'Success metric', 'Landmines']) {
-      await frame.getByRole('heading', { name: title }).waitFor();
+    for (const title of ['Why they bought', 'People', 'Success metrics', 'Landmines']) {
+      await frame.getByRole('heading', { name: title, exact: true }).waitFor();
     }
     await frame.getByText("Write the problem in the customer's own words.").waitFor();
     await expectNoAxeFindings(frame);

@@ -14,19 +14,16 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('every fact of the brief', () => {
-  test('is written through its inputs, part by part, and saved', async () => {
-    const scene = await showBrief();
-    for (const field of FACTS) {
-      await write(factKind(field), field, '');
-      await leave();
-    }
-    for (const field of FACTS)
-      await until(() => {
-        expect(withoutIds(scene.saved(field)?.value), field).toEqual(written(factKind(field)));
-      });
+describe('a fact of the brief', () => {
+  test.each(FACTS)('%s is written through its inputs, part by part, and saved', async (field) => {
+    const scene = await showBrief({ only: field });
+    await write(factKind(field), field, '');
+    await leave();
+    await until(() => {
+      expect(withoutIds(scene.saved(field)?.value)).toEqual(written(factKind(field)));
+    });
     expect(await axeFindings(scene.container)).toEqual([]);
-  }, 60_000);
+  });
 
   test('shows what is saved in the same inputs', async () => {
     const facts = {

@@ -1,10 +1,12 @@
 import { useState, useSyncExternalStore } from 'react';
 import { vi } from 'vitest';
 import { BriefView } from '@/components/brief/brief-view';
-import { createAutosaveHub } from '@/components/deal/autosave-hub';
+import { FactSection } from '@/components/brief/fact-section';
+import { createAutosaveHub, type AutosaveHub } from '@/components/deal/autosave-hub';
 import { DealProvider } from '@/components/deal/deal-context';
 import type { ShownForm } from '@/components/deal/deal-session';
 import { useDealScope } from '@/components/deal/use-deal-scope';
+import type { BriefFact } from '@/lib/domain/brief/brief-item';
 import type { Fact } from '@/lib/domain/brief/fact';
 import type { FactField } from '@/lib/domain/brief/fact-schemas';
 import { mergeFact } from '@/lib/domain/brief/merge-fact';
@@ -30,6 +32,8 @@ export interface BriefOptions {
   readonly dossier?: Dossier;
   readonly form?: ShownForm;
   readonly role?: UserRole;
+  /** Shows this fact alone. */
+  readonly only?: BriefFact;
 }
 
 /** Shows the brief of a deal in a form. */
@@ -37,6 +41,7 @@ export async function showBrief({
   dossier = dossierOf(),
   form = 'everything',
   role = 'ae',
+  only,
 }: BriefOptions = {}): Promise<BriefScene> {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   fakeBackground({ 'profile.get': () => ({ ...profile, role }) });
@@ -64,7 +69,7 @@ export async function showBrief({
   };
   const hub = createAutosaveHub(save);
   if (form !== 'one_page' && role !== 'se') hub.sessionOf(DEAL_ID).chooseForm(form);
-  const container = await mount(<Brief store={store} hub={hub} />);
+  const container = await mount(<Brief store={store} hub={hub} only={only} />);
   return {
     container,
     saves,
@@ -80,15 +85,16 @@ interface BriefProps {
     readonly snapshot: () => Dossier;
     readonly subscribe: (listener: () => void) => () => void;
   };
-  readonly hub: ReturnType<typeof createAutosaveHub>;
+  readonly hub: AutosaveHub;
+  readonly only: BriefFact | undefined;
 }
 
-function Brief({ store, hub }: BriefProps) {
+function Brief({ store, hub, only }: BriefProps) {
   const [own] = useState(hub);
   const scope = useDealScope(useSyncExternalStore(store.subscribe, store.snapshot), own);
   return (
     <DealProvider value={scope}>
-      <BriefView />
+      {only === undefined ? <BriefView /> : <FactSection field={only} groupTitle="" />}
     </DealProvider>
   );
 }

@@ -1,11 +1,16 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { dossierOf } from '../../domain/brief/dossier-of';
 import { click, fill, named, press, until } from '../hands';
 import { showBrief } from './show-brief';
 
+beforeEach(() => {
+  // A slow machine is no pause in typing.
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T10:00:00Z') });
+});
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
