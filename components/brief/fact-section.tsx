@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { i18n } from '#i18n';
 import { cx } from '@/components/ui/cx';
 import type { BriefFact } from '@/lib/domain/brief/brief-item';
@@ -23,18 +22,13 @@ export interface FactSectionProps {
 /** One fact under its title: how far it is, what it still lacks, and its inputs. */
 export function FactSection({ field, groupTitle, className }: FactSectionProps) {
   const { dossier, facts } = useDeal();
-  const id = useId();
   const title = factLabel(`${field}.title`);
   const isTitled = title !== groupTitle;
   const fact = dossier.facts.find((one) => one.field === field);
   const saysNone = fact?.none === true && isBlank(facts[field]);
   const { state, reason } = itemState(field, dossier);
   return (
-    <section
-      aria-labelledby={id}
-      data-item={field}
-      className={cx('@container flex min-w-0 flex-col gap-2', className)}
-    >
+    <div data-item={field} className={cx('@container flex min-w-0 flex-col gap-2', className)}>
       <div className="flex items-start gap-1.5">
         {isTitled && (
           <span className="flex min-h-6 items-center">
@@ -42,9 +36,7 @@ export function FactSection({ field, groupTitle, className }: FactSectionProps) 
           </span>
         )}
         <div className="min-w-0 flex-1 self-center">
-          <h3 id={id} className={isTitled ? 'font-medium' : 'sr-only'}>
-            {title}
-          </h3>
+          <h3 className={isTitled ? 'font-medium' : 'sr-only'}>{title}</h3>
           {reason !== null && <p className="text-small text-ink-2">{reasonText(reason)}</p>}
         </div>
         <FactMarks field={field} title={title} />
@@ -57,7 +49,7 @@ export function FactSection({ field, groupTitle, className }: FactSectionProps) 
       {['', ...ownParts(field)].map((part) => (
         <FactOrigins key={part} field={field} part={part} />
       ))}
-    </section>
+    </div>
   );
 }
 

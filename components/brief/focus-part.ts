@@ -1,7 +1,7 @@
 import type { BriefItem } from '@/lib/domain/brief/brief-item';
 
-const CONTROLS =
-  'input, textarea, select, button:not([aria-roledescription]), [role="switch"], summary';
+/** What is written with comes before what is pressed: a row's head holds its handle and its bin. */
+const CONTROLS = ['input, textarea, select', 'button:not([aria-roledescription])'] as const;
 
 /**
  * Puts the cursor into a part of the brief and brings it into sight; where the part is gone, what held it.
@@ -14,12 +14,16 @@ export function focusPart(item: BriefItem, path: string): void {
   const group = fact.closest('details');
   if (group !== null) group.open = true;
   const part = closestPart(fact, path) ?? fact;
-  const control =
-    part.querySelector<HTMLElement>(CONTROLS) ?? fact.querySelector<HTMLElement>(CONTROLS);
+  const control = controlIn(part) ?? controlIn(fact);
   // Who pressed the button for it may want to press it again.
   const isAtButton = document.activeElement?.matches('[data-undo]') === true;
   if (!isAtButton) control?.focus({ preventScroll: true });
   (control ?? fact).scrollIntoView({ block: 'center' });
+}
+
+function controlIn(part: HTMLElement): HTMLElement | null {
+  const found = CONTROLS.map((kind) => part.querySelector<HTMLElement>(kind));
+  return found.find((control) => control !== null) ?? null;
 }
 
 function closestPart(fact: HTMLElement, path: string): HTMLElement | null {

@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
@@ -36,6 +36,10 @@ export function RowList({ path, parts, name, at, value, hasTitle = false }: RowL
     // A row's own id is its key; the form's would take its place.
     keyName: 'formKey',
   });
+  const [added, setAdded] = useState<string | null>(null);
+  useEffect(() => {
+    if (added !== null) focusPart(field, added);
+  }, [added, field]);
   const rows = rowsOf(value);
   const title = factLabel(`${path}.title`);
   const names = rows.map((row, index) => nameOf(path, row, index));
@@ -44,9 +48,7 @@ export function RowList({ path, parts, name, at, value, hasTitle = false }: RowL
     const id = newId();
     append({ id, ...blankParts(parts) }, { shouldFocus: false });
     save();
-    requestAnimationFrame(() => {
-      focusPart(field, at === '' ? id : `${at}.${id}`);
-    });
+    setAdded(at === '' ? id : `${at}.${id}`);
   };
   const Note = ROW_NOTES[path];
   const isShort = layoutOf(path).length === 1;

@@ -13,7 +13,10 @@ export interface AmountInputProps {
   readonly onValue: (value: number | null) => void;
 }
 
-/** A number as people of this locale type it: shown in full while one looks, as typed while one types. */
+/**
+ * A number as people of this locale type it: shown in full until it is changed, then as typed until it is
+ * left. Nothing moves when the cursor comes in, so that what was selected stays selected.
+ */
 export function AmountInput({ label, bare, error, value, format, onValue }: AmountInputProps) {
   const [typed, setTyped] = useState<{ readonly text: string; readonly value: number | null }>();
   // What was typed stands while it is what the value says: an undo shows the other number at once.
@@ -26,10 +29,6 @@ export function AmountInput({ label, bare, error, value, format, onValue }: Amou
       inputMode="decimal"
       className="tabular-nums"
       value={isOwn ? typed.text : shownAmount(value, format)}
-      onFocus={() => {
-        if (value !== null && !Number.isNaN(value))
-          setTyped({ text: value.toLocaleString(undefined, PLAIN), value });
-      }}
       onBlur={() => {
         if (!Number.isNaN(value)) setTyped(undefined);
       }}
@@ -42,8 +41,6 @@ export function AmountInput({ label, bare, error, value, format, onValue }: Amou
     />
   );
 }
-
-const PLAIN = { useGrouping: false, maximumFractionDigits: 6 } as const;
 
 function shownAmount(value: number | null, format: Intl.NumberFormatOptions | undefined): string {
   return value === null || Number.isNaN(value) ? '' : value.toLocaleString(undefined, format);

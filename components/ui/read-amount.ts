@@ -6,7 +6,8 @@
  * @returns Null where it is no number.
  */
 export function readAmount(text: string, locale: string | undefined): number | null {
-  const match = /^(-?[\d.,]+)(k|m)?$/iu.exec(text.replace(/[\s'’_%\p{Sc}]/gu, ''));
+  const plain = text.replace(CURRENCY, '').replace(/[\s'’_%\p{Sc}]/gu, '');
+  const match = /^(-?[\d.,]+)(k|m)?$/iu.exec(plain);
   const [, digits = '', unit = ''] = match ?? [];
   if (!/\d/u.test(digits)) return null;
   const decimal = decimalOf(digits, decimalMark(locale));
@@ -18,6 +19,8 @@ export function readAmount(text: string, locale: string | undefined): number | n
     : null;
 }
 
+/** A currency's letters before or behind the number: "CHF 48'000", "48 000 kr". */
+const CURRENCY = /^\s*\p{L}{1,4}\.?(?=[\s\d\p{Sc}])|\p{L}{2,4}\.?\s*$/gu;
 const FACTORS = { '': 1, k: 1_000, m: 1_000_000 } as const;
 
 /** Which mark of a number divides its whole from its fraction; null when none does. */

@@ -32,20 +32,22 @@ describe('writing the brief', () => {
   });
 
   it('says Saved only for what is on disk: the page reloaded at once shows it', async () => {
-    await sidebar.frame.getByLabel(PROBLEM).fill('We build the winter rota in spreadsheets');
+    await sidebar.frame
+      .getByLabel(PROBLEM, { exact: true })
+      .fill('We build the winter rota in spreadsheets');
     await saved();
     await gmail.page.reload();
     await gmail.openThread('northwind-rollout');
     sidebar = await SidebarPage.open(gmail);
     await until(async () => {
-      expect(await sidebar.frame.getByLabel(PROBLEM).inputValue()).toBe(
+      expect(await sidebar.frame.getByLabel(PROBLEM, { exact: true }).inputValue()).toBe(
         'We build the winter rota in spreadsheets',
       );
     });
   });
 
   it('loses nothing when the worker is killed while the rep types', async () => {
-    const field = sidebar.frame.getByLabel(PROBLEM);
+    const field = sidebar.frame.getByLabel(PROBLEM, { exact: true });
     await field.fill('');
     await field.pressSequentially('Two days a week go ', { delay: 20 });
     await world.killWorker();
@@ -72,14 +74,16 @@ describe('writing the brief', () => {
     const second = await GmailPage.open(await world.context.newPage());
     await second.openThread('northwind-security');
     const other = await SidebarPage.open(second);
-    await other.frame.getByLabel('Compelling event').fill('Winter rota opens');
+    await other.frame.getByLabel('Compelling event', { exact: true }).fill('Winter rota opens');
     await other.frame.getByText('Saved', { exact: true }).waitFor();
     await gmail.page.bringToFront();
-    await sidebar.frame.getByLabel(PROBLEM).fill('Rosters take two days');
+    await sidebar.frame.getByLabel(PROBLEM, { exact: true }).fill('Rosters take two days');
     await saved();
     await until(async () => {
-      expect(await other.frame.getByLabel(PROBLEM).inputValue()).toBe('Rosters take two days');
-      expect(await sidebar.frame.getByLabel('Compelling event').inputValue()).toBe(
+      expect(await other.frame.getByLabel(PROBLEM, { exact: true }).inputValue()).toBe(
+        'Rosters take two days',
+      );
+      expect(await sidebar.frame.getByLabel('Compelling event', { exact: true }).inputValue()).toBe(
         'Winter rota opens',
       );
     });
@@ -92,7 +96,7 @@ async function storedProblem(): Promise<string> {
   const second = await GmailPage.open(await world.context.newPage());
   await second.openThread('northwind-rollout');
   const other = await SidebarPage.open(second);
-  const text = await other.frame.getByLabel(PROBLEM).inputValue();
+  const text = await other.frame.getByLabel(PROBLEM, { exact: true }).inputValue();
   await second.page.close();
   return text;
 }

@@ -12,7 +12,9 @@ describe('the browser killed without warning', () => {
     await gmail.openThread('northwind-rollout');
     const sidebar = await SidebarPage.open(gmail);
     await sidebar.newDealFromThread();
-    await sidebar.frame.getByLabel('The problem, in their words').fill('Two days a week');
+    await sidebar.frame
+      .getByLabel('The problem, in their words', { exact: true })
+      .fill('Two days a week');
     await sidebar.frame.getByText('Saved', { exact: true }).waitFor();
     await first.killBrowser();
 
@@ -21,7 +23,7 @@ describe('the browser killed without warning', () => {
     await again.openThread('northwind-rollout');
     const reopened = await SidebarPage.open(again);
     await until(async () => {
-      const field = reopened.frame.getByLabel('The problem, in their words');
+      const field = reopened.frame.getByLabel('The problem, in their words', { exact: true });
       expect(await field.inputValue()).toBe('Two days a week');
     });
     await second.close();
