@@ -33,7 +33,7 @@ export function BriefSection({ group, items, state }: BriefSectionProps) {
     <details
       open
       id={sectionId(group)}
-      className="group scroll-mt-20 border-b border-line last:border-b-0 @4xl/brief:scroll-mt-0"
+      className="group scroll-mt-28 border-b border-line last:border-b-0 @4xl/brief:scroll-mt-0"
     >
       <summary className="flex min-h-11 items-center gap-2 px-4 -outline-offset-2 select-none hover:bg-canvas @4xl/brief:px-6">
         <ChevronRight

@@ -53,7 +53,7 @@ export const FACT_LAYOUT: FactLayouts & NestedLayouts<'scope'> & NestedLayouts<'
     ['expansion'],
   ],
   'commercials.fees': [['label', 'amount']],
-  'commercials.paymentMilestones': [['label', 'due', 'amount']],
+  'commercials.paymentMilestones': [['label'], ['due', 'amount']],
   clientBasics: [
     ['legalName', 'tradingName'],
     ['sector', 'subSector'],

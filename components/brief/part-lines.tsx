@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { cx } from '@/components/ui/cx';
-import type { PartKinds } from '@/lib/domain/brief/part-kind';
+import type { PartKind, PartKinds } from '@/lib/domain/brief/part-kind';
 import { factLabel } from './fact-label';
 import { layoutOf } from './fact-layout';
 import { PartInput } from './part-input';
@@ -64,8 +64,14 @@ function columns(line: readonly string[], parts: PartKinds): string {
   const kinds = line.flatMap((part) => parts[part] ?? []);
   const isRoomy = kinds.some(({ kind }) => kind === 'long' || kind === 'choice');
   if (kinds.length === 1) return kinds[0]?.kind === 'day' ? 'max-w-44' : '';
-  if (kinds.length === 2) return isRoomy ? '@sm:grid-cols-2' : 'grid-cols-2';
+  if (kinds.length === 2 && isRoomy) return '@sm:grid-cols-2';
+  if (kinds.length === 2) return kinds.some(isDay) ? '@2xs:grid-cols-2' : 'grid-cols-2';
   return 'grid-cols-2 @sm:grid-cols-3';
+}
+
+/** A date needs its ten figures and the calendar's button. */
+function isDay({ kind }: PartKind): boolean {
+  return kind === 'day';
 }
 
 function partOf(value: unknown, part: string): unknown {

@@ -37,10 +37,12 @@ export function RowList({ path, parts, name, at, value, hasTitle = false }: RowL
     keyName: 'formKey',
   });
   const [added, setAdded] = useState<string | null>(null);
-  useEffect(() => {
-    if (added !== null) focusPart(field, added);
-  }, [added, field]);
   const rows = rowsOf(value);
+  // The form shows a new row a moment after it was added.
+  const isThere = rows.some(({ id }) => id === added);
+  useEffect(() => {
+    if (added !== null && isThere) focusPart(field, at === '' ? added : `${at}.${added}`);
+  }, [added, isThere, field, at]);
   const title = factLabel(`${path}.title`);
   const names = rows.map((row, index) => nameOf(path, row, index));
   const error = errorOf(name);
@@ -48,7 +50,7 @@ export function RowList({ path, parts, name, at, value, hasTitle = false }: RowL
     const id = newId();
     append({ id, ...blankParts(parts) }, { shouldFocus: false });
     save();
-    setAdded(at === '' ? id : `${at}.${id}`);
+    setAdded(id);
   };
   const Note = ROW_NOTES[path];
   const isShort = layoutOf(path).length === 1;
