@@ -4,7 +4,9 @@ import {
   ArchiveRestore,
   ChevronsUpDown,
   History,
+  ListChecks,
   Pencil,
+  Send,
   Settings,
   X,
 } from 'lucide-react';
@@ -75,6 +77,20 @@ export function DealHeader({ hub, onChoose }: DealHeaderProps) {
               icon: History,
               onSelect: () => {
                 desk({ hash: dealHash(deal.id, 'history') });
+              },
+            },
+            {
+              label: i18n.t('dealPart.handover'),
+              icon: Send,
+              onSelect: () => {
+                desk({ hash: dealHash(deal.id, 'handover') });
+              },
+            },
+            {
+              label: i18n.t('dealPart.readiness'),
+              icon: ListChecks,
+              onSelect: () => {
+                desk({ hash: dealHash(deal.id, 'readiness') });
               },
             },
             {

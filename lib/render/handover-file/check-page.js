@@ -27,7 +27,9 @@
   };
   /** @param {string} id */
   const boxOf = (id) => /** @type {HTMLTextAreaElement} */ (byId(id));
-  const data = /** @type {PageData} */ (JSON.parse(byId('data').textContent));
+  /** @type {unknown} */
+  const read = JSON.parse(byId('data').textContent);
+  const data = /** @type {PageData} */ (read);
   const { words, asked, pushed } = data;
   const checkId = makeId();
   let takenAt = '';

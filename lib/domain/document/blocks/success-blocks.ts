@@ -1,11 +1,13 @@
+import type { FactValue } from '../../brief/fact-schemas';
+import { successStatement } from '../../brief/success-statement';
 import { writtenDate } from '../../emails/written-date';
-import { pair, pairsBlock, tableBlock, textBlock } from '../block';
+import { oneLine, pair, pairsBlock, tableBlock, textBlock } from '../block';
 import type { DocumentBlock } from '../document';
 import type { DocumentContext } from '../document-context';
-import { successSentence } from '../success-sentence';
 
 /** What the customer expects, said in sentences, then the way there. */
-export function criteriaBlocks({ form, facts, words, locale }: DocumentContext): DocumentBlock[] {
+export function criteriaBlocks(context: DocumentContext): DocumentBlock[] {
+  const { form, facts, words, locale } = context;
   const criteria = facts.successCriteria ?? [];
   const label = (name: 'metric' | 'today' | 'day30' | 'day60' | 'target' | 'by' | 'owner') =>
     words.say(`document.label.${name}`);
@@ -27,7 +29,7 @@ export function criteriaBlocks({ form, facts, words, locale }: DocumentContext):
     row.byDate === null ? '' : writtenDate(row.byDate, locale),
     row.owner,
   ]);
-  const sentences = criteria.map((row) => successSentence(row, locale));
+  const sentences = criteria.map((row) => statementOf(row, context));
   const told = textBlock(sentences.join('\n'));
   // On one page the sentences say it all, unless one is not whole yet.
   const isTold = form === 'one_page' && sentences.every((sentence) => sentence !== '');
@@ -49,4 +51,13 @@ export function definedDoneBlocks({ facts, words, locale }: DocumentContext): Do
     pair(words.say('document.label.championConfirms'), championConfirms),
     pair(words.say('document.label.review'), review),
   ]);
+}
+
+/** The statement as one sentence; empty while it has holes: then the table tells what there is. */
+function statementOf(
+  criterion: FactValue<'successCriteria'>[number],
+  { dossier, locale }: DocumentContext,
+): string {
+  const parts = successStatement(criterion, { customer: oneLine(dossier.deal.company), locale });
+  return parts.some(({ kind }) => kind === 'hole') ? '' : parts.map(({ text }) => text).join('');
 }
