@@ -13,6 +13,7 @@ import { HandoverPart } from '@/components/handover/handover-part';
 import { ReadinessPart } from '@/components/readiness/readiness-part';
 import { HistoryView } from '@/components/history/history-view';
 import { NotesView } from '@/components/notes/notes-view';
+import { ShareDealButton } from '@/components/share/share-deal-button';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -71,6 +72,7 @@ function LoadedDeal({ dossier, part, focus, hub }: LoadedDealProps) {
         <header className="flex items-center gap-3 px-6 pt-4">
           <h1 className="min-w-0 flex-1 truncate text-title font-semibold">{dossier.deal.name}</h1>
           <SaveStatus hub={hub} />
+          <ShareDealButton dealId={dossier.deal.id} />
         </header>
         <nav aria-label={i18n.t('desk.parts')} className="flex gap-4 border-b border-line px-6">
           {DEAL_PARTS.map((one) => (

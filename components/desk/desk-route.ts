@@ -18,7 +18,7 @@ export type DeskRoute =
       /** The deal it is narrowed to; null for all. */
       readonly dealId: string | null;
     }
-  | { readonly view: 'deals' }
+  | { readonly view: 'deals' | 'import' }
   | {
       readonly view: 'deal';
       readonly dealId: string;
@@ -31,13 +31,14 @@ export type DeskRoute =
 const FOCUS_NAMES: { readonly [Part in DealPart]?: string } = { brief: 'group', calls: 'note' };
 
 /**
- * Reads `#deals`, `#deal?id=…&part=…` (`&note=…` for a call, `&group=…` for a part of the brief),
+ * Reads `#deals`, `#import`, `#deal?id=…&part=…` (`&note=…` for a call, `&group=…` for a part of the brief),
  * `#promises?deal=…`; whatever else stands there shows all promises.
  */
 export function parseDeskHash(hash: string): DeskRoute {
   const [path = '', query = ''] = hash.split('?', 2);
   const asked = new URLSearchParams(query);
   if (path === '#deals') return { view: 'deals' };
+  if (path === '#import') return { view: 'import' };
   const id = idText.safeParse(asked.get('id'));
   if (path === '#deal' && id.success) {
     const part = DEAL_PARTS.find((one) => one === asked.get('part')) ?? 'brief';

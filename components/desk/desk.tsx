@@ -1,4 +1,6 @@
 import type { AutosaveHub } from '@/components/deal/autosave-hub';
+import { BackupReminder } from '@/components/files/backup-reminder';
+import { ImportPage } from '@/components/import/import-page';
 import { DealPage } from './deal-page';
 import { DealsPage } from './deals-page';
 import { DeskNav } from './desk-nav';
@@ -10,10 +12,12 @@ export function Desk({ hub }: { readonly hub: AutosaveHub }) {
   const route = parseDeskHash(useDeskHash());
   return (
     <div className="flex h-dvh flex-col bg-canvas md:flex-row">
-      <DeskNav view={route.view === 'deal' ? 'deals' : route.view} />
+      <DeskNav view={route.view === 'promises' ? route.view : 'deals'} />
       <main className="relative isolate flex min-h-0 min-w-0 flex-1 flex-col bg-surface md:border-l md:border-line">
+        <BackupReminder />
         {route.view === 'promises' && <PromisesPage dealId={route.dealId} />}
         {route.view === 'deals' && <DealsPage />}
+        {route.view === 'import' && <ImportPage />}
         {route.view === 'deal' && (
           <DealPage
             key={route.dealId}

@@ -1,6 +1,7 @@
-/** Gives a text to the rep as a file of that name; nothing leaves the browser. */
-export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Gives a text, or its parts in order, to the rep as a file of that name; nothing leaves the browser. */
+export function saveFile(name: string, type: string, text: string | readonly string[]): void {
+  const parts = typeof text === 'string' ? [text] : [...text];
+  const url = URL.createObjectURL(new Blob(parts, { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

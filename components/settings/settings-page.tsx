@@ -4,6 +4,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { hostsQuery } from '@/lib/queries/hosts-query';
 import { mailboxesQuery } from '@/lib/queries/mailboxes-query';
 import { profileQuery } from '@/lib/queries/profile-query';
+import { BackupSettings } from './backup-settings';
 import { CrmSettings } from './crm-settings';
 import type { HostPermissions } from './host-permissions';
 import { InternalMailSettings } from './internal-mail-settings';
@@ -46,6 +47,7 @@ export function SettingsPage({ permissions }: SettingsPageProps) {
             </>
           )}
           <CrmSettings enabled={hosts.data} permissions={permissions} />
+          <BackupSettings />
           <ProfileSettings profile={profile.data} />
         </div>
       )}

@@ -9,6 +9,7 @@ import { closeSidebar } from '@/lib/queries/close-sidebar';
 import { pageContextQuery } from '@/lib/queries/page-context-query';
 import type { AutosaveHub } from '@/components/deal/autosave-hub';
 import { DealSearch } from '@/components/deals/deal-search';
+import { BackupReminder } from '@/components/files/backup-reminder';
 import { OpenDeal } from './deals/open-deal';
 import { UnknownDeal } from './deals/unknown-deal';
 import { WhoseDeal } from './deals/whose-deal';
@@ -46,7 +47,10 @@ export function Sidebar({ hub }: { readonly hub: AutosaveHub }) {
           </EmptyState>
         </>
       ) : (
-        <SidebarBody hub={hub} />
+        <>
+          <SidebarBody hub={hub} />
+          <BackupReminder below />
+        </>
       )}
     </main>
   );

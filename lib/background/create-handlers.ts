@@ -1,14 +1,17 @@
 import type { Handlers } from '@/lib/messaging/server';
 import type { HandlerContext } from './handler-context';
+import { backupHandlers } from './handlers/backup-handlers';
 import { briefHandlers } from './handlers/brief-handlers';
 import { dealHandlers } from './handlers/deal-handlers';
 import { frameHandlers } from './handlers/frame-handlers';
+import { importHandlers } from './handlers/import-handlers';
 import { ledgerHandlers } from './handlers/ledger-handlers';
 import { mailHandlers } from './handlers/mail-handlers';
 import { pageHandlers } from './handlers/page-handlers';
 import { profileHandlers } from './handlers/profile-handlers';
 import { promiseHandlers } from './handlers/promise-handlers';
 import { recordHandlers } from './handlers/record-handlers';
+import { shareHandlers } from './handlers/share-handlers';
 import { threadHandlers } from './handlers/thread-handlers';
 import { wordingHandlers } from './handlers/wording-handlers';
 
@@ -26,5 +29,8 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...wordingHandlers(context),
     ...mailHandlers(context),
     ...pageHandlers(context),
+    ...backupHandlers(context),
+    ...shareHandlers(context),
+    ...importHandlers(context),
   };
 }

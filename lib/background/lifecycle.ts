@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { commandTab } from '@/lib/messaging/command-tab';
 import { forgetFrames } from '@/lib/messaging/frame-tokens';
+import { dropStaged } from '@/lib/storage/backup/staged-rows';
 import type { BatonDatabase } from '@/lib/storage/database';
 import { ensureSearch } from '@/lib/storage/repositories/search-repository';
 import { syncCrmScripts } from './crm-scripts';
@@ -41,6 +42,10 @@ export function startLifecycle(db: BatonDatabase): void {
     void ensureSearch(db);
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  // A restore that nobody finished ends with the browser.
+  browser.runtime.onStartup.addListener(() => {
+    void dropStaged(db);
   });
   browser.permissions.onRemoved.addListener(() => {
     void syncCrmScripts(db);

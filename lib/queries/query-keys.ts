@@ -14,6 +14,7 @@ export const queryKeys = {
   wordings: 'wordings',
   page: 'page',
   prompt: 'prompt',
+  reminder: 'reminder',
 } as const;
 export type QueryRoot = (typeof queryKeys)[keyof typeof queryKeys];
 
@@ -28,4 +29,5 @@ export const KEYS_OF_TOPIC: Readonly<Record<Topic, readonly QueryRoot[]>> = {
   wordings: ['wordings'],
   page: ['page', 'elsewhere'],
   prompt: ['prompt'],
+  backup: ['reminder'],
 };

@@ -1,16 +1,6 @@
+import { comparableName } from './comparable-name';
 import type { Deal } from './deal';
 import type { DealMatch } from './deal-match';
-
-/** Names compared without case, accents, punctuation and company forms ("Ltd", "GmbH"). */
-function comparableName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/\b(?:inc|ltd|llc|gmbh|ag|ab|as|bv|sa|sas|srl|plc|co|corp|oy)\b\.?/gu, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 /**
  * Whose deal a CRM record is: the one linked to it, else suggestions whose name or company is in the

@@ -6,13 +6,16 @@ const PAUSE_MS = 10 * 60_000;
 /** The longest stretch of work that is one version, in milliseconds. */
 const LONGEST_MS = 60 * 60_000;
 
+/** What lost, before it is dated. */
+export type NewLoss = Omit<Loss, 'at' | 'settled'>;
+
 /** What a write did to a brief. */
 export interface Write {
   readonly id: string;
   readonly dealId: string;
   readonly reason: Version['reason'];
   readonly changes: readonly Change[];
-  readonly losses: readonly Omit<Loss, 'at' | 'settled'>[];
+  readonly losses: readonly NewLoss[];
   /** ISO 8601, UTC. */
   readonly at: string;
 }

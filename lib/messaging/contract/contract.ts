@@ -1,13 +1,16 @@
 import type { z } from '@/lib/domain/zod';
+import { backupMessages } from './backup';
 import { briefMessages } from './brief';
 import { dealMessages } from './deals';
 import { frameMessages } from './frames';
+import { importMessages } from './import';
 import { ledgerMessages } from './ledger';
 import { mailMessages } from './mails';
 import { pageMessages } from './page';
 import { profileMessages } from './profile';
 import { promiseMessages } from './promises';
 import { recordMessages } from './records';
+import { shareMessages } from './share';
 import { threadMessages } from './threads';
 import { wordingMessages } from './wordings';
 
@@ -24,6 +27,9 @@ export const contract = {
   ...wordingMessages,
   ...mailMessages,
   ...pageMessages,
+  ...backupMessages,
+  ...shareMessages,
+  ...importMessages,
 } as const;
 
 export type MessageName = keyof typeof contract;

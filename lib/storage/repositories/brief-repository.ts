@@ -5,7 +5,7 @@ import { mergeFact } from '@/lib/domain/brief/merge-fact';
 import type { Origin } from '@/lib/domain/brief/origin';
 import { mergeValue, type LostPart } from '@/lib/domain/merge/merge-value';
 import { personSchema, type Person } from '@/lib/domain/people/person';
-import type { Change, Version } from '@/lib/domain/versions/version';
+import type { Change, Loss, Version } from '@/lib/domain/versions/version';
 import type { BatonDatabase } from '../database';
 import { indexDealNames, indexFact, searchTables } from './search-repository';
 import { keepVersion } from './versions-repository';
@@ -145,6 +145,8 @@ export interface BriefWrite extends WriteStamp {
   readonly dealId: string;
   readonly reason: Version['reason'];
   readonly changes: readonly Change[];
+  /** What did not come to stand; none unless given. */
+  readonly losses?: readonly Omit<Loss, 'at'>[];
 }
 
 /**
@@ -154,14 +156,14 @@ export interface BriefWrite extends WriteStamp {
  */
 export async function writeBrief(
   db: BatonDatabase,
-  { dealId, reason, changes, at, versionId }: BriefWrite,
+  { dealId, reason, changes, losses = [], at, versionId }: BriefWrite,
 ): Promise<boolean> {
   return db.transaction('rw', briefTables(db), async () => {
     if ((await db.deals.update(dealId, { updatedAt: at })) === 0) return false;
     const written: Change[] = [];
     for (const change of changes) written.push(await writeChange(db, { dealId, change, at }));
     await indexDealNames(db, dealId);
-    await keepVersion(db, { id: versionId, dealId, at, reason, changes: written, losses: [] });
+    await keepVersion(db, { id: versionId, dealId, at, reason, changes: written, losses });
     return true;
   });
 }

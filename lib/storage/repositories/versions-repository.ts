@@ -41,7 +41,7 @@ export async function readVersionsSince(
   db: BatonDatabase,
   { dealId, id }: { readonly dealId: string; readonly id: string },
 ): Promise<{ readonly version: Version; readonly later: readonly Version[] } | null> {
-  const all = await versionsOf(db, dealId).toArray();
+  const all = await allVersions(db, dealId);
   const index = all.findIndex((version) => version.id === id);
   const version = all[index];
   return version === undefined ? null : { version, later: all.slice(index + 1) };
@@ -66,6 +66,11 @@ export async function settleLoss(
         if (loss.what === what && loss.key === key && loss.path === path) loss.settled = true;
       }
     });
+}
+
+/** All versions of a deal, the earliest first. */
+export async function allVersions(db: BatonDatabase, dealId: string): Promise<Version[]> {
+  return versionsOf(db, dealId).toArray();
 }
 
 function versionsOf(db: BatonDatabase, dealId: string) {

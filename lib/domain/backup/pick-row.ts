@@ -1,0 +1,37 @@
+import { isEqual } from '../merge/is-equal';
+import type { FileTable } from './file-tables';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Which row stands after a merge: `new` where there was none here, `same` where they don't differ. */
+export type Picked = 'new' | 'same' | 'theirs' | 'ours';
+
+/** By what the later of two rows is known; where nothing tells, what is here stays. */
+const LATER_BY: Readonly<Partial<Record<FileTable, readonly string[]>>> = {
+  deals: ['updatedAt'],
+  people: ['updatedAt'],
+  facts: ['updatedAt', 'revision'],
+  calls: ['updatedAt'],
+  meetings: ['updatedAt'],
+  promises: ['updatedAt'],
+  drafts: ['updatedAt'],
+  versions: ['endedAt'],
+  seenMessages: ['decided'],
+};
+
+/** Which of two rows with one key stands when a file is merged: the later one. */
+export function pickRow(table: FileTable, ours: Row | undefined, theirs: Row): Picked {
+  if (ours === undefined) return 'new';
+  if (isEqual(ours, theirs)) return 'same';
+  for (const name of LATER_BY[table] ?? []) {
+    const order = compare(theirs[name], ours[name]);
+    if (order !== 0) return order > 0 ? 'theirs' : 'ours';
+  }
+  return 'ours';
+}
+
+function compare(one: unknown, other: unknown): number {
+  if (typeof one === 'string' && typeof other === 'string')
+    return one === other ? 0 : one > other ? 1 : -1;
+  return Number(one) - Number(other);
+}

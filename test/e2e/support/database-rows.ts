@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+
+type Rows = Readonly<Record<string, readonly object[]>>;
+
+/** Every row of these tables as the database has them, read through a page of the extension. */
+export async function databaseRows(page: Page, tables: readonly string[]): Promise<Rows> {
+  return page.evaluate(async (names) => {
+    const opening = indexedDB.open('baton');
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      opening.onsuccess = () => {
+        resolve(opening.result);
+      };
+    });
+    const reading = db.transaction([...names]);
+    const read = names.map(async (name) => {
+      const asked = reading.objectStore(name).getAll() as IDBRequest<object[]>;
+      return new Promise<[string, object[]]>((resolve) => {
+        asked.onsuccess = () => {
+          resolve([name, asked.result]);
+        };
+      });
+    });
+    const rows = Object.fromEntries(await Promise.all(read));
+    db.close();
+    return rows;
+  }, tables);
+}
+
+/** Writes rows straight into the database; pages that are open must be loaded again to see them. */
+export async function putRows(page: Page, rows: Rows): Promise<void> {
+  await page.evaluate(async (tables) => {
+    const opening = indexedDB.open('baton');
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      opening.onsuccess = () => {
+        resolve(opening.result);
+      };
+    });
+    const writing = db.transaction(Object.keys(tables), 'readwrite');
+    for (const [name, entries] of Object.entries(tables))
+      for (const row of entries) writing.objectStore(name).put(row);
+    await new Promise((resolve, reject) => {
+      writing.oncomplete = resolve;
+      writing.onabort = reject;
+    });
+    db.close();
+  }, rows);
+}
