@@ -27,7 +27,7 @@ type NestedLayouts<Field extends BriefFact> = {
  * In which lines a fact's parts stand, or the parts of its rows. Kinds and inputs follow from the schema, so
  * that a new part needs the schema, a text and a place here.
  */
-export const FACT_LAYOUT: FactLayouts & NestedLayouts<'scope'> & NestedLayouts<'commercials'> = {
+const FACT_LAYOUT: FactLayouts & NestedLayouts<'scope'> & NestedLayouts<'commercials'> = {
   compellingEvent: [['event'], ['date']],
   trigger: [['quote'], ['saidBy']],
   priorProvider: [['name'], ['worked', 'didNotWork']],

@@ -11,7 +11,7 @@ export interface DayInputProps {
 }
 
 /** What stands for a date that was left half typed: no day, and not nothing. */
-export const HALF_DAY = 'half';
+const HALF_DAY = 'half';
 /** While a year is typed, its first digits make years of Rome. */
 const EARLIEST = '1900-01-01';
 

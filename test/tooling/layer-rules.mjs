@@ -15,6 +15,9 @@ const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 /** The module `#i18n`, which WXT makes from the texts in lib/i18n: a part of that layer. */
 const madeTexts = '.wxt/i18n';
 
+/** @param {string} path @param {readonly string[]} mayImport */
+const hasTexts = (path, mayImport) => path === I18N || mayImport.includes(I18N);
+
 const ours = under(['lib', 'components', 'entrypoints', 'test', madeTexts]);
 const shipped = under(['lib', 'components', 'entrypoints']);
 
@@ -33,7 +36,7 @@ export function tableRules() {
       from: { path: under([path]) },
       to: {
         path: ours,
-        pathNot: under([path, ...mayImport, ...(mayImport.includes(I18N) ? [madeTexts] : [])]),
+        pathNot: under([path, ...mayImport, ...(hasTexts(path, mayImport) ? [madeTexts] : [])]),
       },
     },
     {

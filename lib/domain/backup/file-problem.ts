@@ -6,7 +6,7 @@ import { z } from '@/lib/domain/zod';
  * `long_line`, `too_deep`: more than any file of ours. `truncated`: its end is missing. `damaged`: what it
  * says is not what was saved. `not_json`, `unknown_table`, `wrong_value`, `too_long`, `markup`: one line of it.
  */
-export const FILE_PROBLEMS = [
+const FILE_PROBLEMS = [
   'foreign',
   'wrong_kind',
   'newer',

@@ -83,7 +83,6 @@ export const FILE_TABLES = {
   deals: dealSchema,
 } as const;
 export type FileTable = keyof typeof FILE_TABLES;
-export type FileRow<Table extends FileTable> = z.output<(typeof FILE_TABLES)[Table]>;
 
 export const fileTableNames = Object.keys(FILE_TABLES).filter(isFileTable);
 

@@ -2,7 +2,7 @@ import { z } from '@/lib/domain/zod';
 import { instantText, lineText, longText } from '../text';
 
 /** Where a fact can come from, beside the rep's own keyboard. */
-export const ORIGIN_KINDS = ['crm', 'call', 'meeting', 'mail', 'file'] as const;
+const ORIGIN_KINDS = ['crm', 'call', 'meeting', 'mail', 'file'] as const;
 
 /** Where a fact, or one part of it, was taken from, so that the brief can lead back there. */
 export const originSchema = z.object({

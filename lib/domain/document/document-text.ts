@@ -22,7 +22,7 @@ function partOf({ label, mark, blocks }: DocumentPart): string {
 }
 
 /** One block of a document as plain text. */
-export function blockText(block: DocumentBlock): string {
+function blockText(block: DocumentBlock): string {
   switch (block.type) {
     case 'text':
       return block.lines.join('\n');

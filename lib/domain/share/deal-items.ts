@@ -1,5 +1,4 @@
 import type { Deal } from '../deals/deal';
-import type { Person } from '../people/person';
 import type { FactField } from '../brief/fact-schemas';
 
 /** What of a deal itself two sides may differ in. */
@@ -13,7 +12,6 @@ export const DEAL_PARTS = [
 
 /** What is the same person on both sides, whatever they are told apart by. */
 export const NOT_COMPARED = ['id', 'dealId', 'position', 'updatedAt', 'toConfirm'] as const;
-export type PersonPart = Exclude<keyof Person, (typeof NOT_COMPARED)[number]>;
 
 /** What one line of the preview is about. */
 export type ItemSubject =

@@ -1,10 +1,11 @@
 import { isEqual } from '../merge/is-equal';
-import type { Loss, Version } from './version';
+import type { NewLoss } from './record-change';
+import type { Version } from './version';
 
 /** Whether a deal's versions hold already what would be lost, so that the same loss is not told twice. */
 export function historyHolds(
   versions: readonly Version[],
-  { what, key, path, lost }: Omit<Loss, 'at'>,
+  { what, key, path, lost }: NewLoss,
 ): boolean {
   return versions.some(({ changes, losses }) => {
     const isTold = losses.some(
@@ -16,7 +17,7 @@ export function historyHolds(
 
 function holds(
   change: Version['changes'][number],
-  { what, key, lost }: Pick<Loss, 'what' | 'key' | 'lost'>,
+  { what, key, lost }: Pick<NewLoss, 'what' | 'key' | 'lost'>,
 ): boolean {
   if (change.what !== what) return false;
   if (change.what === 'person')

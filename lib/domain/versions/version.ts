@@ -34,7 +34,7 @@ export const lossSchema = lostPartSchema.extend({
 export type Loss = z.infer<typeof lossSchema>;
 
 /** Why a brief changed. */
-export const VERSION_REASONS = ['edited', 'restored', 'imported', 'merged'] as const;
+const VERSION_REASONS = ['edited', 'restored', 'imported', 'merged'] as const;
 
 /** A stretch of work on a brief: what it changed, and what was overwritten in it. */
 export const versionSchema = z.object({

@@ -5,7 +5,8 @@ import { mergeFact } from '@/lib/domain/brief/merge-fact';
 import type { Origin } from '@/lib/domain/brief/origin';
 import { mergeValue, type LostPart } from '@/lib/domain/merge/merge-value';
 import { personSchema, type Person } from '@/lib/domain/people/person';
-import type { Change, Loss, Version } from '@/lib/domain/versions/version';
+import type { NewLoss } from '@/lib/domain/versions/record-change';
+import type { Change, Version } from '@/lib/domain/versions/version';
 import type { BatonDatabase } from '../database';
 import { indexDealNames, indexFact, searchTables } from './search-repository';
 import { keepVersion } from './versions-repository';
@@ -146,7 +147,7 @@ export interface BriefWrite extends WriteStamp {
   readonly reason: Version['reason'];
   readonly changes: readonly Change[];
   /** What did not come to stand; none unless given. */
-  readonly losses?: readonly Omit<Loss, 'at'>[];
+  readonly losses?: readonly NewLoss[];
 }
 
 /**

@@ -52,7 +52,7 @@ export function personEntry(person: Person, context: DocumentContext): EntryPart
 }
 
 /** What a person is called: by name, else by address. */
-export function nameOf({ name, addresses }: Pick<Person, 'name' | 'addresses'>): string {
+function nameOf({ name, addresses }: Pick<Person, 'name' | 'addresses'>): string {
   return oneLine(name) === '' ? (addresses[0] ?? '') : name;
 }
 

@@ -196,6 +196,7 @@ test('questions are grouped by whom to ask, and copied as they stand', async () 
   ]);
   expect(container.textContent).toContain('the renewal is on');
   let copied = '';
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- what copying uses, for the reason told there
   document.execCommand = () => {
     const event = new Event('copy') as ClipboardEvent;
     const clipboardData = { setData: (_: string, text: string) => (copied = text) };

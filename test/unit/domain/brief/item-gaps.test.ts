@@ -312,11 +312,3 @@ test('thirds of the price come to the price', () => {
   const facts = { commercials: { ...commercials, paymentMilestones } };
   expect(itemState('commercials', dossierOf({ facts })).state).toBe('done');
 });
-
-test('a champion who is to be confirmed keeps the profile open', () => {
-  const people = DONE_PEOPLE.map((one) => ({ ...one, toConfirm: one.role === 'champion' }));
-  expect(itemState('championProfile', dossierOf({ people })).reason?.code).toBe(
-    'marked_to_confirm',
-  );
-  expect(itemState('buyerPriorities', dossierOf({ people })).state).toBe('done');
-});
