@@ -8,11 +8,15 @@ export function sortAnnouncements(
   all: number,
 ): Announcements {
   const at = (id: unknown) => ({ place: placeOf(id) + 1, all });
+  const taken = (id: unknown) => i18n.t('sort.taken', { name: nameOf(id), ...at(id) });
   return {
-    onDragStart: ({ active }) =>
-      i18n.t('sort.taken', { name: nameOf(active.id), ...at(active.id) }),
-    onDragOver: ({ active, over }) =>
-      over === null ? undefined : i18n.t('sort.over', { name: nameOf(active.id), ...at(over.id) }),
+    onDragStart: ({ active }) => taken(active.id),
+    // What is picked up is over its own place at once: said otherwise, nobody would hear the first.
+    onDragOver: ({ active, over }) => {
+      if (over === null) return undefined;
+      if (over.id === active.id) return taken(active.id);
+      return i18n.t('sort.over', { name: nameOf(active.id), ...at(over.id) });
+    },
     onDragEnd: ({ active, over }) =>
       i18n.t('sort.dropped', { name: nameOf(active.id), ...at(over?.id ?? active.id) }),
     onDragCancel: ({ active }) => i18n.t('sort.cancelled', { name: nameOf(active.id) }),
