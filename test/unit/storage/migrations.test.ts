@@ -11,6 +11,8 @@ import { mailDraftSchema } from '@/lib/domain/ledger/mail-draft';
 import { promiseRecordSchema } from '@/lib/domain/ledger/promise-record';
 import { personSchema } from '@/lib/domain/people/person';
 import { mailboxSchema } from '@/lib/domain/profile';
+import { readinessCheckSchema } from '@/lib/domain/readiness/readiness-check';
+import { versionSchema } from '@/lib/domain/versions/version';
 import { z } from '@/lib/domain/zod';
 import { readProfile } from '@/lib/storage/repositories/settings-repository';
 import { BatonDatabase } from '@/lib/storage/database';
@@ -38,6 +40,8 @@ const today: Readonly<Record<string, z.ZodType>> = {
   promises: promiseRecordSchema,
   mailboxes: mailboxSchema,
   mutedWordings: mutedWordingSchema,
+  versions: versionSchema,
+  readinessChecks: readinessCheckSchema,
 };
 
 describe.each(readdirSync(folder))('a database of %s', (file) => {
