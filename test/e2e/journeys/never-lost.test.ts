@@ -212,7 +212,9 @@ describe('a send that is taken back', () => {
     await compose.schedule();
     await gmail.chooseTime();
     await expectStatus('maple', 'scheduled');
-    expect(await sender.lines('maple')).toHaveLength(1);
+    await until(async () => {
+      expect(await sender.lines('maple')).toHaveLength(1);
+    });
     const tab = await anotherTab('/mail/u/0/#scheduled');
     await tab.undoSeconds(1);
     await tab.page.locator('tr.zA', { hasText: 'maple' }).click();
