@@ -12,7 +12,7 @@ export function flagText(flag: RiskFlag): string {
       const name = flag.name.trim() || i18n.t('riskFlags.buyer');
       return flag.words === ''
         ? i18n.t('riskFlags.buyer_concerns', { name })
-        : i18n.t('riskFlags.buyer_concern', { name, words: flag.words });
+        : i18n.t('riskFlags.buyer_concern', { name, words: flag.words.replace(/[.…]+$/u, '') });
     }
     case 'champion_limited':
       return i18n.t('riskFlags.champion_limited', {

@@ -74,7 +74,10 @@ function LoadedDeal({ dossier, part, focus, hub }: LoadedDealProps) {
           <SaveStatus hub={hub} />
           <ShareDealButton dealId={dossier.deal.id} />
         </header>
-        <nav aria-label={i18n.t('desk.parts')} className="flex gap-4 border-b border-line px-6">
+        <nav
+          aria-label={i18n.t('desk.parts')}
+          className="flex shrink-0 gap-4 overflow-x-auto border-b border-line px-6 whitespace-nowrap"
+        >
           {DEAL_PARTS.map((one) => (
             <a
               key={one}
