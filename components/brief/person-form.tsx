@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useForm, useWatch, type FieldErrors } from 'react-hook-form';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import { FormFoot } from '@/components/ui/form-foot';
 import { SelectInput } from '@/components/ui/select-input';
 import { Switch } from '@/components/ui/switch';
 import { TextInput } from '@/components/ui/text-input';
@@ -104,24 +105,18 @@ export function PersonForm({ person, isKnown, onDone, onRemove }: PersonFormProp
       <Switch small {...register('toConfirm')}>
         {i18n.t('brief.toConfirm')}
       </Switch>
-      {save.isError && (
-        <p role="alert" className="text-small text-danger">
-          {i18n.t('people.saveFailed')}
-        </p>
-      )}
-      <div className="flex gap-2 pt-1">
-        <Button type="submit" look="primary" disabled={save.isPending}>
-          {i18n.t('common.save')}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          {i18n.t('common.cancel')}
-        </Button>
+      <FormFoot
+        submit={i18n.t('common.save')}
+        isPending={save.isPending}
+        failed={save.isError ? i18n.t('people.saveFailed') : null}
+        onCancel={onDone}
+      >
         {isKnown && (
           <Button look="danger" className="ml-auto" onClick={onRemove}>
             {i18n.t('common.remove')}
           </Button>
         )}
-      </div>
+      </FormFoot>
     </form>
   );
 }

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { i18n } from '#i18n';
-import { Button } from '@/components/ui/button';
+import { FormFoot } from '@/components/ui/form-foot';
 import type { CrmRecordKey } from '@/lib/domain/crm/crm-record-key';
 import type { DealProposal } from '@/lib/domain/deals/propose-deal';
 import { newId } from '@/lib/domain/ids';
@@ -78,21 +78,12 @@ export function NewDealForm({
       {proposal.people.length > 0 && (
         <ProposedPeople people={proposal.people} register={register} />
       )}
-      {create.isError && (
-        <p role="alert" className="text-small text-danger">
-          {i18n.t('deal.createFailed')}
-        </p>
-      )}
-      <div className="flex gap-2 pt-1">
-        <Button type="submit" look="primary" disabled={create.isPending}>
-          {i18n.t('deal.create')}
-        </Button>
-        {onCancel && (
-          <Button look="quiet" onClick={onCancel}>
-            {i18n.t('common.cancel')}
-          </Button>
-        )}
-      </div>
+      <FormFoot
+        submit={i18n.t('deal.create')}
+        isPending={create.isPending}
+        failed={create.isError ? i18n.t('deal.createFailed') : null}
+        onCancel={onCancel}
+      />
     </form>
   );
 }

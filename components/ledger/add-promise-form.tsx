@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { i18n } from '#i18n';
-import { Button } from '@/components/ui/button';
+import { FormFoot } from '@/components/ui/form-foot';
 import { TextArea } from '@/components/ui/text-area';
 import { newId } from '@/lib/domain/ids';
 import { isCommercialOverstep } from '@/lib/domain/ledger/is-commercial-overstep';
@@ -100,19 +100,12 @@ export function AddPromiseForm({
           saidOn={saidOn}
         />
       )}
-      {add.isError && (
-        <p role="alert" className="text-small text-danger">
-          {i18n.t('addPromise.failed')}
-        </p>
-      )}
-      <div className="flex gap-2 pt-1">
-        <Button type="submit" look="primary" disabled={add.isPending}>
-          {i18n.t('addPromise.submit')}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          {i18n.t('common.cancel')}
-        </Button>
-      </div>
+      <FormFoot
+        submit={i18n.t('addPromise.submit')}
+        isPending={add.isPending}
+        failed={add.isError ? i18n.t('addPromise.failed') : null}
+        onCancel={onDone}
+      />
     </form>
   );
 }

@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { i18n } from '#i18n';
-import { Button } from '@/components/ui/button';
+import { FormFoot } from '@/components/ui/form-foot';
 import { SelectInput } from '@/components/ui/select-input';
 import { TextInput } from '@/components/ui/text-input';
 import { HANDOFF_MODELS, type Deal } from '@/lib/domain/deals/deal';
@@ -68,19 +68,12 @@ export function EditDealForm({
         }))}
         {...register('handoffModel')}
       />
-      {update.isError && (
-        <p role="alert" className="text-small text-danger">
-          {i18n.t('people.saveFailed')}
-        </p>
-      )}
-      <div className="flex gap-2 pt-1">
-        <Button type="submit" look="primary" disabled={update.isPending}>
-          {i18n.t('common.save')}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          {i18n.t('common.cancel')}
-        </Button>
-      </div>
+      <FormFoot
+        submit={i18n.t('common.save')}
+        isPending={update.isPending}
+        failed={update.isError ? i18n.t('people.saveFailed') : null}
+        onCancel={onDone}
+      />
     </form>
   );
 }
