@@ -1,30 +1,64 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { root } from './root.mjs';
 
 /**
- * @typedef {{ status: string }} TestCase
- * @typedef {{ status: string, assertionResults: TestCase[] }} TestFile
+ * @typedef {object} TestCase
+ * @property {string} status
+ * @property {string} [fullName]
+ * @property {string[]} [failureMessages]
+ *
+ * @typedef {object} TestFile
+ * @property {string} status
+ * @property {TestCase[]} assertionResults
+ * @property {string} [name] path of the file
+ * @property {string} [message] what failed outside of its tests
+ *
+ * @typedef {object} Counts
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {string[]} failures a line for each failed test: where, which, and why
  */
 
 /**
- * Counts what Vitest's JSON report says. A file that failed before its first test counts as one
- * failed test.
+ * Counts what Vitest's JSON report says and names what failed. A file that failed before its first
+ * test counts as one failed test.
  *
  * @param {string} file the report; counts as empty when it is missing
- * @returns {{ passed: number, failed: number, skipped: number }}
+ * @returns {Counts}
  */
 export function countTests(file) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {Counts} */
+  const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
   if (!existsSync(file)) return counts;
   /** @type {unknown} */
   const json = JSON.parse(readFileSync(file, 'utf8'));
   const report = /** @type {{ testResults: TestFile[] }} */ (json);
-  for (const { status, assertionResults } of report.testResults) {
+  for (const { status, assertionResults, name = '', message = '' } of report.testResults) {
+    const where = name && relative(root, name);
     const failedBefore = counts.failed;
     for (const test of assertionResults) {
       if (test.status === 'passed' || test.status === 'failed') counts[test.status] += 1;
       else counts.skipped += 1;
+      if (test.status === 'failed') {
+        counts.failures.push(line(where, test.fullName ?? '', test.failureMessages?.[0] ?? ''));
+      }
     }
-    if (status === 'failed' && counts.failed === failedBefore) counts.failed += 1;
+    if (status === 'failed' && counts.failed === failedBefore) {
+      counts.failed += 1;
+      counts.failures.push(line(where, '', message));
+    }
   }
   return counts;
+}
+
+/**
+ * @param {string} where
+ * @param {string} name
+ * @param {string} why of which the first line is kept
+ */
+function line(where, name, why) {
+  const [first = ''] = why.split('\n', 1);
+  return [where, name, first.slice(0, 200)].filter(Boolean).join(' › ');
 }

@@ -19,6 +19,7 @@ import { runCommand } from './run-command.mjs';
  * @property {number} skipped
  * @property {number} seconds
  * @property {string} [note] what the totals don't say
+ * @property {readonly string[]} [failures] a line for each failed test
  */
 
 /**

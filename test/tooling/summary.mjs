@@ -14,7 +14,7 @@ export function printReports() {
 }
 
 /**
- * Prints a line for each step and the totals as the last line, and sets the exit code.
+ * Prints a line for each step, the failed tests under it, and the totals as the last line, and sets the exit code.
  *
  * @param {readonly import('./run-steps.mjs').StepResult[]} steps
  */
@@ -26,6 +26,7 @@ export function printSummary(steps) {
       total[key] += step[key];
     }
     console.log(`${mark(step)} ${step.name} (${step.seconds.toFixed(0)} s)${details(step)}`);
+    for (const failure of step.failures ?? []) console.log(`    ${failure}`);
   }
   console.log('');
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { countTests } from '../../tooling/count-tests.mjs';
+import { root } from '../../tooling/root.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'baton-count-'));
 const report = join(folder, 'report.json');
@@ -15,7 +16,26 @@ test('counts tests by how they ended', () => {
   const statuses = ['passed', 'passed', 'failed', 'skipped', 'todo'];
   const assertionResults = statuses.map((status) => ({ status }));
   writeFileSync(report, JSON.stringify({ testResults: [{ status: 'failed', assertionResults }] }));
-  expect(countTests(report)).toEqual({ passed: 2, failed: 1, skipped: 2 });
+  expect(countTests(report)).toMatchObject({ passed: 2, failed: 1, skipped: 2 });
+});
+
+test('names what failed and the first line of why', () => {
+  const failed = {
+    status: 'failed',
+    fullName: 'marks a promise',
+    failureMessages: ['no mark\nat x'],
+  };
+  const passed = { status: 'passed', fullName: 'opens' };
+  const name = join(root, 'test', 'a.test.ts');
+  const testResults = [
+    { name, status: 'failed', assertionResults: [failed, passed] },
+    { name, status: 'failed', message: 'can’t be read', assertionResults: [] },
+  ];
+  writeFileSync(report, JSON.stringify({ testResults }));
+  expect(countTests(report).failures).toEqual([
+    'test/a.test.ts › marks a promise › no mark',
+    'test/a.test.ts › can’t be read',
+  ]);
 });
 
 test('counts a file that failed before its first test as a failure', () => {
@@ -24,9 +44,14 @@ test('counts a file that failed before its first test as a failure', () => {
     { status: 'passed', assertionResults: [{ status: 'passed' }] },
   ];
   writeFileSync(report, JSON.stringify({ testResults }));
-  expect(countTests(report)).toEqual({ passed: 1, failed: 1, skipped: 0 });
+  expect(countTests(report)).toMatchObject({ passed: 1, failed: 1, skipped: 0 });
 });
 
 test('counts nothing where there is no report', () => {
-  expect(countTests(join(folder, 'none.json'))).toEqual({ passed: 0, failed: 0, skipped: 0 });
+  expect(countTests(join(folder, 'none.json'))).toEqual({
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+    failures: [],
+  });
 });
