@@ -19,6 +19,7 @@ import { root } from './root.mjs';
  * @property {number} failed
  * @property {number} skipped
  * @property {string[]} failures a line for each failed test: where, which, and why
+ * @property {string[]} retried the same for each test that failed and passed when it was run again
  */
 
 /**
@@ -30,7 +31,7 @@ import { root } from './root.mjs';
  */
 export function countTests(file) {
   /** @type {Counts} */
-  const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  const counts = { passed: 0, failed: 0, skipped: 0, failures: [], retried: [] };
   if (!existsSync(file)) return counts;
   /** @type {unknown} */
   const json = JSON.parse(readFileSync(file, 'utf8'));
@@ -41,9 +42,10 @@ export function countTests(file) {
     for (const test of assertionResults) {
       if (test.status === 'passed' || test.status === 'failed') counts[test.status] += 1;
       else counts.skipped += 1;
-      if (test.status === 'failed') {
-        counts.failures.push(line(where, test.fullName ?? '', test.failureMessages?.[0] ?? ''));
-      }
+      const [why] = test.failureMessages ?? [];
+      if (test.status !== 'failed' && why === undefined) continue;
+      const list = test.status === 'failed' ? counts.failures : counts.retried;
+      list.push(line(where, test.fullName ?? '', why ?? ''));
     }
     if (status === 'failed' && counts.failed === failedBefore) {
       counts.failed += 1;

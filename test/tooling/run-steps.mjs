@@ -20,6 +20,7 @@ import { runCommand } from './run-command.mjs';
  * @property {number} seconds
  * @property {string} [note] what the totals don't say
  * @property {readonly string[]} [failures] a line for each failed test
+ * @property {readonly string[]} [retried] a line for each test that passed only when run again
  */
 
 /**

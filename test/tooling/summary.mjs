@@ -26,7 +26,8 @@ export function printSummary(steps) {
       total[key] += step[key];
     }
     console.log(`${mark(step)} ${step.name} (${step.seconds.toFixed(0)} s)${details(step)}`);
-    for (const failure of step.failures ?? []) console.log(`    ${failure}`);
+    for (const failure of step.failures ?? []) console.log(`    ✗ ${failure}`);
+    for (const unsure of step.retried ?? []) console.log(`    passed when run again: ${unsure}`);
   }
   console.log('');
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';

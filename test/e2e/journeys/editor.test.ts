@@ -67,10 +67,13 @@ describe('the brief on the desk', () => {
     await button(`Move Landmine 2: ${second}`).focus();
     await desk.page.keyboard.press('Space');
     await desk.page.getByText('Picked up', { exact: false }).waitFor({ state: 'attached' });
-    await desk.page.keyboard.press('ArrowUp');
-    await desk.page
-      .getByText('moves to place 1 of 2', { exact: false })
-      .waitFor({ state: 'attached' });
+    // An arrow pressed before the rows are measured moves nothing; a rep presses it again.
+    await until(async () => {
+      await desk.page.keyboard.press('ArrowUp');
+      await desk.page
+        .getByText('moves to place 1 of 2', { exact: false })
+        .waitFor({ state: 'attached', timeout: 1000 });
+    });
     await desk.page.keyboard.press('Space');
     await until(async () => {
       expect(await risks()).toEqual([second, first]);

@@ -38,6 +38,12 @@ test('names what failed and the first line of why', () => {
   ]);
 });
 
+test('names what passed only when it was run again', () => {
+  const unsure = { status: 'passed', fullName: 'opens', failureMessages: ['too slow'] };
+  writeFileSync(report, JSON.stringify({ testResults: [{ assertionResults: [unsure] }] }));
+  expect(countTests(report)).toMatchObject({ passed: 1, failed: 0, retried: ['opens › too slow'] });
+});
+
 test('counts a file that failed before its first test as a failure', () => {
   const testResults = [
     { status: 'failed', assertionResults: [] },
@@ -53,5 +59,6 @@ test('counts nothing where there is no report', () => {
     failed: 0,
     skipped: 0,
     failures: [],
+    retried: [],
   });
 });
