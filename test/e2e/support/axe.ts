@@ -15,8 +15,17 @@ interface Findings {
 /** Runs axe in a page or frame and expects it to find nothing, whatever the rule. */
 export async function expectNoAxeFindings(place: Page | Frame): Promise<void> {
   await place.evaluate(source);
+  await place.evaluate(settled);
   const { violations } = await place.evaluate<Findings>('axe.run()');
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
   ).toEqual([]);
+}
+
+/** What fades in or changes its colour is judged as it will stay. What moves for ever is not waited for. */
+async function settled(): Promise<void> {
+  const moving = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(moving.map(({ finished }) => finished));
 }
