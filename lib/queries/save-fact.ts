@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { notifyManager, type QueryClient } from '@tanstack/react-query';
 import type { FactState } from '@/lib/domain/brief/fact';
 import type { FactField } from '@/lib/domain/brief/fact-schemas';
 import type { Origin } from '@/lib/domain/brief/origin';
@@ -18,7 +18,7 @@ export interface FactToSave {
 }
 
 /**
- * Saves a field; once it answers the transaction has committed, and the cache shows what was saved.
+ * Saves a field; once it answers the transaction has committed, and whoever shows the deal has been told.
  *
  * @param unheard - What this page sent of the field since `base` without hearing an answer.
  * @throws RequestError - Not saved, or nobody knows: repeat it, a second save does no harm.
@@ -33,6 +33,11 @@ export async function saveFact(
     if (!dossier) return dossier;
     const others = dossier.facts.filter((other) => other.field !== answer.fact.field);
     return { ...dossier, facts: [...others, answer.fact] };
+  });
+  // A draft is let go when this answers: a view that had not heard by then would show, and go on
+  // writing from, what stood there before.
+  await new Promise<void>((resolve) => {
+    notifyManager.schedule(resolve);
   });
   return answer;
 }
