@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { i18n } from '#i18n';
 import { FormFoot } from '@/components/ui/form-foot';
-import type { CrmRecordKey } from '@/lib/domain/crm/crm-record-key';
 import type { DealProposal } from '@/lib/domain/deals/propose-deal';
 import { newId } from '@/lib/domain/ids';
+import type { CrmRecord } from '@/lib/domain/page/page-context';
 import { z } from '@/lib/domain/zod';
 import { createDeal } from '@/lib/queries/create-deal';
 import type { ThreadRef } from '@/lib/queries/deal-match-query';
@@ -17,7 +17,8 @@ import { splitDomains } from '@/components/ui/split-domains';
 export interface NewDealFormProps {
   readonly proposal: DealProposal;
   readonly thread?: ThreadRef | null;
-  readonly record?: CrmRecordKey | null;
+  /** The CRM record it is made from: the brief begins with what that says. */
+  readonly record?: CrmRecord | null;
   readonly onCreated: (dealId: string) => void;
   readonly onCancel?: () => void;
 }

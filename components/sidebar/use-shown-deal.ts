@@ -58,4 +58,6 @@ const NO_RECORD = {
   stage: null,
   amount: null,
   company: null,
+  closeDate: null,
+  owner: null,
 };

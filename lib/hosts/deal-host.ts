@@ -8,6 +8,10 @@ export interface DealPageFacts {
   /** The amount as shown, and as a number where its form is unambiguous. */
   readonly amount: { readonly text: string; readonly value: number | null } | null;
   readonly company: string | null;
+  /** The day it closes, `YYYY-MM-DD`, where its form is unambiguous. */
+  readonly closeDate: string | null;
+  /** The name of whoever owns it in the CRM. */
+  readonly owner: string | null;
 }
 
 /** A CRM whose deal pages Baton reads: a value per CRM. */

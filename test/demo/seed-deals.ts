@@ -18,7 +18,11 @@ async function seedDeal(sidebar: SidebarPage, deal: SampleDeal): Promise<void> {
     domains: [...deal.domains],
     people: [],
     thread: null,
+    record: null,
+  });
+  await ask(sidebar, 'deals.linkRecord', {
     record: { crm: 'hubspot', account: HUBSPOT_PORTAL, recordId: deal.crmRecordId },
+    dealId: deal.id,
   });
   for (const [index, { address, ...known }] of deal.people.entries()) {
     const id = `${deal.id}-p${String(index)}`;

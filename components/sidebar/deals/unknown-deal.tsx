@@ -24,7 +24,6 @@ export function UnknownDeal({ subject, onChoose }: UnknownDealProps) {
   const profile = useQuery(profileQuery);
   const [isChoosing, setIsChoosing] = useState(false);
   const isRecord = subject.kind === 'record';
-  const record = isRecord ? subject.record : null;
   return (
     <>
       <PlainHeader title={i18n.t(isRecord ? 'deal.newFromRecord' : 'deal.newFromThread')} />
@@ -49,11 +48,7 @@ export function UnknownDeal({ subject, onChoose }: UnknownDealProps) {
           <NewDealForm
             proposal={proposalOf(subject, profile.data ?? null)}
             thread={subject.kind === 'mail' ? subject.thread : null}
-            record={
-              record === null
-                ? null
-                : { crm: record.crm, account: record.account, recordId: record.recordId }
-            }
+            record={isRecord ? subject.record : null}
             onCreated={onChoose}
           />
         )}

@@ -1,6 +1,8 @@
+import { startFromRecord, type DealStart } from '@/lib/domain/crm/start-from-record';
 import type { Deal } from '@/lib/domain/deals/deal';
 import { definedOnly } from '@/lib/domain/defined-only';
 import { matchRecord } from '@/lib/domain/deals/match-record';
+import { newId } from '@/lib/domain/ids';
 import { isPublicMailDomain } from '@/lib/domain/mail/public-mail-domains';
 import { newPerson } from '@/lib/domain/people/new-person';
 import type { ParsedInput } from '@/lib/messaging/contract/contract';
@@ -13,9 +15,11 @@ import {
   listDeals,
   patchDeal,
   readDossier,
+  type NewDeal,
 } from '@/lib/storage/repositories/deals-repository';
 import { linkedDeal, linkRecord, pinThread } from '@/lib/storage/repositories/links-repository';
 import { adoptPromises } from '@/lib/storage/repositories/ledger-repository';
+import { readProfile } from '@/lib/storage/repositories/settings-repository';
 import { findDeal } from '../find-deal';
 import type { HandlerContext } from '../handler-context';
 import { tellDealsChanged } from '../tell-deals-changed';
@@ -34,18 +38,35 @@ type DealHandlers = Pick<
   | 'deals.linkRecord'
 >;
 
-function newDeal({ id, name, company, domains }: ParsedInput<'deals.create'>, now: string): Deal {
+const NO_START: DealStart = { phase: 'evaluating', closeDate: null, people: [], facts: [] };
+
+async function newDeal(
+  { db, now }: HandlerContext,
+  { id, name, company, domains, people, record }: ParsedInput<'deals.create'>,
+): Promise<NewDeal> {
+  const at = now();
+  const { name: ownName = '' } = (await readProfile(db)) ?? {};
+  const { phase, closeDate, ...start } =
+    record === null ? NO_START : startFromRecord(record, { dealId: id, ownName, newId, at });
+  const theirs = people.map(({ id: personId, name: called, address }) =>
+    newPerson({ id: personId, dealId: id, name: called, addresses: [address], updatedAt: at }),
+  );
   return {
-    id,
-    name,
-    company,
-    domains: domains.filter((domain) => !isPublicMailDomain(domain)),
-    phase: 'evaluating',
-    handoffModel: 'csm_90_day',
-    closeDate: null,
-    archivedAt: null,
-    createdAt: now,
-    updatedAt: now,
+    deal: {
+      id,
+      name,
+      company,
+      domains: domains.filter((domain) => !isPublicMailDomain(domain)),
+      phase,
+      handoffModel: 'csm_90_day',
+      closeDate,
+      archivedAt: null,
+      createdAt: at,
+      updatedAt: at,
+    },
+    people: [...theirs, ...start.people].map((person, position) => ({ ...person, position })),
+    facts: start.facts,
+    versionId: newId(),
   };
 }
 
@@ -67,11 +88,7 @@ export function dealHandlers(context: HandlerContext): DealHandlers {
     'deals.list': async (input) => listDeals(db, input),
     'deals.names': async () => listDealNames(db),
     'deals.create': async (input) => {
-      const at = now();
-      const people = input.people.map(({ id, name, address }, position) =>
-        newPerson({ id, dealId: input.id, name, addresses: [address], position, updatedAt: at }),
-      );
-      const deal = await addDeal(db, newDeal(input, at), people);
+      const deal = await addDeal(db, await newDeal(context, input));
       if (input.thread !== null) await pinThread(db, input.thread, deal.id);
       if (input.record !== null) await linkRecord(db, input.record, deal.id);
       await adoptPromises(db, {

@@ -16,7 +16,7 @@ export function readRecord(host: DealHost, root: Document, href: string): Record
   const key = host.locate(new URL(href));
   const facts = key === null ? null : host.readDeal(root);
   if (key === null || facts === null) return { href, record: null };
-  const { name, stage, amount, company } = facts;
+  const { name, stage, amount, company, closeDate, owner } = facts;
   return {
     href,
     record: {
@@ -25,6 +25,8 @@ export function readRecord(host: DealHost, root: Document, href: string): Record
       stage: stage === null ? null : lineOf(stage),
       amount: amount === null ? null : { text: lineOf(amount.text), value: amount.value },
       company: company === null ? null : lineOf(company),
+      closeDate,
+      owner: owner === null ? null : lineOf(owner),
     },
   };
 }

@@ -2,7 +2,7 @@ import { z } from '@/lib/domain/zod';
 import { crmRecordKeySchema } from '../crm/crm-record-key';
 import { addressText, mailAddressSchema } from '../mail/mail-address';
 import { recipientsSchema } from '../mail/recipients';
-import { lineText } from '../text';
+import { lineText, maybeDay } from '../text';
 
 const themeSchema = z.enum(['light', 'dark']);
 export type Theme = z.infer<typeof themeSchema>;
@@ -38,6 +38,8 @@ export const crmRecordSchema = crmRecordKeySchema.extend({
   stage: lineText.nullable(),
   amount: z.object({ text: lineText, value: z.number().nullable() }).nullable(),
   company: lineText.nullable(),
+  closeDate: maybeDay,
+  owner: lineText.nullable(),
 });
 export type CrmRecord = z.infer<typeof crmRecordSchema>;
 

@@ -3,6 +3,7 @@ import type { DealPageFacts } from '../deal-host';
 import { isShown } from '../is-shown';
 import { lineText } from '../line-text';
 import { parseAmount } from '../parse-amount';
+import { parseDay } from '../parse-day';
 import type { Selector } from '../selector';
 import { isAboutAnother, isInPanel, recordZone } from './record-zone';
 import type { RecordZone } from './record-zone';
@@ -10,7 +11,11 @@ import { HUBSPOT } from './selectors';
 
 const STAGE = [HUBSPOT.stage, HUBSPOT.highlightedStage];
 const AMOUNT = [HUBSPOT.highlightedAmount, HUBSPOT.listedAmount, HUBSPOT.amountInput];
+const CLOSE_DATE = [HUBSPOT.listedCloseDate, HUBSPOT.highlightedCloseDate, HUBSPOT.closeDateInput];
 const COMPANY = [HUBSPOT.companyLink, HUBSPOT.olderCompanyLink];
+
+/** What stands for nobody where an owner's name would. */
+const NO_OWNER = /^(?:no owner|unassigned|not assigned|deactivated user.*)$/iu;
 
 /** A text without any letter or digit is a dash or dots that stand for an empty value. */
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
@@ -36,6 +41,18 @@ function amountOf(zone: RecordZone): DealPageFacts['amount'] {
   return amounts.find(({ value }) => value !== null) ?? amounts[0] ?? null;
 }
 
+/** The day that every hook agrees on which shows one. */
+function closeDateOf(zone: RecordZone): string | null {
+  const days = textsOf(zone, CLOSE_DATE).map(parseDay);
+  const [only = null, ...others] = new Set(days.filter((day) => day !== null));
+  return others.length === 0 ? only : null;
+}
+
+function ownerOf(zone: RecordZone): string | null {
+  const [name = null] = textsOf(zone, [HUBSPOT.listedOwner]);
+  return name === null || NO_OWNER.test(name) ? null : name;
+}
+
 /** The one company a deal is linked to; null where there are several, since none is marked as the main one. */
 function companyOf(zone: RecordZone): string | null {
   const links = $all(zone.root, HUBSPOT.companyCard)
@@ -55,5 +72,7 @@ export function readDeal(root: Document): DealPageFacts | null {
     stage: textsOf(zone, STAGE)[0] ?? null,
     amount: amountOf(zone),
     company: companyOf(zone),
+    closeDate: closeDateOf(zone),
+    owner: ownerOf(zone),
   };
 }

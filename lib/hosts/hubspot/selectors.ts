@@ -50,6 +50,30 @@ export const HUBSPOT = {
     seen: '2026-09',
     source: 'extension',
   },
+  listedCloseDate: {
+    css: '[data-card-type=PROPERTIES_V3] span[data-test-id=closedate]',
+    means: 'The day the deal closes in a card of properties, localised.',
+    seen: '2026-09',
+    source: 'extension',
+  },
+  highlightedCloseDate: {
+    css: '[data-test-id=highlight-property-display-closedate]',
+    means: 'The same in the highlight card.',
+    seen: '2026-09',
+    source: 'extension',
+  },
+  closeDateInput: {
+    css: '[data-selenium-test=property-input-closedate]',
+    means: 'The same as a field (its value) or a row (its text).',
+    seen: '2026-09',
+    source: 'extension',
+  },
+  listedOwner: {
+    css: '[data-card-type=PROPERTIES_V3] span[data-test-id=hubspot_owner_id]',
+    means: 'Whoever owns the deal, by name, in a card of properties.',
+    seen: '2026-09',
+    source: 'extension',
+  },
   companyCard: {
     css: '[data-test-id="card-wrapper-ASSOCIATION_V3/0-2"]',
     means: 'The card of companies the deal is linked to.',

@@ -3,6 +3,7 @@ import { dealMatchSchema } from '@/lib/domain/deals/deal-match';
 import { dealSchema } from '@/lib/domain/deals/deal';
 import { dossierSchema } from '@/lib/domain/deals/dossier';
 import { addressText, mailAddressSchema } from '@/lib/domain/mail/mail-address';
+import { crmRecordSchema } from '@/lib/domain/page/page-context';
 import { idText, lineText, withoutMarkup } from '@/lib/domain/text';
 import { z } from '@/lib/domain/zod';
 import { message, WORKPLACES } from '../message';
@@ -29,7 +30,7 @@ export const dealMessages = {
   }),
   'deals.create': message({
     description:
-      'Creates a deal with its first people; repeating it with the same id changes nothing.',
+      'Creates a deal with its first people and what its CRM record says; repeating it with the same id changes nothing.',
     from: WORKPLACES,
     input: z.object({
       id: idText,
@@ -47,7 +48,8 @@ export const dealMessages = {
         )
         .max(100),
       thread: threadRef.nullable(),
-      record: crmRecordKeySchema.nullable(),
+      /** The CRM record it is made from: what that says is where the brief begins. */
+      record: crmRecordSchema.nullable(),
     }),
     output: dealSchema,
   }),

@@ -1,10 +1,12 @@
+import { factStateOf, type Fact } from '@/lib/domain/brief/fact';
 import type { Deal, DealName } from '@/lib/domain/deals/deal';
 import type { Dossier } from '@/lib/domain/deals/dossier';
 import { LEDGER_STATUSES } from '@/lib/domain/ledger/promise-record';
 import type { Person } from '@/lib/domain/people/person';
 import { searchWords } from '@/lib/domain/search/search-words';
 import type { BatonDatabase } from '../database';
-import { findDeals, indexDealNames, searchTables } from './search-repository';
+import { findDeals, indexDealNames, indexFact, searchTables } from './search-repository';
+import { keepVersion } from './versions-repository';
 
 /** Deals that are not archived, newest change first. */
 export async function listActiveDeals(db: BatonDatabase): Promise<Deal[]> {
@@ -55,18 +57,41 @@ export async function listDealNames(db: BatonDatabase): Promise<DealName[]> {
   return names.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Adds a deal with its first people; one that is there already is left as it is and returned. */
+export interface NewDeal {
+  readonly deal: Deal;
+  readonly people: readonly Person[];
+  readonly facts: readonly Fact[];
+  /** The id of the version that holds its first facts, if it has any. */
+  readonly versionId: string;
+}
+
+/** Adds a deal with its first people and facts; one that is there already is left as it is and returned. */
 export async function addDeal(
   db: BatonDatabase,
-  deal: Deal,
-  people: readonly Person[],
+  { deal, people, facts, versionId }: NewDeal,
 ): Promise<Deal> {
-  return db.transaction('rw', [db.deals, db.people, ...searchTables(db)], async () => {
+  const tables = [db.deals, db.people, db.facts, db.versions, ...searchTables(db)];
+  return db.transaction('rw', tables, async () => {
     const known = await db.deals.get(deal.id);
     if (known !== undefined) return known;
     await db.deals.add(deal);
     await db.people.bulkPut([...people]);
+    await db.facts.bulkPut([...facts]);
     await indexDealNames(db, deal.id);
+    for (const fact of facts) await indexFact(db, fact);
+    await keepVersion(db, {
+      id: versionId,
+      dealId: deal.id,
+      at: deal.createdAt,
+      reason: 'imported',
+      changes: facts.map((fact) => ({
+        what: 'fact',
+        field: fact.field,
+        from: null,
+        to: factStateOf(fact),
+      })),
+      losses: [],
+    });
     return deal;
   });
 }

@@ -47,6 +47,18 @@ describe('beside a HubSpot deal', () => {
     await again.button('Unlink').waitFor();
   });
 
+  it('started the brief with what the record says, to be confirmed', async () => {
+    const { frame } = await SidebarPage.in(page);
+    expect(await frame.getByLabel('Value', { exact: true }).inputValue()).toBe('£86,400');
+    expect(await frame.getByLabel('Currency').inputValue()).toContain('GBP');
+    await frame.locator('q', { hasText: '£86,400.00' }).waitFor();
+    await frame.getByText(/^From your CRM/u).waitFor();
+    await frame
+      .getByRole('button', { name: /confirm/iu, pressed: true })
+      .first()
+      .waitFor();
+  });
+
   it('never shows one record’s deal beside another', async () => {
     await page.getByRole('link', { name: /Alder/u }).first().click();
     const sidebar = await SidebarPage.in(page);

@@ -156,6 +156,77 @@ describe('whose deal a CRM record is', () => {
   });
 });
 
+describe('a deal made from a CRM record', () => {
+  const fromRecord = () =>
+    background.ask('deals.create', {
+      id: 'deal-one-1',
+      name: 'Northwind Clinics',
+      company: 'Northwind Clinics',
+      domains: [],
+      people: [{ id: 'person-dana', name: 'Dana', address: dana.address }],
+      thread: null,
+      record: {
+        ...record,
+        name: 'Northwind Clinics – rollout',
+        stage: 'Contract sent',
+        amount: { text: '£86,400.00', value: 86_400 },
+        company: null,
+        closeDate: '2026-11-28',
+        owner: 'Sven Aalto',
+      },
+    });
+  const dossier = () => background.ask('deals.dossier', { id: 'deal-one-1' });
+
+  it('starts its brief with what the record says, in one version, and is linked to it', async () => {
+    await fromRecord();
+    expect(await dossier()).toMatchObject({
+      deal: { phase: 'negotiating', closeDate: '2026-11-28' },
+      people: [
+        { name: 'Dana', role: 'other', toConfirm: false, position: 0 },
+        { name: 'Sven Aalto', role: 'ae', toConfirm: true, position: 1 },
+      ],
+      facts: [
+        {
+          field: 'commercials',
+          value: { value: 86_400, currency: 'GBP' },
+          toConfirm: true,
+          origins: [{ kind: 'crm', quote: '£86,400.00' }],
+        },
+      ],
+    });
+    const versions = await background.ask('versions.list', {
+      dealId: 'deal-one-1',
+      before: null,
+      limit: 10,
+    });
+    expect(versions).toMatchObject([
+      { reason: 'imported', changes: [{ field: 'commercials', from: null }] },
+    ]);
+    const match = await background.ask('deals.matchRecord', { record, name: '', company: null });
+    expect(match).toMatchObject({ by: 'record', dealId: 'deal-one-1' });
+  });
+
+  it('keeps what was written since, when the request is repeated', async () => {
+    await fromRecord();
+    const [fact] = (await dossier())?.facts ?? [];
+    if (fact === undefined) throw new Error('no amount');
+    const state = { value: fact.value, toConfirm: true, none: false };
+    await background.ask('facts.save', {
+      dealId: 'deal-one-1',
+      field: 'commercials',
+      state: { ...state, value: { ...Object(fact.value), value: 90_000 }, toConfirm: false },
+      base: state,
+      unheard: [],
+      origin: null,
+    });
+    await fromRecord();
+    expect((await dossier())?.facts).toMatchObject([
+      { value: { value: 90_000, currency: 'GBP' }, toConfirm: false },
+    ]);
+    expect((await dossier())?.people).toHaveLength(2);
+  });
+});
+
 describe('the brief', () => {
   const save = (value: unknown) =>
     background.ask('facts.save', {

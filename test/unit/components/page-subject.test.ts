@@ -54,6 +54,8 @@ describe('what the page is about', () => {
       stage: null,
       amount: null,
       company: null,
+      closeDate: null,
+      owner: null,
     };
     expect(pageSubject({ kind: 'deal', theme: 'light', record })).toMatchObject({
       kind: 'record',
