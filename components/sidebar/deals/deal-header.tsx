@@ -1,29 +1,17 @@
 import { useMutation } from '@tanstack/react-query';
-import {
-  Archive,
-  ArchiveRestore,
-  ChevronsUpDown,
-  History,
-  ListChecks,
-  Pencil,
-  Send,
-  Settings,
-  X,
-} from 'lucide-react';
+import { ChevronsUpDown, X } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { dealHash } from '@/components/desk/desk-route';
+import { ShareResult } from '@/components/share/share-result';
+import { useShareDeal } from '@/components/share/use-share-deal';
 import { Dialog } from '@/components/ui/dialog';
 import { IconButton } from '@/components/ui/icon-button';
-import { Menu } from '@/components/ui/menu';
-import { archiveDeal } from '@/lib/queries/archive-deal';
 import { closeSidebar } from '@/lib/queries/close-sidebar';
-import { openDesk } from '@/lib/queries/open-desk';
-import { openSettings } from '@/lib/queries/open-settings';
 import type { AutosaveHub } from '@/components/deal/autosave-hub';
 import { SaveStatus } from '@/components/deal/save-status';
 import { useDeal } from '@/components/deal/deal-context';
 import { DealSearch } from '@/components/deals/deal-search';
+import { DealMenu } from './deal-menu';
 import { EditDealForm } from './edit-deal-form';
 import { PhaseLine } from './phase-line';
 
@@ -37,9 +25,7 @@ export function DealHeader({ hub, onChoose }: DealHeaderProps) {
   const { deal } = useDeal().dossier;
   const [dialog, setDialog] = useState<'switch' | 'edit' | null>(null);
   const { mutate: close } = useMutation(closeSidebar);
-  const { mutate: archive } = useMutation(archiveDeal);
-  const { mutate: desk } = useMutation(openDesk);
-  const { mutate: settings } = useMutation(openSettings);
+  const share = useShareDeal();
   const isArchived = deal.archivedAt !== null;
   const leave = () => {
     setDialog(null);
@@ -62,52 +48,14 @@ export function DealHeader({ hub, onChoose }: DealHeaderProps) {
           </button>
         </h1>
         <SaveStatus hub={hub} />
-        <Menu
-          label={i18n.t('deal.menu')}
-          items={[
-            {
-              label: i18n.t('deal.rename'),
-              icon: Pencil,
-              onSelect: () => {
-                setDialog('edit');
-              },
-            },
-            {
-              label: i18n.t('version.title'),
-              icon: History,
-              onSelect: () => {
-                desk({ hash: dealHash(deal.id, 'history') });
-              },
-            },
-            {
-              label: i18n.t('dealPart.handover'),
-              icon: Send,
-              onSelect: () => {
-                desk({ hash: dealHash(deal.id, 'handover') });
-              },
-            },
-            {
-              label: i18n.t('dealPart.readiness'),
-              icon: ListChecks,
-              onSelect: () => {
-                desk({ hash: dealHash(deal.id, 'readiness') });
-              },
-            },
-            {
-              label: i18n.t(isArchived ? 'deal.restore' : 'deal.archive'),
-              icon: isArchived ? ArchiveRestore : Archive,
-              onSelect: () => {
-                archive({ id: deal.id, archived: !isArchived });
-              },
-            },
-            {
-              label: i18n.t('deal.settings'),
-              icon: Settings,
-              onSelect: () => {
-                settings({});
-              },
-            },
-          ]}
+        <DealMenu
+          deal={deal}
+          onEdit={() => {
+            setDialog('edit');
+          }}
+          onShare={() => {
+            share.mutate(deal.id);
+          }}
         />
         <IconButton
           label={i18n.t('common.close')}
@@ -120,6 +68,11 @@ export function DealHeader({ hub, onChoose }: DealHeaderProps) {
       <PhaseLine deal={deal} />
       {isArchived && (
         <p className="px-1.5 pt-2 text-small text-warn">{i18n.t('deal.archivedNote')}</p>
+      )}
+      {share.variables === deal.id && (
+        <div className="px-1.5 pt-2 empty:hidden">
+          <ShareResult share={share} />
+        </div>
       )}
       <Dialog flush title={i18n.t('deal.switch')} open={dialog === 'switch'} onClose={leave}>
         <DealSearch

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CRM_CATALOG } from '@/lib/domain/crm/crm-catalog';
 import { expectNoAxeFindings } from '../support/axe';
@@ -57,6 +58,17 @@ describe('beside a HubSpot deal', () => {
       .getByRole('button', { name: /confirm/iu, pressed: true })
       .first()
       .waitFor();
+  });
+
+  it('shares the deal as a file from its menu', async () => {
+    const sidebar = await SidebarPage.in(page);
+    const saving = page.waitForEvent('download');
+    await sidebar.button('Deal menu').click();
+    await sidebar.frame.getByRole('menuitem', { name: 'Share this deal' }).click();
+    const file = await saving;
+    expect(file.suggestedFilename()).toMatch(/^deal-northwind-clinics-.*\.json$/u);
+    expect(await readFile(await file.path(), 'utf8')).toContain('"currency":"GBP"');
+    await sidebar.frame.getByText(/for colleagues only/u).waitFor();
   });
 
   it('never shows one record’s deal beside another', async () => {

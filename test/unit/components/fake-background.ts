@@ -15,12 +15,14 @@ export interface FakeBackground {
 export function fakeBackground(answers: Answers): FakeBackground {
   const asked: { name: string; input: unknown }[] = [];
   const byName: Readonly<Record<string, (input: never) => unknown>> = answers;
-  const answer = (raw: unknown): unknown => {
+  const answer = async (raw: unknown): Promise<unknown> => {
     const { name, input } = requestSchema.parse(raw);
     asked.push({ name, input });
-    return Promise.resolve({ ok: true, value: byName[name]?.(input as never) ?? null });
+    return { ok: true, value: (await byName[name]?.(input as never)) ?? null };
   };
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(answer);
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((raw: unknown): unknown =>
+    answer(raw),
+  );
   return {
     inputsOf: (name) => asked.filter((one) => one.name === name).map(({ input }) => input),
   };

@@ -17,6 +17,8 @@ export interface SidebarScene {
   readonly dossier: Dossier;
   /** Whether a save works: a worker that dies answers nothing. */
   canSave: boolean;
+  /** What a save waits for before it is answered. */
+  readonly written?: Promise<null>;
 }
 
 const profile: Profile = {
@@ -40,7 +42,8 @@ export async function showSidebar(scene: SidebarScene) {
     'deals.list': () => ({ deals: [scene.dossier.deal], more: false }),
     'deals.dossier': () => scene.dossier,
     'deals.create': () => scene.dossier.deal,
-    'facts.save': ({ state, ...input }: ParsedInput<'facts.save'>) => {
+    'facts.save': async ({ state, ...input }: ParsedInput<'facts.save'>) => {
+      await scene.written;
       if (!scene.canSave) throw new Error('worker killed');
       const { dealId, field } = input;
       const updatedAt = '2026-11-20T10:00:00.000Z';

@@ -45,6 +45,10 @@ const tab = (name: string) =>
   [...document.querySelectorAll<HTMLElement>('[role=tab]')].find((one) =>
     one.textContent.startsWith(name),
   ) ?? named(name);
+const item = (name: string) =>
+  [...document.querySelectorAll<HTMLElement>('[role=menuitem]')].find(
+    (one) => one.textContent === name,
+  ) ?? named(name);
 const startingWith = (name: string) =>
   [...document.querySelectorAll<HTMLElement>('button')].find((one) =>
     (one.getAttribute('aria-label') ?? one.textContent).startsWith(name),
@@ -66,10 +70,12 @@ describe('the sidebar', () => {
   });
 
   test('says “Saved” once what was typed is saved', async () => {
-    const { background } = await showSidebar(scene());
+    const written = Promise.withResolvers<null>();
+    const { background } = await showSidebar(scene({ written: written.promise }));
     await shows('Why they bought');
     await fill(field(PROBLEM), 'They lose orders');
     expect(statuses()).toContain('Saving…');
+    written.resolve(null);
     await until(() => {
       expect(statuses()).toContain('Saved');
     });
@@ -170,6 +176,22 @@ describe('the sidebar', () => {
       expect(background.inputsOf('facts.save').at(-1)).toMatchObject({ field: 'callSummary' });
     });
     expect(await axeFindings(container)).toEqual([]);
+  });
+
+  test('saves the deal as a file for a colleague, and says for whom it is', async () => {
+    const files: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+      if (file instanceof Blob) files.push(file);
+      return 'blob:deal';
+    });
+    const { background } = await showSidebar(scene());
+    await shows('Northwind rollout');
+    await click(named('Deal menu'));
+    await shows('Share this deal');
+    await click(item('Share this deal'));
+    await shows('for colleagues only');
+    expect(background.inputsOf('deals.dossier').at(-1)).toEqual({ id: DEAL_ID });
+    expect(await files[0]?.text()).toContain('Closing takes eleven days.');
   });
 
   test('Esc closes it', async () => {
