@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { i18n } from '#i18n';
 import { askedGroups } from '@/lib/domain/brief/brief-form';
 import { formProgress } from '@/lib/domain/brief/form-progress';
 import { groupState } from '@/lib/domain/brief/group-state';
@@ -8,6 +9,7 @@ import { LossNotice } from '@/components/history/loss-notice';
 import { BriefProgress } from './brief-progress';
 import { BriefSection } from './brief-section';
 import { NextGaps } from './next-gaps';
+import { QuestionList } from './question-list';
 import { RiskFlags } from './risk-flags';
 import { useBriefForm } from './use-brief-form';
 import { usePointed } from './use-pointed';
@@ -29,9 +31,16 @@ export function BriefView() {
   return (
     <div ref={editor} className="@container/brief flex-1">
       <div className="@4xl/brief:grid @4xl/brief:max-w-300 @4xl/brief:grid-cols-[232px_minmax(0,1fr)]">
-        <div className="sticky top-0 z-10 flex flex-col gap-1.5 self-start border-b border-line bg-surface px-4 py-2 @4xl/brief:gap-3 @4xl/brief:border-b-0 @4xl/brief:px-4 @4xl/brief:py-4">
-          <BriefHead />
-          <BriefProgress progress={formProgress(askedForm, dossier)} states={groups} />
+        {/* In one column only the head stays in sight; beside the brief all of it does, and scrolls by itself. */}
+        <div className="contents @4xl/brief:sticky @4xl/brief:top-0 @4xl/brief:flex @4xl/brief:max-h-[calc(100dvh-7rem)] @4xl/brief:flex-col @4xl/brief:self-start @4xl/brief:overflow-y-auto">
+          <div className="sticky top-0 z-10 flex flex-col gap-1.5 border-b border-line bg-surface px-4 py-2 @4xl/brief:static @4xl/brief:gap-3 @4xl/brief:border-b-0 @4xl/brief:pt-4 @4xl/brief:pb-2">
+            <BriefHead />
+            <BriefProgress progress={formProgress(askedForm, dossier)} states={groups} />
+          </div>
+          <QuestionList
+            title={i18n.t('questions.title')}
+            className="border-b border-line px-3 py-1 @4xl/brief:mx-4 @4xl/brief:border-t @4xl/brief:border-b-0 @4xl/brief:px-1"
+          />
         </div>
         <div className="min-w-0">
           <LossNotice />

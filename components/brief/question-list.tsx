@@ -1,27 +1,63 @@
-import { useState } from 'react';
+import { ChevronRight } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDeal } from '@/components/deal/deal-context';
 import { Button } from '@/components/ui/button';
 import { copyToClipboard } from '@/components/ui/copy-to-clipboard';
-import type { BriefForm } from '@/lib/domain/brief/brief-form';
+import { cx } from '@/components/ui/cx';
 import { confirmQuestions } from '@/lib/domain/brief/confirm-questions';
 import { askOfText, questionsAsText, questionText } from './question-text';
+import { useBriefForm } from './use-brief-form';
 
 export interface QuestionListProps {
-  /** The form whose questions are shown; null for the whole brief. */
-  readonly form: BriefForm | null;
+  readonly title: string;
+  readonly className?: string;
 }
 
-/** The questions for the next call, by whom to ask, ready to be said or copied. */
-export function QuestionList({ form }: QuestionListProps) {
+/**
+ * The questions that the chosen form of the brief leaves open, by whom to ask, ready to be said or copied. Folded
+ * until the rep wants them; nothing where there is nothing to ask.
+ */
+export function QuestionList({ title, className }: QuestionListProps) {
   const { dossier } = useDeal();
+  const [form] = useBriefForm();
   const [copied, setCopied] = useState<boolean | null>(null);
-  const groups = [...Map.groupBy(confirmQuestions(form, dossier), ({ askOf }) => askOfText(askOf))];
+  const questions = useMemo(
+    () => confirmQuestions(form === 'everything' ? null : form, dossier),
+    [form, dossier],
+  );
+  if (questions.length === 0) return null;
+  const groups = [...Map.groupBy(questions, ({ askOf }) => askOfText(askOf))];
   return (
-    <section aria-label={i18n.t('questions.title')} className="flex flex-col gap-3">
-      <div className="flex flex-wrap items-center justify-between gap-2">
-        <h2 className="text-body font-semibold">{i18n.t('questions.title')}</h2>
-        {groups.length > 0 && (
+    <details className={cx('group/questions', className)}>
+      <summary className="flex min-h-8 items-center gap-1.5 rounded-md text-small font-medium text-ink-2 select-none hover:bg-sunken hover:text-ink">
+        <ChevronRight
+          size={14}
+          aria-hidden
+          className="shrink-0 text-ink-3 transition-transform duration-150 group-open/questions:rotate-90"
+        />
+        <h2 className="min-w-0 flex-1 py-1">{title}</h2>
+        <span className="mr-1 rounded-full bg-sunken px-1.5 text-micro text-ink-2 tabular-nums">
+          {questions.length}
+        </span>
+      </summary>
+      <div className="flex flex-col gap-3 pt-1 pb-2 pl-5">
+        {groups.map(([asked, own]) => (
+          <div key={asked} className="flex flex-col gap-1">
+            <h3 className="text-small font-medium text-ink-2">{asked}</h3>
+            <ul className="flex list-disc flex-col gap-1 pl-4 marker:text-ink-3">
+              {own.map((question) => {
+                const text = questionText(question.asked);
+                return (
+                  <li key={text} className="wrap-anywhere">
+                    {text}
+                  </li>
+                );
+              })}
+            </ul>
+          </div>
+        ))}
+        <div className="flex flex-wrap items-center gap-2">
           <Button
             small
             onClick={() => {
@@ -30,27 +66,11 @@ export function QuestionList({ form }: QuestionListProps) {
           >
             {i18n.t('questions.copy')}
           </Button>
-        )}
-      </div>
-      <p role="status" className="text-small text-ink-2 empty:hidden">
-        {copied === null ? '' : i18n.t(copied ? 'questions.copied' : 'questions.copyFailed')}
-      </p>
-      {groups.length === 0 && <p className="text-small text-ink-2">{i18n.t('questions.none')}</p>}
-      {groups.map(([title, questions]) => (
-        <div key={title} className="flex flex-col gap-1">
-          <h3 className="text-small font-medium text-ink-2">{title}</h3>
-          <ul className="flex list-disc flex-col gap-1 pl-4 marker:text-ink-3">
-            {questions.map(({ asked }) => {
-              const text = questionText(asked);
-              return (
-                <li key={text} className="text-body wrap-anywhere">
-                  {text}
-                </li>
-              );
-            })}
-          </ul>
+          <span role="status" className="text-small text-ink-2">
+            {copied === null ? '' : i18n.t(copied ? 'questions.copied' : 'questions.copyFailed')}
+          </span>
         </div>
-      ))}
-    </section>
+      </div>
+    </details>
   );
 }

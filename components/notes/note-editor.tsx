@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { QuestionList } from '@/components/brief/question-list';
 import { Button } from '@/components/ui/button';
 import { SelectInput } from '@/components/ui/select-input';
 import { TextArea } from '@/components/ui/text-area';
@@ -58,6 +59,10 @@ export function NoteEditor({ note: first, people, onChange, onDone }: NoteEditor
         onChange={(who) => {
           put({ who });
         }}
+      />
+      <QuestionList
+        title={i18n.t(note.kind === 'call' ? 'questions.call' : 'questions.meeting')}
+        className="rounded-md bg-canvas px-1"
       />
       <TextArea
         // The reader asked for a place to write in.

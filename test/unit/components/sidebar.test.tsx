@@ -66,6 +66,7 @@ describe('the sidebar', () => {
     expect(document.documentElement.dataset['theme']).toBe('dark');
     expect(container.textContent).toContain('1 of 9 done');
     expect(container.textContent).toContain('Say why now rather than never.');
+    expect(container.textContent).toMatch(/Questions for the next call\d+For Dana Whitfield/u);
     expect(await axeFindings(container)).toEqual([]);
   });
 

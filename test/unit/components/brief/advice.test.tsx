@@ -20,6 +20,7 @@ import type { ReactNode } from 'react';
 import { DONE_FACTS, DONE_METRIC, DONE_PEOPLE, doneDossier } from '../../domain/brief/done-dossier';
 import { dossierOf } from '../../domain/brief/dossier-of';
 import { axeFindings } from '../axe-findings';
+import { fakeBackground } from '../fake-background';
 import { click, named } from '../hands';
 import { mount } from '../mount';
 import { stubTexts } from '../stub-texts';
@@ -45,8 +46,14 @@ function show(dossier: Dossier, children: ReactNode, session = createDealSession
     hold: unused,
     release: unused,
   };
+  fakeBackground({});
   return mount(<DealProvider value={scope}>{children}</DealProvider>);
 }
+const wholeBrief = () => {
+  const session = createDealSession();
+  session.chooseForm('everything');
+  return session;
+};
 const lines = (container: HTMLElement) =>
   [...container.querySelectorAll('li')].map((line) => line.textContent);
 
@@ -148,10 +155,11 @@ test('a brief that lacks nothing shows no gaps, flags or questions', async () =>
     <>
       <NextGaps form={null} />
       <RiskFlags />
-      <QuestionList form={null} />
+      <QuestionList title="Questions for the next call" />
     </>,
+    wholeBrief(),
   );
-  expect(container.textContent).toBe('Questions for the next callNothing left to ask.');
+  expect(container.textContent).toBe('');
 });
 
 test('risks are told with their reason', async () => {
@@ -187,8 +195,12 @@ test('questions are grouped by whom to ask, and copied as they stand', async () 
       people: DONE_PEOPLE,
       toConfirm: ['commercials', 'compellingEvent', 'gaps'],
     }),
-    <QuestionList form={null} />,
+    <QuestionList title="Questions for the next call" />,
+    wholeBrief(),
   );
+  const summary = container.querySelector('summary');
+  expect(summary?.textContent).toMatch(/^Questions for the next call\d+$/u);
+  expect(summary?.closest('details')?.open).toBe(false);
   expect([...container.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
     'For Dana Whitfield',
     'For Marcus Hale',
