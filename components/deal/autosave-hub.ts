@@ -1,3 +1,4 @@
+import { joinOrigins } from '@/lib/domain/brief/join-origins';
 import type { FactField } from '@/lib/domain/brief/fact-schemas';
 import type { FactToSave } from '@/lib/queries/save-fact';
 import { createAutosaver, type Autosaver, type SavePhase } from './autosaver';
@@ -63,9 +64,12 @@ export function createAutosaveHub(save: SaveFact): AutosaveHub {
     set: (fact) => {
       const key = keyOf(fact.dealId, fact.field);
       const saver = saverOf(key);
+      const unsaved = saver.draft();
       if (held.has(key)) held.set(key, fact);
-      else if (saver.draft() === null) bases.begin(key, fact.base);
-      saver.set(fact);
+      else if (unsaved === null) bases.begin(key, fact.base);
+      // What goes in place of an unsaved draft has its words in it, and says where those were taken from too.
+      const origins = joinOrigins(unsaved?.value.origins ?? [], fact.origins);
+      saver.set({ ...fact, origins });
     },
     hold: (fact) => {
       const key = keyOf(fact.dealId, fact.field);

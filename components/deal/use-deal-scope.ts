@@ -34,13 +34,13 @@ function createDealScope({ stored, shown, hub }: Records): DealScope {
   const session = hub.sessionOf(dealId);
   // What was put since this scope was made counts: two changes of one field may come in one event.
   const stateNow = (field: FactField) => stateIn(applyDrafts(stored, hub.snapshot().drafts), field);
-  const set = (field: FactField, state: FactState, origin: Origin | null) => {
-    hub.set({ dealId, field, state, base: stateIn(stored, field), origin });
+  const set = (field: FactField, state: FactState, origins: readonly Origin[]) => {
+    hub.set({ dealId, field, state, base: stateIn(stored, field), origins });
   };
-  const put = (field: FactField, patch: Partial<FactState>, origin: Origin | null = null) => {
+  const put = (field: FactField, patch: Partial<FactState>, origins: readonly Origin[] = []) => {
     const before = stateNow(field);
     const after = { ...before, ...patch };
-    set(field, after, origin);
+    set(field, after, origins);
     if (isBriefFact(field) && !isEqual(before, after)) session.push(factStep(field, before, after));
   };
   return {
@@ -53,8 +53,8 @@ function createDealScope({ stored, shown, hub }: Records): DealScope {
     change: (field, value) => {
       put(field, { value });
     },
-    changeChecked: (field, value, origin) => {
-      put(field, { value }, origin);
+    changeChecked: (field, value, origins) => {
+      put(field, { value }, origins);
     },
     mark: (fields, toConfirm) => {
       for (const field of fields) put(field, { toConfirm });
@@ -67,13 +67,13 @@ function createDealScope({ stored, shown, hub }: Records): DealScope {
       // What stands there now wins over what is taken back: nobody loses words to somebody's undo.
       const { state } = mergeFact({ field, base: from, mine: now, unheard: [] }, to);
       if (isEqual(state, now)) return false;
-      set(field, state, null);
+      set(field, state, []);
       return true;
     },
     session,
     hold: (field) => {
       const state = stateNow(field);
-      hub.hold({ dealId, field, state, base: stateIn(stored, field), origin: null });
+      hub.hold({ dealId, field, state, base: stateIn(stored, field), origins: [] });
     },
     release: (field) => {
       session.cut();

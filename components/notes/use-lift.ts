@@ -30,8 +30,7 @@ export function useLift(note: Note) {
       setState(lifted);
       return;
     }
-    changeChecked(target.field, lifted.value, lifted.origin);
-    // Saved at once: where it came from goes with this save, and with no later one.
+    changeChecked(target.field, lifted.value, [lifted.origin]);
     release(target.field);
     setState({ kind: 'placed', option });
   };

@@ -13,8 +13,8 @@ export interface FactToSave {
   readonly field: FactField;
   readonly state: FactState;
   readonly base: FactState;
-  /** Where what is new in it was taken from; null where the rep wrote it. */
-  readonly origin: Origin | null;
+  /** Where what is new in it was taken from; what the rep wrote has none. */
+  readonly origins: readonly Origin[];
 }
 
 /**
@@ -28,7 +28,11 @@ export async function saveFact(
   input: FactToSave,
   unheard: readonly FactState[],
 ): Promise<MessageOutput<'facts.save'>> {
-  const answer = await request('facts.save', { ...input, unheard: [...unheard] });
+  const answer = await request('facts.save', {
+    ...input,
+    origins: [...input.origins],
+    unheard: [...unheard],
+  });
   client.setQueryData<Dossier | null>([queryKeys.dossier, input.dealId], (dossier) => {
     if (!dossier) return dossier;
     const others = dossier.facts.filter((other) => other.field !== answer.fact.field);

@@ -46,7 +46,7 @@ async function seedDeal(sidebar: SidebarPage, deal: SampleDeal): Promise<void> {
       state: { value, toConfirm: false, none: false },
       base: { value: null, toConfirm: false, none: false },
       unheard: [],
-      origin: null,
+      origins: [],
     });
   }
 }

@@ -1,7 +1,7 @@
 import { z } from '@/lib/domain/zod';
 import { idText, instantText } from '../text';
 import { factFieldSchema, factSchemas, type FactField, type FactValue } from './fact-schemas';
-import { originSchema } from './origin';
+import { MOST_ORIGINS, originSchema } from './origin';
 
 /** One field of one deal's brief as it is kept: a row of its own, so that two tabs merge field by field. */
 export const factSchema = z
@@ -14,7 +14,7 @@ export const factSchema = z
     /** The rep says that there is none: an answer, where an empty field is only a question. */
     none: z.boolean(),
     /** Where its parts were taken from; what the rep wrote has none. */
-    origins: z.array(originSchema).max(400),
+    origins: z.array(originSchema).max(MOST_ORIGINS),
     /** Counts the saves of this field; a later save never carries a lower one. */
     revision: z.number().int().min(0),
     updatedAt: instantText,

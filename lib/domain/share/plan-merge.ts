@@ -1,6 +1,7 @@
 import { EMPTY_FACTS } from '../brief/empty-facts';
 import { factStateOf, type Fact, type FactState } from '../brief/fact';
 import { factFieldSchema, factSchemas, type FactField } from '../brief/fact-schemas';
+import { joinOrigins } from '../brief/join-origins';
 import type { Origin } from '../brief/origin';
 import type { Deal } from '../deals/deal';
 import { isEqual } from '../merge/is-equal';
@@ -152,9 +153,7 @@ function originsOf(
   there: Fact,
   { origin: taken }: PlanOptions,
 ): readonly Origin[] {
-  const known = here?.origins ?? [];
-  const news = there.origins.filter((origin) => !known.some((one) => isEqual(one, origin)));
-  return [...known, ...news, taken].slice(-400);
+  return joinOrigins(here?.origins ?? [], [...there.origins, taken]);
 }
 
 function partsOf(person: Person): object {

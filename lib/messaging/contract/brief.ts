@@ -1,6 +1,6 @@
 import { factSchema, factStateSchema } from '@/lib/domain/brief/fact';
 import { factFieldSchema } from '@/lib/domain/brief/fact-schemas';
-import { originSchema } from '@/lib/domain/brief/origin';
+import { MOST_ORIGINS, originSchema } from '@/lib/domain/brief/origin';
 import { lostPartSchema } from '@/lib/domain/merge/merge-value';
 import { personSchema } from '@/lib/domain/people/person';
 import { idText, instantText } from '@/lib/domain/text';
@@ -23,7 +23,7 @@ export const briefMessages = {
       state: factStateSchema,
       base: factStateSchema,
       unheard: z.array(factStateSchema).max(20),
-      origin: originSchema.nullable(),
+      origins: z.array(originSchema).max(MOST_ORIGINS),
     }),
     output: z.object({ fact: factSchema, lost }),
   }),

@@ -1,6 +1,7 @@
 import { factStateOf, type Fact, type FactState } from '@/lib/domain/brief/fact';
 import { EMPTY_FACTS } from '@/lib/domain/brief/empty-facts';
 import type { FactField } from '@/lib/domain/brief/fact-schemas';
+import { joinOrigins } from '@/lib/domain/brief/join-origins';
 import { mergeFact } from '@/lib/domain/brief/merge-fact';
 import type { Origin } from '@/lib/domain/brief/origin';
 import { mergeValue, type LostPart } from '@/lib/domain/merge/merge-value';
@@ -23,8 +24,8 @@ export interface FactSave extends WriteStamp {
   readonly state: FactState;
   readonly base: FactState;
   readonly unheard: readonly FactState[];
-  /** Where what is new in it was taken from; null where the rep wrote it. */
-  readonly origin: Origin | null;
+  /** Where what is new in it was taken from; what the rep wrote has none. */
+  readonly origins: readonly Origin[];
 }
 
 /** What a save came to: the row as kept, and what others wrote in the same places meanwhile. */
@@ -32,8 +33,6 @@ export interface Saved<Row> {
   readonly row: Row;
   readonly lost: readonly LostPart[];
 }
-
-const MOST_ORIGINS = 400;
 
 /**
  * Writes one field of a brief over what stands there by now. The promise resolves once the transaction is
@@ -48,12 +47,11 @@ export async function saveFact(db: BatonDatabase, save: FactSave): Promise<Saved
     const known = await db.facts.get([dealId, field]);
     const theirs = known === undefined ? null : factStateOf(known);
     const { state, lost } = mergeFact({ field, base, mine, unheard }, theirs);
-    const origins = [...(known?.origins ?? []), ...(save.origin === null ? [] : [save.origin])];
     const row: Fact = {
       dealId,
       field,
       ...state,
-      origins: origins.slice(-MOST_ORIGINS),
+      origins: joinOrigins(known?.origins ?? [], save.origins),
       revision: (known?.revision ?? 0) + 1,
       updatedAt: at,
     };

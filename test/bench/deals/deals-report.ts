@@ -118,7 +118,7 @@ function timeSave(page: Page, dealId: string): Promise<number> {
     state: state(`because of run ${String(saves)}`),
     base: state(''),
     unheard: [],
-    origin: null,
+    origins: [],
   });
 }
 

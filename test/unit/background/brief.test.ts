@@ -25,7 +25,7 @@ const save = (
     state: state(value),
     base,
     unheard,
-    origin: null,
+    origins: [],
   });
 const person = (changes: Partial<Person> = {}) => {
   const known = { id: 'person-dana', dealId: DEAL, updatedAt: NOW, name: 'Dana Whitfield' };

@@ -106,7 +106,7 @@ describe('deals', () => {
         state: { value, toConfirm: false, none: false },
         base: { value: base, toConfirm: false, none: false },
         unheard: [],
-        origin: null,
+        origins: [],
       });
     await write('Rósters take two days', '');
     const found = async (query: string) => (await list(query)).deals.length;
@@ -217,7 +217,7 @@ describe('a deal made from a CRM record', () => {
       state: { ...state, value: { ...Object(fact.value), value: 90_000 }, toConfirm: false },
       base: state,
       unheard: [],
-      origin: null,
+      origins: [],
     });
     await fromRecord();
     expect((await dossier())?.facts).toMatchObject([
@@ -235,7 +235,7 @@ describe('the brief', () => {
       state: { value, toConfirm: false, none: false },
       base: { value: '', toConfirm: false, none: false },
       unheard: [],
-      origin: null,
+      origins: [],
     });
 
   it('answers with what is on disk', async () => {

@@ -11,7 +11,7 @@ const problem = (value: string): FactToSave => ({
   field: 'problem',
   state: state(value),
   base: state('old'),
-  origin: null,
+  origins: [],
 });
 const stored = (text: string) => dossierOf({ facts: { problem: text } });
 const settle = () => new Promise((resolve) => setTimeout(resolve));

@@ -104,7 +104,9 @@ describe('calls and meetings', () => {
         {
           field: 'redLines',
           state: { value: ['No data may leave the EU'], toConfirm: false },
-          origin: { part: '', kind: 'call', ref: 'call-0001', quote: 'No data may leave the EU' },
+          origins: [
+            { part: '', kind: 'call', ref: 'call-0001', quote: 'No data may leave the EU' },
+          ],
         },
       ]);
     });

@@ -32,7 +32,7 @@ export async function showDeal({ dossier: first, versions = [], part, focus }: D
     'facts.save': (input: ParsedInput<'facts.save'>) => {
       const known = dossier.facts.find(({ field }) => field === input.field);
       const { state } = mergeFact({ ...input, mine: input.state }, known ?? null);
-      const origins = [...(known?.origins ?? []), ...(input.origin === null ? [] : [input.origin])];
+      const origins = [...(known?.origins ?? []), ...input.origins];
       const { dealId, field } = input;
       const revision = (known?.revision ?? 0) + 1;
       const fact = { dealId, field, ...state, origins, revision, updatedAt: NOW };
