@@ -7,35 +7,74 @@ import type { FactField, FactValue } from './fact-schemas';
 /** Whom a fact may be shown to: the customer too, or our own side alone. */
 export type Audience = 'customer' | 'internal';
 
-/** An audience for the whole fact, or for each of its parts (of its rows' parts, where it has rows). */
-type FactAudience<Field extends FactField> =
-  Audience | Readonly<Record<PartName<FactValue<Field>>, Audience>>;
-type PartName<Value> = Value extends readonly (infer Row)[]
-  ? Row extends string
-    ? never
-    : Exclude<keyof Row, 'id'>
-  : Value extends string
-    ? never
-    : keyof Value;
+/** What has no parts of its own to be told apart. */
+type Leaf = string | number | boolean | null | readonly string[];
+
+/**
+ * An audience for every leaf of a value. What has parts is internal as a whole or says it of each of them, so that
+ * a new part is nobody's but ours until somebody has said otherwise: it doesn't compile without.
+ */
+type AudienceOf<Value> = [Value] extends [Leaf]
+  ? Audience
+  : | 'internal'
+    | ([Value] extends [readonly (infer Row)[]] ? PartAudiences<Row> : PartAudiences<Value>);
+type PartAudiences<Value> = {
+  readonly [Part in Exclude<keyof Value, 'id'>]: AudienceOf<Value[Part]>;
+};
+
+/** An audience for each part of a record; what has parts of its own can only be internal. */
+type RecordAudience<Row> = {
+  readonly [Part in keyof Row]: [Row[Part]] extends [Leaf] ? Audience : 'internal';
+};
 
 /**
  * Who may read what. A new fact has to be named here before it compiles, and counts as internal until
  * somebody says that the customer may see it.
  */
-export const FACT_AUDIENCE: { readonly [Field in FactField]: FactAudience<Field> } = {
+export const FACT_AUDIENCE: {
+  readonly [Field in FactField]: AudienceOf<FactValue<Field>>;
+} = {
   problem: 'customer',
-  compellingEvent: 'customer',
+  compellingEvent: { event: 'customer', date: 'customer' },
   trigger: 'internal',
   priorProvider: 'internal',
   redLines: 'internal',
   softSignals: 'internal',
-  callSummary: 'customer',
-  successCriteria: 'customer',
-  definedDone: 'customer',
-  declined: 'customer',
-  sideCommitments: 'customer',
+  // The customer is asked to confirm all six.
+  callSummary: {
+    currentSituation: 'customer',
+    businessPriorities: 'customer',
+    competition: 'customer',
+    timeline: 'customer',
+    decisionProcess: 'customer',
+    nextSteps: 'customer',
+  },
+  // The customer confirms them before signing.
+  successCriteria: {
+    metric: 'customer',
+    baseline: 'customer',
+    target: 'customer',
+    byDate: 'customer',
+    day30: 'customer',
+    day60: 'customer',
+    owner: 'customer',
+  },
+  definedDone: {
+    live: 'customer',
+    outcomes: 'customer',
+    championConfirms: 'customer',
+    reviewDate: 'customer',
+  },
+  declined: { what: 'customer', answer: 'customer' },
+  // Whom it was promised to is as much ours as who read a mail.
+  sideCommitments: { what: 'customer', toWhom: 'internal' },
   outOfScope: 'customer',
-  scope: 'customer',
+  scope: {
+    units: { name: 'customer', size: 'customer', composition: 'customer', startDate: 'customer' },
+    modality: 'customer',
+    bespoke: { what: 'customer', signOffRef: 'internal' },
+    boardMeasure: 'customer',
+  },
   risks: 'internal',
   objections: 'internal',
   competitors: 'internal',
@@ -43,11 +82,12 @@ export const FACT_AUDIENCE: { readonly [Field in FactField]: FactAudience<Field>
   commercials: {
     value: 'customer',
     currency: 'customer',
-    fees: 'customer',
+    fees: { label: 'customer', amount: 'customer' },
     termMonths: 'customer',
     startDate: 'customer',
     renewalDate: 'customer',
-    paymentMilestones: 'customer',
+    paymentMilestones: { label: 'customer', due: 'customer', amount: 'customer' },
+    // They signed them: how we came to them is ours.
     nonStandardTerms: 'customer',
     discountPercent: 'customer',
     discountRationale: 'internal',
@@ -69,7 +109,12 @@ export const FACT_AUDIENCE: { readonly [Field in FactField]: FactAudience<Field>
     packageFolder: 'internal',
   },
   involvement: 'internal',
-  introduction: 'customer',
+  introduction: {
+    csmExperience: 'customer',
+    pairingReason: 'customer',
+    commitment: 'customer',
+    reachable: 'customer',
+  },
   scorecard: {
     criterion: 'customer',
     target: 'customer',
@@ -83,7 +128,7 @@ export const FACT_AUDIENCE: { readonly [Field in FactField]: FactAudience<Field>
 };
 
 /** Who may read what is known of a person: the customer only how to reach them. */
-export const PERSON_AUDIENCE: Readonly<Record<keyof Person, Audience>> = {
+export const PERSON_AUDIENCE: RecordAudience<Person> = {
   id: 'customer',
   dealId: 'customer',
   role: 'internal',
@@ -116,7 +161,7 @@ export const PERSON_AUDIENCE: Readonly<Record<keyof Person, Audience>> = {
  * Who may read what of a promise. What the customer was told is the customer's; how we class it, and who else
  * read the mail, is ours.
  */
-export const PROMISE_AUDIENCE: Readonly<Record<keyof PromiseRecord, Audience>> = {
+export const PROMISE_AUDIENCE: RecordAudience<PromiseRecord> = {
   id: 'customer',
   dealId: 'customer',
   source: 'customer',
@@ -143,7 +188,7 @@ export const PROMISE_AUDIENCE: Readonly<Record<keyof PromiseRecord, Audience>> =
 };
 
 /** Who may read what of a call: they were on it, our notes are ours. */
-export const CALL_AUDIENCE: Readonly<Record<keyof Call, Audience>> = {
+export const CALL_AUDIENCE: RecordAudience<Call> = {
   id: 'customer',
   dealId: 'customer',
   date: 'customer',
@@ -153,7 +198,7 @@ export const CALL_AUDIENCE: Readonly<Record<keyof Call, Audience>> = {
 };
 
 /** Who may read what of a meeting; some kinds are ours alone, see `customerView`. */
-export const MEETING_AUDIENCE: Readonly<Record<keyof Meeting, Audience>> = {
+export const MEETING_AUDIENCE: RecordAudience<Meeting> = {
   id: 'customer',
   dealId: 'customer',
   kind: 'customer',

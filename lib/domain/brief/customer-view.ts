@@ -14,8 +14,8 @@ import {
   PROMISE_AUDIENCE,
   type Audience,
 } from './audience';
-import { EMPTY_FACTS } from './empty-facts';
 import { factValues, type Fact } from './fact';
+import { blankPart, factKind, type PartKind, type PartKinds } from './part-kind';
 import { customerPeople } from './people-map-gap';
 
 /** Meetings of ours about the customer, without them. */
@@ -56,33 +56,34 @@ function customerPerson(person: Person): Person {
 
 /** Where a fact was taken from is never shown; a fact that doesn't fit its schema is not trusted. */
 function customerFact(fact: Fact): Fact[] {
-  const audience = FACT_AUDIENCE[fact.field];
-  const value = factValues([fact])[fact.field];
+  const audience: Parts = FACT_AUDIENCE[fact.field];
+  const value: unknown = factValues([fact])[fact.field];
   if (audience === 'internal' || value === undefined) return [];
-  const shown =
-    audience === 'customer' ? value : withoutInternal(value, EMPTY_FACTS[fact.field], audience);
-  return [{ ...fact, value: shown, origins: [] }];
+  return [{ ...fact, value: shownPart(value, factKind(fact.field), audience), origins: [] }];
 }
 
-function withoutInternal(
+/** An audience, or one for each part. */
+type Parts = Audience | { readonly [part: string]: Parts };
+
+/** A value with only what the customer may read of it; the rest is as if nobody had written it. */
+function shownPart(value: unknown, kind: PartKind, audience: Parts): unknown {
+  if (audience === 'customer') return value;
+  if (audience === 'internal' || !('parts' in kind)) return blankPart(kind);
+  if (Array.isArray(value)) return value.map((row) => shownParts(row, kind.parts, audience));
+  return shownParts(value, kind.parts, audience);
+}
+
+function shownParts(
   value: unknown,
-  empty: unknown,
-  audience: Readonly<Record<string, Audience>>,
+  kinds: PartKinds,
+  audience: Readonly<Record<string, Parts>>,
 ): unknown {
-  if (Array.isArray(value)) return value.map((row) => withoutInternal(row, null, audience));
-  if (typeof value !== 'object' || value === null) return empty;
-  const empties = new Map<string, unknown>(Object.entries(empty ?? {}));
-  return Object.fromEntries(
-    Object.entries(value).map(([part, said]: [string, unknown]) => {
-      const isShown = part === 'id' || audience[part] === 'customer';
-      return [part, isShown ? said : (empties.get(part) ?? emptyLike(said))];
-    }),
-  );
-}
-
-/** What a row's part is before anybody has written it. */
-function emptyLike(value: unknown): unknown {
-  return typeof value === 'string' ? '' : null;
+  const said = new Map<string, unknown>(Object.entries(value ?? {}));
+  const parts = Object.entries(kinds).map(([name, kind]) => [
+    name,
+    shownPart(said.get(name), kind, audience[name] ?? 'internal'),
+  ]);
+  return { ...(said.has('id') && { id: said.get('id') }), ...Object.fromEntries(parts) };
 }
 
 /** A record with only what the customer may read of it, the rest as it is when nobody has written it. */

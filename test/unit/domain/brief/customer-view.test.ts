@@ -25,45 +25,66 @@ beforeAll(stubTexts);
 const FIELDS = Object.keys(factSchemas) as FactField[];
 const TODAY = '2026-09-16';
 
+/** An audience, or one for each part, as deep as the parts go. */
+type Parts = Audience | { readonly [part: string]: Parts };
+
 /** A value of a schema in which every text says where it stands and who may read it. */
-function marked(schema: z.core.$ZodType, path: string, audience: Audience): unknown {
+function marked(schema: z.core.$ZodType, path: string, audience: Parts): unknown {
   if (schema instanceof z.ZodNullable) return marked(schema.unwrap(), path, audience);
   if (schema instanceof z.ZodArray) return [marked(schema.element, path, audience)];
   if (schema instanceof z.ZodObject) return markedParts(schema, path, audience);
   if (schema instanceof z.ZodEnum) return schema.options[0];
   if (schema instanceof z.ZodNumber) return 7;
   if (schema instanceof z.ZodBoolean) return true;
-  const text = `${audience === 'internal' ? 'SECRET' : 'OPEN'} ${path}`;
+  const text = `${audience === 'customer' ? 'OPEN' : 'SECRET'} ${path}`;
   return [text, '2026-12-31', 'id-of-the-row', 'EUR'].find(
     (value) => z.safeParse(schema, value).success,
   );
 }
 
-function markedParts(
-  schema: z.ZodObject,
-  path: string,
-  audience: Audience,
-  table: Readonly<Record<string, Audience>> = {},
-): Record<string, unknown> {
-  const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
+function markedParts(schema: z.ZodObject, path: string, audience: Parts): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(shape).map(([name, part]) => [
+    partsOf(schema).map(([name, part]) => [
       name,
       name === 'id'
         ? `row-${path.replace(/\W/gu, '-')}`
-        : marked(part, `${path}.${name}`, table[name] ?? audience),
+        : marked(part, `${path}.${name}`, audienceIn(audience, name)),
     ]),
   );
 }
 
+function partsOf(schema: z.ZodObject): readonly (readonly [string, z.core.$ZodType])[] {
+  const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
+  return Object.entries(shape);
+}
+
+/** What nobody has given an audience counts as ours. */
+function audienceIn(audience: Parts, name: string): Parts {
+  return typeof audience === 'string' ? audience : (audience[name] ?? 'internal');
+}
+
+/** Places, at any depth, at which schema and audience don't say the same parts. */
+function unsaid(schema: z.core.$ZodType, audience: Parts, path: string): string[] {
+  if (audience === 'internal') return [];
+  if (schema instanceof z.ZodNullable) return unsaid(schema.unwrap(), audience, path);
+  if (schema instanceof z.ZodArray) return unsaid(schema.element, audience, path);
+  if (!(schema instanceof z.ZodObject))
+    return audience === 'customer' ? [] : [`${path} has an audience for parts it has not`];
+  if (audience === 'customer') return [`${path} shows all its parts at once`];
+  const parts = partsOf(schema).filter(([name]) => name !== 'id');
+  const names = parts.map(([name]) => name);
+  return [
+    ...Object.keys(audience).filter((name) => !names.includes(name)),
+    ...parts.flatMap(([name, part]) => {
+      const own = audience[name];
+      const at = `${path}.${name}`;
+      return own === undefined ? [`${at} has no audience`] : unsaid(part, own, at);
+    }),
+  ];
+}
+
 function markedFact(field: FactField): unknown {
-  const schema = factSchemas[field];
-  const audience: Audience | Readonly<Record<string, Audience>> = FACT_AUDIENCE[field];
-  if (typeof audience === 'string') return marked(schema, field, audience);
-  if (schema instanceof z.ZodObject) return markedParts(schema, field, 'internal', audience);
-  if (schema instanceof z.ZodArray && schema.element instanceof z.ZodObject)
-    return [markedParts(schema.element, field, 'internal', audience)];
-  throw new Error(`${field} has parts in its audience and none in its schema`);
+  return marked(factSchemas[field], field, FACT_AUDIENCE[field]);
 }
 
 /** A deal in which everything that can be said is said, and says who may read it. */
@@ -78,7 +99,7 @@ function markedDossier(): Dossier {
   return dossierSchema.parse({
     ...base,
     people: PERSON_ROLES.map((role, position) => ({
-      ...markedParts(personSchema, `person.${role}`, 'internal', PERSON_AUDIENCE),
+      ...markedParts(personSchema, `person.${role}`, PERSON_AUDIENCE),
       id: `person-${role}`,
       dealId: base.deal.id,
       role,
@@ -147,16 +168,19 @@ function markedDossier(): Dossier {
 
 describe('who may read what', () => {
   it.each(FIELDS)('is said of every part of %s', (field) => {
-    const audience = FACT_AUDIENCE[field];
-    if (typeof audience === 'string') return;
-    const schema: unknown = factSchemas[field];
-    const parts = schema instanceof z.ZodArray ? schema.element : schema;
-    if (!(parts instanceof z.ZodObject)) throw new Error(`${field} has no parts`);
-    expect(Object.keys(audience).toSorted()).toEqual(
-      Object.keys(parts.shape)
-        .filter((name) => name !== 'id')
-        .toSorted(),
-    );
+    expect(unsaid(factSchemas[field], FACT_AUDIENCE[field], field)).toEqual([]);
+  });
+
+  it('is asked of every new part, however deep it stands', () => {
+    const scope = z.object({
+      bespoke: z.array(z.object({ id: z.string(), what: z.string(), cost: z.number() })),
+      why: z.object({ quote: z.string() }),
+    });
+    const said = { bespoke: { what: 'customer' }, why: 'customer' } as const;
+    expect(unsaid(scope, said, 'scope')).toEqual([
+      'scope.bespoke.cost has no audience',
+      'scope.why shows all its parts at once',
+    ]);
   });
 
   it('is said of everything known of a person', () => {
@@ -182,7 +206,12 @@ describe('who may read what', () => {
       care: 'internal',
       behaviour: 'internal',
     });
-    expect(FACT_AUDIENCE.scorecard).toMatchObject({ evidence: 'internal' });
+    expect(FACT_AUDIENCE).toMatchObject({
+      scorecard: { evidence: 'internal' },
+      scope: { bespoke: { signOffRef: 'internal' } },
+      sideCommitments: { toWhom: 'internal' },
+      commercials: { discountRationale: 'internal', discountSignOffRef: 'internal' },
+    });
   });
 });
 
@@ -241,6 +270,10 @@ describe('what is internal', () => {
 
   it('leaves a whole dossier behind, which every reader of one can take', () => {
     const view = customerView(dossier);
+    const scope = view.facts.find(({ field }) => field === 'scope')?.value;
+    expect(scope).toMatchObject({
+      bespoke: [{ id: expect.any(String), what: 'OPEN scope.bespoke.what', signOffRef: '' }],
+    });
     expect(dossierSchema.parse(view)).toEqual(view);
     expect(JSON.stringify(view)).not.toContain('SECRET');
     expect(customerView(view).facts).toEqual(view.facts);
