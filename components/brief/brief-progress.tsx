@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
+import { useDeal } from '@/components/deal/deal-context';
 import { cx } from '@/components/ui/cx';
 import type { BriefGroup } from '@/lib/domain/brief/brief-item';
 import type { FormProgress } from '@/lib/domain/brief/form-progress';
 import type { ItemState } from '@/lib/domain/brief/item-state';
-import { sectionId } from './section-id';
 import { StateMark } from './state-mark';
 
 export interface BriefProgressProps {
@@ -19,6 +19,7 @@ const LOOKS = {
 
 /** How far the brief is, and a way to each of its groups: numbers where there is little room, names where there is more. */
 export function BriefProgress({ progress: { done, all }, states }: BriefProgressProps) {
+  const { session } = useDeal();
   return (
     <nav
       aria-label={i18n.t('brief.progress')}
@@ -40,7 +41,7 @@ export function BriefProgress({ progress: { done, all }, states }: BriefProgress
                 title={label}
                 className="group/step flex items-center gap-2 rounded-md @4xl/brief:min-h-8 @4xl/brief:w-full @4xl/brief:px-2 @4xl/brief:hover:bg-sunken"
                 onClick={() => {
-                  showSection(group);
+                  session.point({ kind: 'group', group });
                 }}
               >
                 <span
@@ -64,12 +65,4 @@ export function BriefProgress({ progress: { done, all }, states }: BriefProgress
       </ol>
     </nav>
   );
-}
-
-function showSection(group: BriefGroup) {
-  const section = document.getElementById(sectionId(group));
-  if (!(section instanceof HTMLDetailsElement)) return;
-  section.open = true;
-  section.scrollIntoView({ block: 'start', behavior: 'smooth' });
-  section.querySelector('summary')?.focus({ preventScroll: true });
 }

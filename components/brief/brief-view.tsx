@@ -15,8 +15,13 @@ import { useBriefForm } from './use-brief-form';
 import { usePointed } from './use-pointed';
 import { useUndoKeys } from './use-undo';
 
+export interface BriefViewProps {
+  /** The item that the page's address leads to. */
+  readonly focus?: string | null;
+}
+
 /** The brief in one of its forms, written in place: one column in a sidebar, with a list of its groups beside it in a tab. */
-export function BriefView() {
+export function BriefView({ focus = null }: BriefViewProps) {
   const { dossier } = useDeal();
   const [form] = useBriefForm();
   const editor = useRef<HTMLDivElement>(null);
@@ -25,8 +30,7 @@ export function BriefView() {
     ...asked,
     state: groupState(asked.items, dossier).state,
   }));
-  const items = groups.flatMap((asked) => asked.items);
-  usePointed(items);
+  usePointed(groups, focus);
   useUndoKeys(editor);
   return (
     <div ref={editor} className="@container/brief flex-1">

@@ -29,7 +29,7 @@ export function NextGaps({ form }: NextGapsProps) {
               type="button"
               className="-mx-1 flex min-h-6 w-full flex-wrap gap-x-1.5 rounded-md px-1 py-0.5 text-left text-body hover:bg-sunken"
               onClick={() => {
-                session.point({ item: writtenAt(item), path: '' });
+                session.point({ kind: 'part', item: writtenAt(item), path: '' });
               }}
             >
               <span className="text-ink-2">{titleOf(item)}:</span>

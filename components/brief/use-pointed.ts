@@ -1,21 +1,43 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import type { BriefItem } from '@/lib/domain/brief/brief-item';
 import { useDeal } from '@/components/deal/deal-context';
+import type { Pointed } from '@/components/deal/deal-session';
+import { isBriefItem, type BriefGroup, type BriefItem } from '@/lib/domain/brief/brief-item';
+import { focusGroup } from './focus-group';
 import { focusPart } from './focus-part';
 
-/** Shows what an undo changed; where the chosen form does not ask for it, all is shown. */
-export function usePointed(items: readonly BriefItem[]): void {
+interface AskedGroup {
+  readonly group: BriefGroup;
+  readonly items: readonly BriefItem[];
+}
+
+/**
+ * Shows the place of the brief that was last pointed at; where the chosen form does not ask for it, all is shown.
+ *
+ * @param sought - The item that the page's address names; null where it names none.
+ */
+export function usePointed(groups: readonly AskedGroup[], sought: string | null): void {
   const { session } = useDeal();
   const { pointed } = useSyncExternalStore(session.subscribe, session.snapshot);
   const seen = useRef(pointed);
-  const isAsked = pointed !== null && items.includes(pointed.item);
+  const isShown = pointed !== null && isAsked(pointed, groups);
+  useEffect(() => {
+    if (sought !== null && isBriefItem(sought))
+      session.point({ kind: 'part', item: sought, path: '' });
+  }, [sought, session]);
   useEffect(() => {
     if (pointed === null || pointed === seen.current) return;
-    if (!isAsked) {
+    if (!isShown) {
       session.chooseForm('everything');
       return;
     }
     seen.current = pointed;
-    focusPart(pointed.item, pointed.path);
-  }, [pointed, isAsked, session]);
+    if (pointed.kind === 'group') focusGroup(pointed.group);
+    else focusPart(pointed.item, pointed.path);
+  }, [pointed, isShown, session]);
+}
+
+function isAsked(pointed: Pointed, groups: readonly AskedGroup[]): boolean {
+  return groups.some(({ group, items }) =>
+    pointed.kind === 'group' ? group === pointed.group : items.includes(pointed.item),
+  );
 }

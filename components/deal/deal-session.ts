@@ -1,15 +1,14 @@
 import type { BriefForm } from '@/lib/domain/brief/brief-form';
-import type { BriefItem } from '@/lib/domain/brief/brief-item';
+import type { BriefGroup, BriefItem } from '@/lib/domain/brief/brief-item';
 import { createUndoStack, type UndoStack, type UndoStep } from './undo-stack';
 
 /** The forms a brief can be written in, and all there is at once. */
 export type ShownForm = BriefForm | 'everything';
 
-/** A part of the brief that was just changed from afar, and is to be shown. */
-export interface Pointed {
-  readonly item: BriefItem;
-  readonly path: string;
-}
+/** A place of the brief that is to be shown: a part of an item by its path, or a group by its title. */
+export type Pointed =
+  | { readonly kind: 'part'; readonly item: BriefItem; readonly path: string }
+  | { readonly kind: 'group'; readonly group: BriefGroup };
 
 export interface SessionSnapshot {
   /** The form the rep chose for this deal; null while they have not. */
@@ -26,7 +25,7 @@ export interface DealSession {
   readonly cut: UndoStack['cut'];
   readonly back: () => UndoStep | null;
   readonly forth: () => UndoStep | null;
-  /** Asks the editor to show where something changed. */
+  /** Asks the editor to show a place: what a step changed, what a link or a gap leads to. */
   readonly point: (pointed: Pointed) => void;
   readonly snapshot: () => SessionSnapshot;
   readonly subscribe: (listener: () => void) => () => void;

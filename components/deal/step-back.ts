@@ -19,7 +19,7 @@ function walk(scope: DealScope, direction: Direction): void {
     const step = direction === 'undo' ? session.back() : session.forth();
     if (step === null) return;
     if (!take(step, scope, direction)) continue;
-    session.point({ item: step.item, path: step.path });
+    session.point({ kind: 'part', item: step.item, path: step.path });
     return;
   }
 }

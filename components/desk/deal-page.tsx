@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { CloudOff, FileQuestion } from 'lucide-react';
-import { useEffect, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import { i18n } from '#i18n';
 import { BriefView } from '@/components/brief/brief-view';
-import { sectionId } from '@/components/brief/section-id';
 import type { AutosaveHub } from '@/components/deal/autosave-hub';
 import { DealProvider } from '@/components/deal/deal-context';
 import { OnDesk } from '@/components/deal/desk-link';
@@ -17,7 +16,6 @@ import { ShareDealButton } from '@/components/share/share-deal-button';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
-import { BRIEF_GROUPS } from '@/lib/domain/brief/brief-item';
 import type { Dossier } from '@/lib/domain/deals/dossier';
 import { dossierQuery } from '@/lib/queries/dossier-query';
 import { DEAL_PARTS, dealHash, type DealPart } from './desk-route';
@@ -65,7 +63,6 @@ interface LoadedDealProps extends Omit<DealPageProps, 'dealId'> {
 function LoadedDeal({ dossier, part, focus, hub }: LoadedDealProps) {
   const scope = useDealScope(dossier, hub);
   const Part = PARTS[part];
-  useGroupInSight(part === 'brief' ? focus : null);
   return (
     <OnDesk value>
       <DealProvider value={scope}>
@@ -95,15 +92,4 @@ function LoadedDeal({ dossier, part, focus, hub }: LoadedDealProps) {
       </DealProvider>
     </OnDesk>
   );
-}
-
-/** The group of the brief that a link led to. */
-function useGroupInSight(group: string | null) {
-  useEffect(() => {
-    const known = BRIEF_GROUPS.find((one) => one === group);
-    const section = known === undefined ? null : document.getElementById(sectionId(known));
-    if (section instanceof HTMLDetailsElement) section.open = true;
-    section?.scrollIntoView({ block: 'start' });
-    section?.querySelector('summary')?.focus({ preventScroll: true });
-  }, [group]);
 }

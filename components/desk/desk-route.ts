@@ -23,15 +23,15 @@ export type DeskRoute =
       readonly view: 'deal';
       readonly dealId: string;
       readonly part: DealPart;
-      /** What of the part is to be shown first, a note or a group of the brief; null for its beginning. */
+      /** What of the part is to be shown first, a note or an item of the brief; null for its beginning. */
       readonly focus: string | null;
     };
 
 /** What names the focus of a part, where it has one. */
-const FOCUS_NAMES: { readonly [Part in DealPart]?: string } = { brief: 'group', calls: 'note' };
+const FOCUS_NAMES: { readonly [Part in DealPart]?: string } = { brief: 'item', calls: 'note' };
 
 /**
- * Reads `#deals`, `#import`, `#deal?id=…&part=…` (`&note=…` for a call, `&group=…` for a part of the brief),
+ * Reads `#deals`, `#import`, `#deal?id=…&part=…` (`&note=…` for a call, `&item=…` for a fact of the brief),
  * `#promises?deal=…`; whatever else stands there shows all promises.
  */
 export function parseDeskHash(hash: string): DeskRoute {

@@ -88,12 +88,12 @@ function Outcome({ state }: { readonly state: Exclude<LiftState, { kind: 'idle' 
   const { deal } = useDeal().dossier;
   if (state.kind === 'no_room') return i18n.t('note.noRoom');
   if (state.kind === 'failed') return i18n.t('note.failed');
-  const { label, group } = state.option;
+  const { label, target } = state.option;
   return (
     <>
       {i18n.t('note.placed', { place: label })}{' '}
       <DeskLink
-        hash={dealHash(deal.id, 'brief', group)}
+        hash={dealHash(deal.id, 'brief', target.kind === 'fact' ? target.field : 'peopleMap')}
         className="text-accent hover:text-accent-strong hover:underline"
       >
         {i18n.t('note.show')}

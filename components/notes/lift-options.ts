@@ -1,7 +1,12 @@
 import { i18n } from '#i18n';
 import { personName } from '@/components/brief/person-name';
-import { GROUP_OF_ITEM, type BriefGroup } from '@/lib/domain/brief/brief-item';
-import { FACT_TARGETS, personTargets, type LiftTarget } from '@/lib/domain/brief/lift-targets';
+import { GROUP_OF_ITEM } from '@/lib/domain/brief/brief-item';
+import {
+  FACT_TARGETS,
+  personTargets,
+  type FactTarget,
+  type LiftTarget,
+} from '@/lib/domain/brief/lift-targets';
 import { customerPeople } from '@/lib/domain/brief/people-map-gap';
 import type { Person } from '@/lib/domain/people/person';
 import { partText } from '@/components/history/part-text';
@@ -11,7 +16,6 @@ export interface LiftOption {
   readonly value: string;
   readonly label: string;
   readonly target: LiftTarget;
-  readonly group: BriefGroup;
 }
 
 export interface LiftGroup {
@@ -24,26 +28,26 @@ const OWN_NAME: readonly string[] = ['event', 'quote', 'risk', 'objection', 'nam
 
 /** Where words can go: the facts by their group of the brief, then each person. */
 export function liftOptions(people: readonly Person[]): LiftGroup[] {
-  const facts = FACT_TARGETS.map((target): LiftOption => {
-    const part = target.part.split('.').at(0) ?? '';
-    const name = i18n.t(`factName.${target.field}`);
-    const isOwn = part === '' || OWN_NAME.includes(part);
-    const label = isOwn ? name : i18n.t('version.in', { where: name, what: partText(part) });
-    const value = `${target.field}.${target.part}`;
-    return { value, label, target, group: GROUP_OF_ITEM[target.field] };
-  });
   const ofPeople = customerPeople(people).map((person): LiftGroup => ({
     value: personName(person),
     items: personTargets(person).map((target) => ({
       value: `${person.id}.${target.part}`,
       label: i18n.t('version.in', { where: personName(person), what: partText(target.part) }),
       target,
-      group: 'people',
     })),
   }));
-  const groups = [...Map.groupBy(facts, ({ group }) => group)].map(([group, items]) => ({
+  const ofFacts = Map.groupBy(FACT_TARGETS, ({ field }) => GROUP_OF_ITEM[field]);
+  const groups = [...ofFacts].map(([group, targets]) => ({
     value: i18n.t(`group.${group}`),
-    items,
+    items: targets.map(factOption),
   }));
   return [...groups, ...ofPeople];
+}
+
+function factOption(target: FactTarget): LiftOption {
+  const part = target.part.split('.').at(0) ?? '';
+  const name = i18n.t(`factName.${target.field}`);
+  const isOwn = part === '' || OWN_NAME.includes(part);
+  const label = isOwn ? name : i18n.t('version.in', { where: name, what: partText(part) });
+  return { value: `${target.field}.${target.part}`, label, target };
 }

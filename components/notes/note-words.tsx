@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { DeskLink } from '@/components/deal/desk-link';
 import { useDeal } from '@/components/deal/deal-context';
 import { dealHash } from '@/components/desk/desk-route';
-import { GROUP_OF_ITEM, isFactItem, type BriefItem } from '@/lib/domain/brief/brief-item';
+import { isFactItem, type BriefItem } from '@/lib/domain/brief/brief-item';
 import { liftedFrom, notePieces, type NotePiece } from '@/lib/domain/brief/lifted-from';
 
 export interface NoteWordsProps {
@@ -35,11 +35,10 @@ export function NoteWords({ noteId, text }: NoteWordsProps) {
 function LiftedPiece({ piece, dealId }: { readonly piece: NotePiece; readonly dealId: string }) {
   const items = [...new Set(piece.lifted.map(({ item }) => item))];
   const place = items.map(itemName).join(', ');
-  const group = GROUP_OF_ITEM[items[0] ?? 'problem'];
   return (
     <mark className="rounded-sm bg-accent-soft text-ink">
       <DeskLink
-        hash={dealHash(dealId, 'brief', group)}
+        hash={dealHash(dealId, 'brief', items[0])}
         title={i18n.t('note.lifted', { place })}
         className="underline decoration-accent decoration-dotted underline-offset-2 hover:decoration-solid"
       >

@@ -57,6 +57,11 @@ export const GROUP_OF_ITEM: Readonly<Record<BriefItem, BriefGroup>> = {
 
 const ITEMS = Object.keys(GROUP_OF_ITEM).filter((item): item is BriefItem => item in GROUP_OF_ITEM);
 
+/** Whether a text names an item. */
+export function isBriefItem(text: string): text is BriefItem {
+  return ITEMS.some((item) => item === text);
+}
+
 /** Whether a fact is one a brief is written in. */
 export function isBriefFact(field: FactField): field is BriefFact {
   return field in GROUP_OF_ITEM;

@@ -113,7 +113,7 @@ describe('a call', () => {
     await first.button('Done').click();
     const lifted = page.getByRole('link', { name: 'No data may leave the EU.' });
     await lifted.waitFor();
-    expect(await lifted.getAttribute('href')).toBe(`#deal?id=${DEAL}&part=brief&group=why`);
+    expect(await lifted.getAttribute('href')).toBe(`#deal?id=${DEAL}&part=brief&item=redLines`);
     await expectNoAxeFindings(page);
     const { calls } = await stored();
     await page.goto(

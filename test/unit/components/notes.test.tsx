@@ -115,7 +115,7 @@ describe('calls and meetings', () => {
     await until(() => {
       const mark = document.querySelector('mark a');
       expect(mark?.textContent).toBe('No data may leave the EU');
-      expect(mark?.getAttribute('href')).toContain('group=why');
+      expect(mark?.getAttribute('href')).toContain('item=redLines');
     });
     expect(await axeFindings(container)).toEqual([]);
   });

@@ -137,7 +137,7 @@ test('the three next gaps, each with its reason, lead to where they are written'
     'Landmines:Add at least one. A brief with only good news is a pitch.',
   ]);
   await click(named('Landmines:Add at least one. A brief with only good news is a pitch.'));
-  expect(session.snapshot().pointed).toEqual({ item: 'risks', path: '' });
+  expect(session.snapshot().pointed).toEqual({ kind: 'part', item: 'risks', path: '' });
   expect(await axeFindings(container)).toEqual([]);
 });
 
@@ -146,7 +146,7 @@ test('what is missing of the champion leads to the people', async () => {
   const people = DONE_PEOPLE.map((one) => ({ ...one, whyTheyPushed: '' }));
   await show(dossierOf({ facts: DONE_FACTS, people }), <NextGaps form={null} />, session);
   await click(named('People:Dana Whitfield: add why they pushed for it.'));
-  expect(session.snapshot().pointed).toEqual({ item: 'peopleMap', path: '' });
+  expect(session.snapshot().pointed).toEqual({ kind: 'part', item: 'peopleMap', path: '' });
 });
 
 test('a brief that lacks nothing shows no gaps, flags or questions', async () => {

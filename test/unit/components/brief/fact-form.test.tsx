@@ -312,7 +312,7 @@ function picker(): HTMLSelectElement {
   return document.querySelector<HTMLSelectElement>('select[aria-label="What to ask"]') ?? blank();
 }
 function titles(): (string | null)[] {
-  return [...document.querySelectorAll('details h2')].map((one) => one.textContent);
+  return [...document.querySelectorAll('details[id] h2')].map((one) => one.textContent);
 }
 function join(above: string, name: string): string {
   return above === '' ? name : `${above}.${name}`;
