@@ -5,6 +5,7 @@ import { itemState } from '@/lib/domain/brief/item-state';
 import { ledgerLines, type LedgerLine } from '@/lib/domain/ledger/ledger-line';
 import { useDeal } from '@/components/deal/deal-context';
 import { reasonText } from './reason-text';
+import { useReviewSteps } from './use-review-steps';
 
 /** The promises that left, each once and to be classed, and what was answered with no or later. */
 export function LedgerSection() {
@@ -43,8 +44,12 @@ export function LedgerSection() {
 }
 
 function PromiseItem({ line: { promise, repeats } }: { readonly line: LedgerLine }) {
+  const review = useReviewSteps(promise);
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
+    <li
+      data-part={promise.id}
+      className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2"
+    >
       <span className="min-w-48 flex-1 wrap-anywhere">
         {promise.sentence}
         {repeats.length > 0 && (
@@ -53,7 +58,7 @@ function PromiseItem({ line: { promise, repeats } }: { readonly line: LedgerLine
           </span>
         )}
       </span>
-      <ReviewSelect promise={promise} />
+      <ReviewSelect promise={promise} review={review} />
     </li>
   );
 }

@@ -25,10 +25,7 @@ function walk(scope: DealScope, direction: Direction): void {
 }
 
 function take(step: UndoStep, scope: DealScope, direction: Direction): boolean {
-  if (step.kind === 'deed') {
-    step[direction]();
-    return true;
-  }
+  if (step.kind === 'deed') return step[direction](scope.dossier);
   const { item, before, after } = step;
   return direction === 'undo'
     ? scope.shift(item, { from: after, to: before })

@@ -1,5 +1,6 @@
 import type { BriefFact, BriefItem } from '@/lib/domain/brief/brief-item';
 import type { FactState } from '@/lib/domain/brief/fact';
+import type { Dossier } from '@/lib/domain/deals/dossier';
 
 /** A change of one fact: it is taken back by laying the way from `after` to `before` over what stands there. */
 export interface FactStep {
@@ -19,8 +20,9 @@ export interface DeedStep {
   readonly item: BriefItem;
   /** The id of the record that changed. */
   readonly path: string;
-  readonly undo: () => void;
-  readonly redo: () => void;
+  /** Each gives whether the deal as it is shown now had anything of it left to change. */
+  readonly undo: (now: Dossier) => boolean;
+  readonly redo: (now: Dossier) => boolean;
 }
 
 export type UndoStep = FactStep | DeedStep;

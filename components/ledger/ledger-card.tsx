@@ -10,6 +10,7 @@ import { ReviewSelect } from './review-select';
 import { shortDay } from './short-day';
 import { StateWord } from './state-word';
 import { useChangeLine } from './use-change-line';
+import { useReview } from './use-review';
 
 export interface LedgerCardProps {
   readonly line: LedgerLine;
@@ -23,6 +24,7 @@ export function LedgerCard({ line, now, onOpen }: LedgerCardProps) {
   const isPending = state === 'overdue' || state === 'open' || state === 'scheduled';
   const isPromise = promise.type === 'promise';
   const last = repeats.at(-1);
+  const review = useReview(promise);
   return (
     <li className="flex flex-col gap-1.5 px-3 py-2.5">
       <p className="wrap-anywhere">{promise.sentence}</p>
@@ -42,7 +44,7 @@ export function LedgerCard({ line, now, onOpen }: LedgerCardProps) {
         {promise.strength !== 'firm' && isPromise && (
           <Chip>{i18n.t(`strength.${promise.strength}`)}</Chip>
         )}
-        {isPromise && <ReviewSelect promise={promise} />}
+        {isPromise && <ReviewSelect promise={promise} review={review} />}
       </div>
       {line.delivery !== null && <DeliveryOffer line={line} delivery={line.delivery} now={now} />}
       <div className="flex flex-wrap items-center gap-x-1">

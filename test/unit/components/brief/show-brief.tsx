@@ -11,6 +11,8 @@ import type { Fact } from '@/lib/domain/brief/fact';
 import type { FactField } from '@/lib/domain/brief/fact-schemas';
 import { mergeFact } from '@/lib/domain/brief/merge-fact';
 import type { Dossier } from '@/lib/domain/deals/dossier';
+import type { PromiseRecord } from '@/lib/domain/ledger/promise-record';
+import type { ParsedInput } from '@/lib/messaging/contract/contract';
 import type { UserRole } from '@/lib/domain/roles';
 import type { FactToSave } from '@/lib/queries/save-fact';
 import { DEAL_ID, dossierOf } from '../../domain/brief/dossier-of';
@@ -24,6 +26,8 @@ export interface BriefScene {
   readonly saved: (field: FactField) => Fact | undefined;
   /** Another tab saves a fact. */
   readonly saveElsewhere: (field: FactField, value: unknown) => void;
+  /** Another tab classes a promise. */
+  readonly reviewElsewhere: (id: string, review: PromiseRecord['review']) => void;
   /** All saves of this page so far. */
   readonly saves: readonly FactToSave[];
 }
@@ -44,7 +48,17 @@ export async function showBrief({
   only,
 }: BriefOptions = {}): Promise<BriefScene> {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  fakeBackground({ 'profile.get': () => ({ ...profile, role }) });
+  const review = (id: string, to: PromiseRecord['review']) => {
+    const promises = stored.promises.map((one) => (one.id === id ? { ...one, review: to } : one));
+    stored = { ...stored, promises };
+    for (const listener of listeners) listener();
+    return promises.find((one) => one.id === id);
+  };
+  fakeBackground({
+    'profile.get': () => ({ ...profile, role }),
+    'promises.update': ({ id, patch }: ParsedInput<'promises.update'>) =>
+      review(id, patch.review ?? 'unreviewed') as never,
+  });
   const saves: FactToSave[] = [];
   let stored = dossier;
   const listeners = new Set<() => void>();
@@ -74,6 +88,9 @@ export async function showBrief({
     container,
     saves,
     saved: (field) => stored.facts.find((fact) => fact.field === field),
+    reviewElsewhere: (id, to) => {
+      review(id, to);
+    },
     saveElsewhere: (field, value) => {
       put({ ...blankFact(field), value });
     },

@@ -110,6 +110,42 @@ describe('undo in the brief', () => {
     expect(text('whyUs')).toBe('Speed');
   });
 
+  test('takes back the class of a promise in its turn, and gives it again', async () => {
+    const promises = [{ sentence: 'We will waive the fee.' }];
+    await showBrief({ dossier: dossierOf({ facts, promises }) });
+    const shows = (review: string) =>
+      until(() => {
+        expect(classOf('We will waive the fee.').value).toBe(review);
+      });
+    await fill(classOf('We will waive the fee.'), 'contractual');
+    await type('whyUs', ['Price']);
+    await fill(classOf('We will waive the fee.'), 'good_faith');
+    await shows('good_faith');
+    await undo();
+    await shows('contractual');
+    expect(document.activeElement).toBe(classOf('We will waive the fee.'));
+    await undo();
+    expect(text('whyUs')).toBe('Speed');
+    await undo();
+    await shows('unreviewed');
+    await redo();
+    await shows('contractual');
+  });
+
+  test('passes over a promise that was classed elsewhere since', async () => {
+    const promises = [{ id: 'promise-fee', sentence: 'We will waive the fee.' }];
+    const scene = await showBrief({ dossier: dossierOf({ facts, promises }) });
+    await type('whyUs', ['Price']);
+    await fill(classOf('We will waive the fee.'), 'contractual');
+    await act(async () => {
+      scene.reviewElsewhere('promise-fee', 'aspirational');
+      await Promise.resolve();
+    });
+    await undo();
+    expect(classOf('We will waive the fee.').value).toBe('aspirational');
+    expect(text('whyUs')).toBe('Speed');
+  });
+
   test('leaves other inputs their own', async () => {
     await showBrief({ dossier: dossierOf({ facts }) });
     await type('whyUs', ['Price']);
@@ -152,4 +188,10 @@ function text(field: string): string {
 function shownRisks(): string[] {
   const inputs = document.querySelectorAll<HTMLTextAreaElement>('[data-part$=".risk"] textarea');
   return [...inputs].map(({ value }) => value);
+}
+
+function classOf(sentence: string): HTMLSelectElement {
+  const found = named(`Class: ${sentence}`);
+  if (!(found instanceof HTMLSelectElement)) throw new Error('no class to choose');
+  return found;
 }

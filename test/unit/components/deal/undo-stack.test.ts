@@ -43,7 +43,7 @@ describe('the steps of a deal', () => {
   test('hold records that are no facts as well', () => {
     const stack = createUndoStack();
     const deed = { kind: 'deed', item: 'peopleMap', path: 'person-1' } as const;
-    stack.push({ ...deed, undo: () => undefined, redo: () => undefined }, 0);
+    stack.push({ ...deed, undo: () => true, redo: () => true }, 0);
     expect(stack.back()).toMatchObject(deed);
     expect(stack.forth()).toMatchObject(deed);
   });
