@@ -64,7 +64,7 @@ export function BackupPreview({ staged, onDrop, onDone }: BackupPreviewProps) {
           disabled={isPending || preview.data === undefined || isNothing(preview.data)}
           onClick={() => {
             mutate(
-              { restoreId: staged.restoreId, mode, rows: staged.rows },
+              { restoreId: staged.restoreId, mode, rows: staged.rows, savedAt },
               {
                 onSuccess: (isDone) => {
                   if (isDone) onDone();

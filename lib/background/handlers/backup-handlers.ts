@@ -77,11 +77,14 @@ export function backupHandlers({ db, now }: HandlerContext): BackupHandlers {
   };
 }
 
+/** What was restored stands, whatever a browser has against being told so. */
 async function tellEverything(db: HandlerContext['db']): Promise<void> {
-  await syncCrmScripts(db);
-  await tellDealsChanged();
-  for (const topic of ['promises', 'wordings', 'hosts', 'backup'] as const)
-    await broadcast({ topic, tabId: null });
-  await tellPages('mailboxes');
-  await tellPages('profile');
+  const topics = ['promises', 'wordings', 'hosts', 'backup'] as const;
+  await Promise.allSettled([
+    syncCrmScripts(db),
+    tellDealsChanged(),
+    ...topics.map(async (topic) => broadcast({ topic, tabId: null })),
+    tellPages('mailboxes'),
+    tellPages('profile'),
+  ]);
 }

@@ -28,14 +28,23 @@ export interface ReminderFacts {
   readonly today: string;
 }
 
-/** Whether to remind: a week has passed since the last file, or the first deal, and something changed since. */
+/**
+ * Whether to remind: a week has passed since the last file, or the first deal, and something changed since.
+ * Where either lies more than a week ahead, a clock was wrong and nobody knows when it was: then too.
+ */
 export function isReminderDue(
   { on, savedAt, laterUntil }: Reminder,
   { firstDealAt, changedAt, now, today }: ReminderFacts,
 ): boolean {
   const since = savedAt ?? firstDealAt;
   if (!on || since === null || changedAt === null) return false;
-  if (laterUntil !== null && today < laterUntil) return false;
+  if (laterUntil !== null && isAhead(laterUntil, today)) return false;
+  const passed = Date.parse(now) - Date.parse(since);
   const isNewer = savedAt === null || changedAt > savedAt;
-  return isNewer && Date.parse(now) - Date.parse(since) >= WEEK_MS;
+  return passed <= -WEEK_MS || (isNewer && passed >= WEEK_MS);
+}
+
+/** "Later" is said for a day: one that lies further ahead was said with another clock. */
+function isAhead(day: string, today: string): boolean {
+  return day > today && Date.parse(day) - Date.parse(today) <= WEEK_MS;
 }

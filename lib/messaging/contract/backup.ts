@@ -78,7 +78,12 @@ export const backupMessages = {
     description:
       'Does the restore in one transaction; repeating it changes nothing. False when its rows are no longer there.',
     from: PAGES,
-    input: restoreRef.extend({ mode: z.enum(RESTORE_MODES), rows: z.number().int().min(0) }),
+    input: restoreRef.extend({
+      mode: z.enum(RESTORE_MODES),
+      rows: z.number().int().min(0),
+      /** When the file was saved, as it says. */
+      savedAt: instantText,
+    }),
     output: z.boolean(),
   }),
   'restore.drop': message({

@@ -4,6 +4,7 @@ import { pickRow } from '@/lib/domain/backup/pick-row';
 import type { RestoreMode } from '@/lib/domain/backup/restore-summary';
 import { z } from '@/lib/domain/zod';
 import type { BatonDatabase } from '../database';
+import { patchReminder } from '../repositories/reminder-repository';
 import { dropSearch } from '../repositories/search-repository';
 import { MergeHistory } from './merge-history';
 import { keyOf } from './read-backup';
@@ -16,6 +17,8 @@ export interface Restore {
   readonly mode: RestoreMode;
   /** How many rows the file has: fewer waiting means that somebody else's restore came between. */
   readonly rows: number;
+  /** When the file was saved, as it says; ISO instant. */
+  readonly savedAt: string;
   /** ISO instant. */
   readonly at: string;
 }
@@ -30,7 +33,7 @@ const lastSchema = z.object({ restoreId: z.string() });
  * @returns False when its rows are no longer waiting.
  */
 export async function commitRestore(db: BatonDatabase, restore: Restore): Promise<boolean> {
-  const { restoreId, mode, rows, at } = restore;
+  const { restoreId, mode, rows, savedAt, at } = restore;
   return db.transaction('rw', db.tables, async () => {
     const last = lastSchema.safeParse((await db.settings.get(LAST))?.value);
     if (last.data?.restoreId === restoreId) return true;
@@ -45,6 +48,9 @@ export async function commitRestore(db: BatonDatabase, restore: Restore): Promis
     if (mode === 'merge') await history.keep(db, hadDeal, at);
     await dropSearch(db);
     await db.stagedRows.clear();
+    // What stands here now is what that file holds: it needs no saving until it changes.
+    if (mode === 'replace' || hadDeal.size === 0)
+      await patchReminder(db, { savedAt: savedAt < at ? savedAt : at, laterUntil: null });
     await db.settings.put({ key: LAST, value: { restoreId } });
     return true;
   });

@@ -69,7 +69,7 @@ async function restore(db: BatonDatabase, rows: readonly LineRow[], mode: Restor
       rows: rows.slice(from, from + 7).map(({ table, row }) => ({ table, row })),
     });
   const summary = await previewRestore(db, { restoreId, mode });
-  const isDone = await commitRestore(db, { restoreId, mode, rows: rows.length, at: LATER });
+  const isDone = await commitRestore(db, { restoreId, mode, rows: rows.length, savedAt: NOW, at: LATER });
   expect(isDone).toBe(true);
   return summary;
 }
@@ -179,7 +179,7 @@ describe('a restore', () => {
     const db = await fill([deal()]);
     const rows = [{ table: 'people' as const, row: { ...aPerson() } }];
     const commit = (restoreId: string) =>
-      commitRestore(db, { restoreId, mode: 'replace', rows: 1, at: LATER });
+      commitRestore(db, { restoreId, mode: 'replace', rows: 1, savedAt: NOW, at: LATER });
     await stageRows(db, { restoreId: 'restore-one', from: 0, rows });
     await stageRows(db, { restoreId: 'restore-two', from: 0, rows });
     expect(await commit('restore-one')).toBe(false);
@@ -200,7 +200,7 @@ describe('a restore', () => {
     ];
     await stageRows(db, { restoreId: 'restore-one', from: 0, rows });
     await expect(
-      commitRestore(db, { restoreId: 'restore-one', mode: 'replace', rows: 2, at: LATER }),
+      commitRestore(db, { restoreId: 'restore-one', mode: 'replace', rows: 2, savedAt: NOW, at: LATER }),
     ).rejects.toThrow();
     expect(await contents(db)).toEqual(before);
   });
