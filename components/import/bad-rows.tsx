@@ -34,6 +34,7 @@ export function BadRows({
 }
 
 function whyWords(why: BadCell['why'], value: string): string {
-  if (why === 'missing' || why === 'too_long') return i18n.t(`import.why.${why}`);
+  if (why === 'missing' || why === 'too_long' || why === 'quotes')
+    return i18n.t(`import.why.${why}`);
   return i18n.t(`import.why.${why}`, { value: value.slice(0, 60) });
 }

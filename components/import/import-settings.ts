@@ -1,6 +1,6 @@
 import { guessColumns, type ColumnMap } from '@/lib/domain/import/import-field';
 import { guessDecimalSign, type DecimalSign } from '@/lib/domain/import/read-amount-cell';
-import { guessDateOrder, type DateOrder } from '@/lib/domain/import/read-date-cell';
+import { guessDateOrder, usualDateOrder, type DateOrder } from '@/lib/domain/import/read-date-cell';
 import type { Table } from './read-table';
 
 /** How a table is read: guessed first, then as the rep says. */
@@ -29,7 +29,7 @@ export function guessFormats(
     return rows.flatMap(({ cells }) => cells[column]?.trim() || []);
   };
   return {
-    dates: guessDateOrder(cellsOf('closeDate')),
+    dates: guessDateOrder(cellsOf('closeDate'), usualDateOrder(navigator.language)),
     decimals: guessDecimalSign(cellsOf('amount')),
   };
 }

@@ -15,6 +15,8 @@ import { readStage } from './read-stage';
 export interface TableRow {
   readonly number: number;
   readonly cells: readonly string[];
+  /** Its quotation marks do not match: where it ends is a guess. */
+  readonly isBroken: boolean;
 }
 
 export interface ImportOptions {
@@ -31,7 +33,8 @@ export interface ImportOptions {
 }
 
 /** Why a cell keeps its row out. */
-export type BadCellReason = 'missing' | 'markup' | 'too_long' | 'date' | 'amount' | 'address';
+export type BadCellReason =
+  'missing' | 'markup' | 'too_long' | 'date' | 'amount' | 'address' | 'quotes';
 
 export interface BadCell {
   readonly row: number;
@@ -61,6 +64,10 @@ export function planImport(rows: readonly TableRow[], options: ImportOptions): I
   const bad: BadCell[] = [];
   const lost: number[] = [];
   for (const row of rows) {
+    if (row.isBroken) {
+      bad.push({ row: row.number, column: null, field: 'dealName', value: '', why: 'quotes' });
+      continue;
+    }
     const read = readRow(row, options);
     bad.push(...read.bad);
     if (read.bad.length > 0) continue;

@@ -1,9 +1,10 @@
+import { monthOf } from './month-of';
+
 /** The order of day, month and year where all three are numbers. */
 export const DATE_ORDERS = ['ymd', 'dmy', 'mdy'] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const NUMBERS = /^(\d{1,4})[./\-\s]+(\d{1,2})[./\-\s]+(\d{1,4})$/u;
+const NUMBERS = /^(\d{1,4})[./\-\s]+(\d{1,2})[./\-\s]+(\d{1,4})\.?$/u;
 const TIME =
   /[T\s,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/iu;
 
@@ -21,27 +22,39 @@ export function readDateCell(cell: string, order: DateOrder): string | null {
     if (order === 'ymd') return null;
     return order === 'dmy' ? day(year, b, a) : day(year, a, b);
   }
-  const words =
-    text
-      .toLowerCase()
-      .replace(/(\d)(?:st|nd|rd|th)\b/gu, '$1')
-      .match(/[a-z]+|\d+/gu) ?? [];
-  const month = MONTHS.findIndex((name) => words.some((word) => word.startsWith(name)));
-  const numbers = words.filter((word) => /^\d+$/u.test(word));
+  const parts = text.match(/\p{L}+|\d+/gu) ?? [];
+  const numbers = parts.filter((part) => /^\d+$/u.test(part));
   const year = numbers.find((number) => number.length === 4);
   const date = numbers.find((number) => number.length <= 2);
-  if (month === -1 || year === undefined || date === undefined || words.length > 4) return null;
-  return day(year, String(month + 1), date);
+  // A weekday, "of" or "de" may stand beside; a sentence is no day.
+  if (year === undefined || date === undefined || numbers.length > 2 || parts.length > 6)
+    return null;
+  const month = monthOf(text);
+  return month === null ? null : day(year, String(month + 1), date);
 }
 
-/** The order in which most of a column's days can be read; day before month where both do. */
-export function guessDateOrder(cells: readonly string[]): DateOrder {
+/**
+ * The order in which most of a column's days can be read.
+ *
+ * @param usual - How days are written where the rep is, for a column that could be read both ways.
+ */
+export function guessDateOrder(cells: readonly string[], usual: DateOrder): DateOrder {
   const written = cells.filter((cell) => cell.trim() !== '');
   const read = (order: DateOrder) =>
     written.filter((cell) => readDateCell(cell, order) !== null).length;
   const [ymd, dmy, mdy] = [read('ymd'), read('dmy'), read('mdy')];
   if (ymd >= dmy && ymd >= mdy) return 'ymd';
-  return mdy > dmy ? 'mdy' : 'dmy';
+  if (mdy !== dmy) return mdy > dmy ? 'mdy' : 'dmy';
+  // Where the month comes first, nobody puts points between.
+  const hasPoints = written.some((cell) => /^\s*\d{1,2}\.\d{1,2}\./u.test(cell));
+  return usual === 'mdy' && !hasPoints ? 'mdy' : 'dmy';
+}
+
+/** The order in which a locale writes days in numbers. */
+export function usualDateOrder(locale: string): DateOrder {
+  const parts = new Intl.DateTimeFormat(locale, { dateStyle: 'short' }).formatToParts(0);
+  const order = parts.flatMap(({ type }) => /^[ymd]/u.exec(type)?.[0] ?? []).join('');
+  return DATE_ORDERS.find((one) => one === order) ?? 'dmy';
 }
 
 function day(year: string, month: string, date: string): string | null {

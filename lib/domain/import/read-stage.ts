@@ -4,8 +4,8 @@ import { DEAL_PHASES, type DealPhase } from '../deals/deal';
 export type ReadStage = DealPhase | 'lost';
 
 const WORDS: readonly (readonly [RegExp, ReadStage])[] = [
-  [/\blost\b|disqualif|abandon|dead\b/u, 'lost'],
-  [/closed won|\bwon\b|\bsigned\b|\bclosed\b/u, 'signed'],
+  [/\b(?:closed ?)?lost\b|disqualif|abandon|dead\b/u, 'lost'],
+  [/\b(?:closed ?)?won\b|\bsigned\b|\bclosed\b/u, 'signed'],
   [/handed over|handoff|onboard/u, 'handed_over'],
   [/technical win|tech win|poc (?:won|passed)/u, 'technical_win'],
   [/negotiat|contract|proposal|quote|legal|procurement|verbal|commit/u, 'negotiating'],

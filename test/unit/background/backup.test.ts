@@ -91,6 +91,7 @@ describe('the reminder to save the file', () => {
     await restore('replace', '2099-01-01T00:00:00.000Z', [
       rowLine('deals', aDeal({ updatedAt: NOW })),
     ]);
+    expect(await isDue()).toBe(false);
     pass(8);
     await background.db.deals.update('deal-northwind', { updatedAt: background.now });
     expect(await isDue()).toBe(true);

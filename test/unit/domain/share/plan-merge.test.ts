@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factStateOf, type Fact } from '@/lib/domain/brief/fact';
+import type { Fact } from '@/lib/domain/brief/fact';
 import { factSchemas, type FactField } from '@/lib/domain/brief/fact-schemas';
 import { isBlank } from '@/lib/domain/brief/is-blank';
 import type { Person } from '@/lib/domain/people/person';
