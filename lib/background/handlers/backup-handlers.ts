@@ -11,6 +11,7 @@ import {
   readReminder,
   reminderFacts,
 } from '@/lib/storage/repositories/reminder-repository';
+import { ensureSearch } from '@/lib/storage/repositories/search-repository';
 import { syncCrmScripts } from '../crm-scripts';
 import type { HandlerContext } from '../handler-context';
 import { tellDealsChanged } from '../tell-deals-changed';
@@ -67,7 +68,10 @@ export function backupHandlers({ db, now }: HandlerContext): BackupHandlers {
     'restore.preview': async (input) => previewRestore(db, input),
     'restore.commit': async (input) => {
       const isDone = await commitRestore(db, { ...input, at: now() });
-      if (isDone) await tellEverything(db);
+      if (isDone) {
+        void ensureSearch(db);
+        await tellEverything(db);
+      }
       return isDone;
     },
     'restore.drop': async () => {

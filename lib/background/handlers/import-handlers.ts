@@ -5,8 +5,8 @@ import { broadcast } from '@/lib/messaging/events';
 import { RequestError } from '@/lib/messaging/result';
 import type { Handlers } from '@/lib/messaging/server';
 import { adoptByAddress } from '@/lib/storage/repositories/adopt-by-address';
-import { importedSide } from '@/lib/storage/share/imported-side';
-import { mergeSide } from '@/lib/storage/share/merge-side';
+import { ensureSearch } from '@/lib/storage/repositories/search-repository';
+import { importDeals } from '@/lib/storage/share/import-deals';
 import type { HandlerContext } from '../handler-context';
 import { tellDealsChanged } from '../tell-deals-changed';
 
@@ -22,18 +22,14 @@ export function importHandlers({
       for (const deal of deals) requireValues(deal);
       const at = now();
       const origin = { part: '', kind: 'file', ref, quote: '', at } as const;
-      const counts = { added: 0, changed: 0, same: 0 };
-      await db.transaction('rw', db.tables, async () => {
-        for (const imported of deals) {
-          const dealId = imported.existingId;
-          const side = importedSide(imported, at);
-          const merge = { dealId, side, take: [], origin, keepsLosses: false };
-          const merged = await mergeSide(db, merge);
-          if (merged === null) throw new RequestError('not_found', `deal ${dealId ?? ''}`);
-          counts[merged.what] += 1;
-        }
+      const counts = await db.transaction('rw', db.tables, async () => {
+        const imported = await importDeals(db, { deals, origin });
+        if (imported === null) throw new RequestError('not_found', 'a deal to fill is gone');
         await adoptByAddress(db, new Map(deals.flatMap(addressesOf)));
+        return imported;
       });
+      // The words of what came in are there before somebody looks for it.
+      void ensureSearch(db);
       await tellDealsChanged();
       await broadcast({ topic: 'promises', tabId: null });
       return counts;

@@ -16,25 +16,32 @@ const INDEX_KEY = 'searchIndex';
 
 /** The tables that writing a deal's words needs in its transaction. */
 export function searchTables(db: BatonDatabase) {
-  return [db.searchTexts, db.searchPostings];
+  return [db.settings, db.searchTexts, db.searchPostings];
 }
 
 /** Makes a fact findable by its words. */
 export async function indexFact(db: BatonDatabase, fact: Fact): Promise<void> {
-  await replacePart(db, fact.dealId, fact.field, wordsOfFact(fact));
+  if (await hasSearch(db)) await replacePart(db, fact.dealId, fact.field, wordsOfFact(fact));
 }
 
 /** Makes a deal findable by its name, its company and its people. */
 export async function indexDealNames(db: BatonDatabase, dealId: string): Promise<void> {
   const deal = await db.deals.get(dealId);
-  if (deal === undefined) return;
+  if (deal === undefined || !(await hasSearch(db))) return;
   const people = await db.people.where({ dealId }).toArray();
   await replacePart(db, dealId, NAMES, wordsOfNames(deal, people));
 }
 
-/** Forgets the words of every deal; they are made again when somebody searches. */
+/**
+ * Forgets the words of every deal; they are made again when somebody searches. Until then no words are
+ * kept, so that what writes many deals at once pays for them once.
+ */
 export async function dropSearch(db: BatonDatabase): Promise<void> {
   await db.settings.delete(INDEX_KEY);
+}
+
+async function hasSearch(db: BatonDatabase): Promise<boolean> {
+  return (await db.settings.get(INDEX_KEY))?.value === INDEX_VERSION;
 }
 
 async function replacePart(
@@ -146,8 +153,8 @@ function hasWords(text: SearchTextRow | undefined, words: readonly string[]): bo
 
 /** Makes the words of every deal, once after an update, a restore or an import. */
 export async function ensureSearch(db: BatonDatabase): Promise<void> {
-  if ((await db.settings.get(INDEX_KEY))?.value === INDEX_VERSION) return;
-  const tables = [db.settings, db.deals, db.people, db.facts, ...searchTables(db)];
+  if (await hasSearch(db)) return;
+  const tables = [db.deals, db.people, db.facts, ...searchTables(db)];
   await db.transaction('rw', tables, async () => {
     const people = Map.groupBy(await db.people.toArray(), ({ dealId }) => dealId);
     const facts = Map.groupBy(await db.facts.toArray(), ({ dealId }) => dealId);
