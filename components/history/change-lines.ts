@@ -37,7 +37,7 @@ export function changeLines(change: Change, now: Date): ChangeLine[] {
 function factLines(change: Extract<Change, { what: 'fact' }>, now: Date): ChangeLine[] {
   const empty = { value: EMPTY_FACTS[change.field], toConfirm: false, none: false };
   const [from, to] = [change.from ?? empty, change.to ?? empty];
-  const where = i18n.t(`factName.${change.field}`);
+  const where = i18n.t(`fact.${change.field}.title`);
   const lines = changedParts(from.value, to.value).map((part) =>
     partLine({ change, part, where, whole: [from.value, to.value], now }),
   );
@@ -124,26 +124,16 @@ interface Worded {
   readonly isShort: boolean;
 }
 
-function wordsOf({ part, where, what, before, after, isShort }: Worded): string {
-  const inFact = (words: string) => i18n.t('version.in', { where, what: words });
-  const subject = what === '' ? where : what;
-  const say = (words: string) => (what === '' ? words : inFact(words));
-  if (part.how !== 'changed') return say(i18n.t(`version.${part.how}`, { what: subject }));
+function wordsOf({ part, where, what: place, before, after, isShort }: Worded): string {
+  const what = place === '' ? where : i18n.t('version.in', { where, what: place });
+  if (part.how !== 'changed') return i18n.t(`version.${part.how}`, { what });
   if (isBlank(part.from))
-    return say(
-      isShort
-        ? i18n.t('version.setTo', { what: subject, to: after })
-        : i18n.t('version.set', { what: subject }),
-    );
+    return isShort ? i18n.t('version.setTo', { what, to: after }) : i18n.t('version.set', { what });
   if (isBlank(part.to))
-    return say(
-      isShort
-        ? i18n.t('version.clearedFrom', { what: subject, from: before })
-        : i18n.t('version.cleared', { what: subject }),
-    );
-  return say(
-    isShort
-      ? i18n.t('version.changedFrom', { what: subject, from: before, to: after })
-      : i18n.t('version.changed', { what: subject }),
-  );
+    return isShort
+      ? i18n.t('version.clearedFrom', { what, from: before })
+      : i18n.t('version.cleared', { what });
+  return isShort
+    ? i18n.t('version.changedFrom', { what, from: before, to: after })
+    : i18n.t('version.changed', { what });
 }

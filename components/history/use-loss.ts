@@ -64,7 +64,7 @@ export function useLosses(): (loss: KeptLoss) => OpenLoss | null {
     const field = factFieldSchema.safeParse(loss.key);
     if (!field.success) return null;
     const value: unknown = valueOf(field.data);
-    return opened(loss, value, i18n.t(`factName.${field.data}`), () => {
+    return opened(loss, value, i18n.t(`fact.${field.data}.title`), () => {
       const changed = factSchemas[field.data].safeParse(withPartAt(value, loss.path, loss.lost));
       if (!changed.success) return;
       changeChecked(field.data, changed.data);

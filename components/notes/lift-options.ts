@@ -46,7 +46,7 @@ export function liftOptions(people: readonly Person[]): LiftGroup[] {
 
 function factOption(target: FactTarget): LiftOption {
   const part = target.part.split('.').at(0) ?? '';
-  const name = i18n.t(`factName.${target.field}`);
+  const name = i18n.t(`fact.${target.field}.title`);
   const isOwn = part === '' || OWN_NAME.includes(part);
   const label = isOwn ? name : i18n.t('version.in', { where: name, what: partText(part) });
   return { value: `${target.field}.${target.part}`, label, target };

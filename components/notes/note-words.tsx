@@ -49,5 +49,5 @@ function LiftedPiece({ piece, dealId }: { readonly piece: NotePiece; readonly de
 }
 
 function itemName(item: BriefItem): string {
-  return isFactItem(item) ? i18n.t(`factName.${item}`) : i18n.t('group.people');
+  return isFactItem(item) ? i18n.t(`fact.${item}.title`) : i18n.t('group.people');
 }

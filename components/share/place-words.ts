@@ -8,7 +8,7 @@ export function subjectWords(subject: ItemSubject): string {
     case 'deal':
       return i18n.t(`share.deal.${subject.part}`);
     case 'fact':
-      return i18n.t(`share.field.${subject.field}`);
+      return i18n.t(`fact.${subject.field}.title`);
     case 'person':
       return subject.name === '' ? i18n.t('people.unnamed') : subject.name;
   }

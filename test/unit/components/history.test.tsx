@@ -67,28 +67,32 @@ describe('a change in plain words', () => {
       [criterion({ target: '4 days', byDate: '2026-12-31' })],
     );
     expect(words(change)).toEqual([
-      'Success: target of “Month-end close” from 5 days to 4 days',
-      'Success: date of “Month-end close” set to Dec 31',
+      'Success metrics, target of “Month-end close”: from 5 days to 4 days',
+      'Success metrics, date of “Month-end close”: set to Dec 31',
     ]);
   });
 
   test('names rows and lines that came, went or moved', () => {
     const rows = [criterion(), criterion({ id: 'crit-0002', metric: 'Errors' })];
     expect(words(fact('successCriteria', rows.slice(0, 1), rows))).toEqual([
-      'Success: “Errors” added',
+      'Success metrics, “Errors”: added',
     ]);
     expect(words(fact('successCriteria', rows, rows.toReversed()))).toEqual([
-      'Success put in another order',
+      'Success metrics: put in another order',
     ]);
     expect(words(fact('redLines', ['EU only', 'No cloud'], ['EU only']))).toEqual([
-      'Red lines: “No cloud” removed',
+      'Red lines, “No cloud”: removed',
     ]);
   });
 
   test('leaves long texts to be shown beside each other', () => {
     const long = 'They build the winter rota in spreadsheets, for two days a week.';
     const [line] = changeLines(fact('problem', long, `${long} Still.`), now);
-    expect(line).toMatchObject({ words: 'The problem changed', before: long, isTold: false });
+    expect(line).toMatchObject({
+      words: 'The problem, in their words: changed',
+      before: long,
+      isTold: false,
+    });
   });
 
   test('says flags, and people by name', () => {
@@ -98,7 +102,7 @@ describe('a change in plain words', () => {
       from: state('x'),
       to: { ...state('x'), toConfirm: true },
     };
-    expect(words(confirm)).toEqual(['The problem marked to confirm']);
+    expect(words(confirm)).toEqual(['The problem, in their words: to confirm']);
     const dana = newPerson({
       id: 'person-0',
       dealId: DEAL_ID,
@@ -111,9 +115,9 @@ describe('a change in plain words', () => {
       from,
       to,
     });
-    expect(words(person(null, dana))).toEqual(['Dana Whitfield added']);
+    expect(words(person(null, dana))).toEqual(['Dana Whitfield: added']);
     expect(words(person(dana, { ...dana, role: 'champion', position: 3 }))).toEqual([
-      'Dana Whitfield: part in the deal from Other to Champion',
+      'Dana Whitfield, part in the deal: from Other to Champion',
     ]);
   });
 
@@ -166,10 +170,12 @@ describe('the history', () => {
       versions,
       part: 'history',
     });
-    await shows('Why us set to Fast');
+    await shows('Why they chose you: set to Fast');
     expect(await axeFindings(container)).toEqual([]);
     await click(
-      named('Take back: The problem from Two people match invoices to Three people match invoices'),
+      named(
+        'Take back: The problem, in their words: from Two people match invoices to Three people match invoices',
+      ),
     );
     await until(() => {
       expect(background.inputsOf('facts.save')).toMatchObject([
@@ -180,13 +186,15 @@ describe('the history', () => {
 
   test('says what going back will change before it does', async () => {
     const { background } = await showDeal({ dossier: dossier(), versions, part: 'history' });
-    await shows('Why us set to Fast');
+    await shows('Why they chose you: set to Fast');
     const restore = [...document.querySelectorAll<HTMLElement>('button')].filter((one) =>
       one.textContent.includes('Bring this back'),
     );
     expect(restore).toHaveLength(1);
     if (restore[0] !== undefined) await click(restore[0]);
-    await shows('The problem from Three people match invoices to Two people match invoices');
+    await shows(
+      'The problem, in their words: from Three people match invoices to Two people match invoices',
+    );
     expect(background.inputsOf('versions.restore')).toEqual([]);
     await click(named('Bring it back'));
     expect(background.inputsOf('versions.restore')).toEqual([{ dealId: DEAL_ID, id: 'version-1' }]);
@@ -231,7 +239,7 @@ describe('what two tabs overwrote', () => {
     await shows('One part was written in two places at once');
     await shows('The audit in May');
     expect(await axeFindings(container)).toEqual([]);
-    await click(named('Use this instead: Compelling event: event'));
+    await click(named('Use this instead: Compelling event, event'));
     await until(() => {
       expect(background.inputsOf('facts.save')).toMatchObject([
         { state: { value: { event: 'The audit in May', date: '2027-06-01' } } },
@@ -251,7 +259,7 @@ describe('what two tabs overwrote', () => {
   test('is left as it is at one press', async () => {
     const { background } = await showDeal(scene());
     await shows('The audit in May');
-    await click(named('Fine as it is: Compelling event: event'));
+    await click(named('Fine as it is: Compelling event, event'));
     expect(background.inputsOf('versions.settleLoss')).toHaveLength(1);
     expect(background.inputsOf('facts.save')).toEqual([]);
   });
