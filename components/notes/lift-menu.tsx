@@ -34,8 +34,6 @@ export function LiftMenu({ words, people, onChoose }: LiftMenuProps) {
               className="absolute top-1/2 left-2.5 -translate-y-1/2 text-ink-3"
             />
             <Autocomplete.Input
-              // The dialog is open to be searched.
-              autoFocus
               aria-label={i18n.t('note.find')}
               placeholder={i18n.t('note.find')}
               className="control pl-8"

@@ -90,6 +90,9 @@ describe('calls and meetings', () => {
     await select('No data may leave the EU');
     await click(button('Put into the brief'));
     await shows('Where does it belong?');
+    await until(() => {
+      expect(document.activeElement?.getAttribute('aria-label')).toBe('Find a place');
+    });
     const option = () =>
       [...document.querySelectorAll<HTMLElement>('[role=option]')].find(
         ({ textContent }) => textContent === 'Red lines',

@@ -65,6 +65,9 @@ describe('the people map', () => {
     await shows('Nobody yet');
     await click(button('Add: Economic buyer'));
     await shows('New person');
+    await until(() => {
+      expect(document.activeElement).toBe(control('Name'));
+    });
     expect(control('Part in the deal')).toHaveProperty('value', 'economic_buyer');
     await click(button('Save'));
     await shows('Give a name or an address.');
