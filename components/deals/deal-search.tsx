@@ -20,17 +20,17 @@ export interface DealSearchProps {
 export function DealSearch({ currentId, onChoose }: DealSearchProps) {
   const [query, setQuery] = useState('');
   const [archived, setArchived] = useState(false);
-  const [isNew, setIsNew] = useState(false);
+  const [view, setView] = useState<'list' | 'new' | 'back'>('list');
   const [limit, setLimit] = useState(DEALS_AT_ONCE);
   const deals = useQuery(dealListQuery({ query, archived, limit }));
-  if (isNew) {
+  if (view === 'new') {
     return (
-      <div className="p-4">
+      <div ref={focusFirst} className="p-4">
         <NewDealForm
           proposal={{ ...NO_PROPOSAL, name: query }}
           onCreated={onChoose}
           onCancel={() => {
-            setIsNew(false);
+            setView('back');
           }}
         />
       </div>
@@ -64,8 +64,9 @@ export function DealSearch({ currentId, onChoose }: DealSearchProps) {
           />
         </label>
         <Button
+          autoFocus={view === 'back'}
           onClick={() => {
-            setIsNew(true);
+            setView('new');
           }}
         >
           <Plus size={14} aria-hidden />
@@ -111,4 +112,9 @@ export function DealSearch({ currentId, onChoose }: DealSearchProps) {
       </Switch>
     </div>
   );
+}
+
+/** The cursor goes into the form that was asked for. */
+function focusFirst(place: HTMLElement | null) {
+  place?.querySelector('input')?.focus();
 }

@@ -11,6 +11,7 @@ import { z } from '@/lib/domain/zod';
 import { createDeal } from '@/lib/queries/create-deal';
 import type { ThreadRef } from '@/lib/queries/deal-match-query';
 import { DealFields } from './deal-fields';
+import { dealFormSchema } from './deal-form-schema';
 import { ProposedPeople } from './proposed-people';
 import { splitDomains } from '@/components/ui/split-domains';
 
@@ -23,10 +24,7 @@ export interface NewDealFormProps {
   readonly onCancel?: () => void;
 }
 
-const schema = z.object({
-  name: z.string().trim().min(1, 'nameMissing').max(500),
-  company: z.string().trim().max(500),
-  domains: z.string().max(5_000),
+const schema = dealFormSchema.extend({
   people: z.array(
     z.object({ address: z.string(), name: z.string().trim().max(500), included: z.boolean() }),
   ),
@@ -74,7 +72,7 @@ export function NewDealForm({
         name={register('name')}
         company={register('company')}
         domains={register('domains')}
-        isNameMissing={formState.errors.name !== undefined}
+        errors={formState.errors}
       />
       {proposal.people.length > 0 && (
         <ProposedPeople people={proposal.people} register={register} />

@@ -9,12 +9,10 @@ import { HANDOFF_MODELS, type Deal } from '@/lib/domain/deals/deal';
 import { z } from '@/lib/domain/zod';
 import { updateDeal } from '@/lib/queries/update-deal';
 import { DealFields } from '@/components/deals/deal-fields';
+import { dealFormSchema } from '@/components/deals/deal-form-schema';
 import { splitDomains } from '@/components/ui/split-domains';
 
-const schema = z.object({
-  name: z.string().trim().min(1).max(500),
-  company: z.string().trim().max(500),
-  domains: z.string().max(5_000),
+const schema = dealFormSchema.extend({
   closeDate: z.string(),
   handoffModel: z.enum(HANDOFF_MODELS),
 });
@@ -57,7 +55,7 @@ export function EditDealForm({
         name={register('name')}
         company={register('company')}
         domains={register('domains')}
-        isNameMissing={formState.errors.name !== undefined}
+        errors={formState.errors}
       />
       <TextInput type="date" label={i18n.t('deal.closeDate')} {...register('closeDate')} />
       <SelectInput
