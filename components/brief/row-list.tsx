@@ -55,7 +55,7 @@ export function RowList({ path, parts, name, at, value, hasTitle = false }: RowL
   const Note = ROW_NOTES[path];
   const isShort = layoutOf(path).length === 1;
   return (
-    <div ref={list} data-part={at} className="flex min-w-0 flex-col items-start gap-2">
+    <div ref={list} data-part={at} className="@container flex min-w-0 flex-col items-start gap-2">
       {hasTitle && <h4 className="text-small text-ink-2">{title}</h4>}
       {rows.length > 0 && (
         <SortableList
