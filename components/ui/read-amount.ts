@@ -13,15 +13,15 @@ export function readAmount(text: string, locale: string | undefined): number | n
   const decimal = decimalOf(digits, decimalMark(locale));
   const whole = decimal === null ? digits : digits.slice(0, digits.lastIndexOf(decimal));
   const rest = decimal === null ? '' : digits.slice(digits.lastIndexOf(decimal) + 1);
-  const number = Number(`${whole.replace(/[.,]/gu, '')}.${rest}0`);
-  return Number.isFinite(number)
-    ? number * FACTORS[unit.toLowerCase() as keyof typeof FACTORS]
-    : null;
+  // Read with its exponent: 4.1 times a million is not quite 4,100,000.
+  const exponent = EXPONENTS[unit.toLowerCase() as keyof typeof EXPONENTS];
+  const number = Number(`${whole.replace(/[.,]/gu, '')}.${rest}0e${String(exponent)}`);
+  return Number.isFinite(number) ? number : null;
 }
 
 /** A currency's letters before or behind the number: "CHF 48'000", "48 000 kr". */
 const CURRENCY = /^\s*\p{L}{1,4}\.?(?=[\s\d\p{Sc}])|\p{L}{2,4}\.?\s*$/gu;
-const FACTORS = { '': 1, k: 1_000, m: 1_000_000 } as const;
+const EXPONENTS = { '': 0, k: 3, m: 6 } as const;
 
 /** Which mark of a number divides its whole from its fraction; null when none does. */
 function decimalOf(digits: string, usual: string): '.' | ',' | null {

@@ -20,6 +20,8 @@ describe('an amount as people type it', () => {
     ['R$ 48,5', 'pt-BR', 48.5],
     ['48k', 'en-US', 48_000],
     ['1.2m', 'en-US', 1_200_000],
+    ['4.1m', 'en-US', 4_100_000],
+    ['2,03k', 'de-DE', 2_030],
     ['-5', 'en-US', -5],
     ['15%', 'en-US', 15],
   ])('%s in %s is %d', (text, locale, amount) => {
