@@ -19,6 +19,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import type { Dossier } from '@/lib/domain/deals/dossier';
 import { dossierQuery } from '@/lib/queries/dossier-query';
 import { DEAL_PARTS, dealHash, type DealPart } from './desk-route';
+import { useTitle } from './use-title';
 
 const PARTS: Readonly<Record<DealPart, ComponentType<{ readonly focus: string | null }>>> = {
   brief: BriefView,
@@ -63,6 +64,7 @@ interface LoadedDealProps extends Omit<DealPageProps, 'dealId'> {
 function LoadedDeal({ dossier, part, focus, hub }: LoadedDealProps) {
   const scope = useDealScope(dossier, hub);
   const Part = PARTS[part];
+  useTitle(`${dossier.deal.name}, ${i18n.t(`dealPart.${part}`)}`);
   return (
     <OnDesk value>
       <DealProvider value={scope}>

@@ -1,15 +1,18 @@
+import { i18n } from '#i18n';
 import type { AutosaveHub } from '@/components/deal/autosave-hub';
 import { BackupReminder } from '@/components/files/backup-reminder';
 import { ImportPage } from '@/components/import/import-page';
 import { DealPage } from './deal-page';
 import { DealsPage } from './deals-page';
 import { DeskNav } from './desk-nav';
-import { parseDeskHash, useDeskHash } from './desk-route';
+import { parseDeskHash, useDeskHash, type DeskRoute } from './desk-route';
 import { PromisesPage } from './promises-page';
+import { useTitle } from './use-title';
 
 /** The desk: a rep's whole book in a tab of its own, one view at a time. */
 export function Desk({ hub }: { readonly hub: AutosaveHub }) {
   const route = parseDeskHash(useDeskHash());
+  useTitle(titleOf(route.view));
   return (
     <div className="flex h-dvh flex-col bg-canvas md:flex-row">
       <DeskNav view={route.view === 'promises' ? route.view : 'deals'} />
@@ -30,4 +33,10 @@ export function Desk({ hub }: { readonly hub: AutosaveHub }) {
       </main>
     </div>
   );
+}
+
+/** A deal says its own name, once it is read. */
+function titleOf(view: DeskRoute['view']): string | null {
+  if (view === 'deal') return null;
+  return i18n.t(view === 'promises' ? 'desk.promises' : 'desk.deals');
 }

@@ -1,6 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
-import { i18n } from '#i18n';
 import { createAutosaveHub } from '@/components/deal/autosave-hub';
 import { Desk } from '@/components/desk/desk';
 import { createQueryClient } from '@/lib/queries/create-query-client';
@@ -11,7 +10,6 @@ const root = document.querySelector('#root');
 if (root !== null) {
   const client = createQueryClient();
   invalidateOnChange(client, new AbortController().signal);
-  document.title = `Baton: ${i18n.t('desk.promises')}`;
   const hub = createAutosaveHub((fact, unheard) => saveFact(client, fact, unheard));
   window.addEventListener('pagehide', hub.flushLast);
   document.addEventListener('visibilitychange', hub.flushAll);
