@@ -112,9 +112,12 @@ function readRow({ number, cells }: TableRow, options: ImportOptions) {
       why,
     });
   };
+  const checkName = (field: ImportField, name: string) => {
+    if (name.length > 500) refuse(field, 'too_long');
+    else if (!nameText.safeParse(name).success) refuse(field, 'markup');
+  };
   const named = (field: ImportField) => {
-    if (cell(field).length > 500) refuse(field, 'too_long');
-    else if (!nameText.safeParse(cell(field)).success) refuse(field, 'markup');
+    checkName(field, cell(field));
     return cell(field);
   };
   if (cell('dealName') === '') refuse('dealName', 'missing');
@@ -123,8 +126,10 @@ function readRow({ number, cells }: TableRow, options: ImportOptions) {
   if (date !== '' && closeDate === null) refuse('closeDate', 'date');
   const value = amount === '' ? null : readAmountCell(amount, options.decimals);
   if (amount !== '' && value === null) refuse('amount', 'amount');
-  const contacts = readContacts(named('contactName'), cell('contactEmail'));
+  const contacts = readContacts(cell('contactName'), cell('contactEmail'));
   if (contacts === null) refuse('contactEmail', 'address');
+  // Of the names alone: "Dana Whitfield <dana@x.com>" is no markup.
+  for (const { name } of contacts ?? []) checkName('contactName', name);
   const problem = cell('problem');
   if (problem.length > 20_000) refuse('problem', 'too_long');
   return {
