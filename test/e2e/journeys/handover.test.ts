@@ -45,6 +45,8 @@ async function show(part: 'handover' | 'readiness'): Promise<void> {
     .waitFor();
 }
 
+const focused = () => page.evaluate(() => document.activeElement?.tagName);
+
 async function pagesOf(format: 'A4' | 'Letter'): Promise<number> {
   const pdf = await page.pdf({ format });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
@@ -162,6 +164,7 @@ describe('the readiness check', () => {
     await expectNoAxeFindings(page);
     await page.getByRole('button', { name: 'Compare with the brief' }).click();
     expect(await page.getByText('Answer all three first.').count()).toBe(3);
+    expect(await focused()).toBe('TEXTAREA');
   });
 
   it('keeps what was typed over a reload, then puts the brief beside it', async () => {
@@ -171,6 +174,7 @@ describe('the readiness check', () => {
     await page.getByRole('button', { name: 'Compare with the brief' }).click();
     const landmine = page.getByRole('group', { name: 'What is most likely to blow up?' });
     await landmine.getByText('Größte Sorge').waitFor();
+    expect(await focused()).toBe('H2');
     await landmine.getByText('leaves no second try').waitFor();
     await page.getByText('Show what the brief says').last().click();
     await page.getByText('You get Mei for two days on site').waitFor();
@@ -227,6 +231,14 @@ describe('the file for a CSM without Baton', () => {
     await file.getByText('Ready: you knew all three.').waitFor();
     expect(await file.locator('#brief').isVisible()).toBe(true);
     await expectNoAxeFindings(file);
+    // No pair of the paper is squeezed to a letter a line, no line runs out of a telephone.
+    const renewal = file.locator('#brief dd', { hasText: 'September 30, 2028' });
+    expect((await renewal.boundingBox())?.height).toBeLessThan(30);
+    await file.setViewportSize({ width: 380, height: 800 });
+    expect(await file.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      380,
+    );
+    await file.setViewportSize({ width: 1366, height: 800 });
     expect(faults).toEqual([]);
   });
 
