@@ -68,14 +68,14 @@ function LoadedDeal({ dossier, part, focus, hub }: LoadedDealProps) {
   return (
     <OnDesk value>
       <DealProvider value={scope}>
-        <header className="flex items-center gap-3 px-6 pt-4">
+        <header className="flex items-center gap-3 px-4 pt-4 md:px-6">
           <h1 className="min-w-0 flex-1 truncate text-title font-semibold">{dossier.deal.name}</h1>
           <SaveStatus hub={hub} />
           <ShareDealButton dealId={dossier.deal.id} />
         </header>
         <nav
           aria-label={i18n.t('desk.parts')}
-          className="flex shrink-0 gap-4 overflow-x-auto border-b border-line px-6 whitespace-nowrap"
+          className="flex shrink-0 gap-4 overflow-x-auto border-b border-line px-4 whitespace-nowrap md:px-6"
         >
           {DEAL_PARTS.map((one) => (
             <a

@@ -28,7 +28,7 @@ export function HandoverPart() {
     [form, dossier, audience, today, locale],
   );
   return (
-    <div className="flex min-h-full flex-col gap-4 bg-canvas px-4 py-4 md:px-6">
+    <div className="flex min-h-full shrink-0 flex-col gap-4 bg-canvas px-4 py-4 md:px-6">
       <div className="flex flex-wrap items-end gap-3">
         <SelectInput
           label={i18n.t('handover.form')}
@@ -38,7 +38,7 @@ export function HandoverPart() {
           }}
           options={BRIEF_FORMS.map((value) => ({
             value,
-            label: i18n.t(`document.form.${value}`),
+            label: i18n.t(`editor.forms.${value}`),
           }))}
         />
         <SelectInput

@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { i18n } from '#i18n';
 import { reasonText } from '@/components/brief/reason-text';
 import { useDeal } from '@/components/deal/deal-context';
@@ -17,8 +18,13 @@ export function MissingItems({ form }: { readonly form: BriefForm }) {
   if (missing.length === 0)
     return <p className="text-small text-ink-2">{i18n.t('handover.complete')}</p>;
   return (
-    <details className="rounded-md bg-warn-soft px-3 py-2 text-small text-ink">
+    <details className="group rounded-md bg-warn-soft px-3 py-2 text-small text-ink">
       <summary className="font-medium text-warn">
+        <ChevronRight
+          size={13}
+          aria-hidden
+          className="mr-1 -ml-0.5 inline transition-transform duration-150 group-open:rotate-90"
+        />
         {i18n.t('handover.missing', missing.length)}
         <span className="font-normal text-ink-2"> {i18n.t('handover.missingHint')}</span>
       </summary>

@@ -33,7 +33,7 @@ export function HistoryView() {
       <EmptyState icon={History} title={i18n.t('version.none')} text={i18n.t('version.noneHint')} />
     );
   return (
-    <div className="flex w-full max-w-180 flex-col gap-3 p-4">
+    <div className="flex w-full max-w-180 flex-col gap-3 p-4 md:px-6">
       <ol aria-label={i18n.t('version.title')} className="flex flex-col gap-3">
         {versions.map((version, index) => (
           <VersionItem

@@ -55,7 +55,7 @@ export function NotesView({ focus = null }: NotesViewProps) {
     </Button>
   );
   return (
-    <div className="flex w-full max-w-180 flex-1 flex-col gap-3 p-4">
+    <div className="flex w-full max-w-180 flex-1 flex-col gap-3 p-4 md:px-6">
       {notes.length > 0 && (
         <div className="flex items-center justify-between gap-2">
           {add}

@@ -8,19 +8,23 @@ import type { CheckDraft } from './use-check-draft';
 export interface AskFormProps {
   readonly draft: CheckDraft;
   readonly change: (patch: Partial<CheckDraft>) => void;
+  /** All three are answered, and the brief may be seen. */
+  readonly onWhole: () => void;
 }
 
 /** Three empty boxes. Nothing of the brief is on the page while they are filled. */
-export function AskForm({ draft, change }: AskFormProps) {
+export function AskForm({ draft, change, onWhole }: AskFormProps) {
   const [isShort, setIsShort] = useState(false);
   return (
     <form
       className="flex flex-col gap-5"
       onSubmit={(event) => {
         event.preventDefault();
-        const isWhole = READINESS_QUESTIONS.every((question) => draft.said[question].trim() !== '');
-        setIsShort(!isWhole);
-        if (isWhole) change({ step: 'comparing' });
+        const boxes = [...event.currentTarget.querySelectorAll('textarea')];
+        const empty = boxes.find(({ value }) => value.trim() === '');
+        setIsShort(empty !== undefined);
+        if (empty === undefined) onWhole();
+        else empty.focus();
       }}
     >
       {READINESS_QUESTIONS.map((question) => (

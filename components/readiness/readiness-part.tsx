@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { ChevronRight } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDeal } from '@/components/deal/deal-context';
 import { documentWords } from '@/components/handover/document-words';
@@ -19,6 +20,7 @@ export function ReadinessPart() {
   const dealId = dossier.deal.id;
   const { draft, change, startOver } = useCheckDraft(dealId);
   const [opened, setOpened] = useState<Aside | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const checks = dossier.readinessChecks.toSorted((a, b) => b.at.localeCompare(a.at));
   const close = () => {
     setOpened(null);
@@ -30,15 +32,31 @@ export function ReadinessPart() {
   };
   return (
     <div className="mx-auto w-full max-w-180 px-5 pt-10 pb-16">
-      <h2 className="text-display font-semibold tracking-tight">{i18n.t('readiness.title')}</h2>
+      <h2
+        ref={title}
+        tabIndex={-1}
+        className="text-display font-semibold tracking-tight outline-none"
+      >
+        {i18n.t('readiness.title')}
+      </h2>
       <p className="mt-1 mb-8 text-title text-ink-2">{i18n.t('readiness.lead')}</p>
       {draft.step === 'asking' ? (
-        <AskForm draft={draft} change={change} />
+        <AskForm
+          draft={draft}
+          change={change}
+          onWhole={() => {
+            change({ step: 'comparing' });
+            title.current?.focus();
+          }}
+        />
       ) : (
         <CompareAnswers
           {...{ dossier, draft, change }}
           answers={readinessAnswers(dossier, options)}
-          onKept={startOver}
+          onKept={() => {
+            startOver();
+            title.current?.focus();
+          }}
         />
       )}
       <div className="mt-12 flex flex-col gap-5 border-t border-line pt-5">
@@ -50,13 +68,19 @@ export function ReadinessPart() {
         {(['paste', 'skip'] as const).map((aside) => (
           <details
             key={aside}
+            className="group"
             open={opened === aside}
             onToggle={({ currentTarget }) => {
               if (currentTarget.open) setOpened(aside);
               else if (opened === aside) close();
             }}
           >
-            <summary className="text-small text-ink-2 hover:text-ink hover:underline">
+            <summary className="flex items-center gap-1 text-small text-ink-2 hover:text-ink hover:underline">
+              <ChevronRight
+                size={13}
+                aria-hidden
+                className="-ml-0.5 shrink-0 transition-transform duration-150 group-open:rotate-90"
+              />
               {i18n.t(`readiness.${aside}`)}
             </summary>
             {opened === aside && (
