@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Square, SquareCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { cx } from './cx';
 
@@ -24,6 +24,8 @@ export function ToggleChip({
   onToggle,
   children,
 }: ToggleChipProps) {
+  // An empty box says that it can be set; the word alone would read as if it were.
+  const Box = pressed ? SquareCheck : Square;
   return (
     <button
       type="button"
@@ -36,7 +38,7 @@ export function ToggleChip({
       )}
       onClick={onToggle}
     >
-      {pressed && <Check size={11} strokeWidth={2.5} aria-hidden />}
+      <Box size={11} strokeWidth={2.25} aria-hidden />
       {children}
     </button>
   );
