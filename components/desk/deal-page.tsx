@@ -14,6 +14,7 @@ import { HistoryView } from '@/components/history/history-view';
 import { NotesView } from '@/components/notes/notes-view';
 import { ShareDealButton } from '@/components/share/share-deal-button';
 import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Dossier } from '@/lib/domain/deals/dossier';
@@ -53,7 +54,9 @@ export function DealPage({ dealId, ...rest }: DealPageProps) {
       </EmptyState>
     );
   return (
-    <EmptyState icon={FileQuestion} title={i18n.t('desk.gone')} text={i18n.t('desk.goneHint')} />
+    <EmptyState icon={FileQuestion} title={i18n.t('desk.gone')} text={i18n.t('desk.goneHint')}>
+      <ButtonLink href="#deals">{i18n.t('desk.deals')}</ButtonLink>
+    </EmptyState>
   );
 }
 
