@@ -80,9 +80,9 @@ function profilePairs(person: Person, { words }: DocumentContext): DocumentPair[
     pair(words.say('document.label.caresAbout'), person.caresAbout),
     pair(
       words.say('document.label.standing'),
-      [person.standing, authority === null ? '' : words.say(`document.authority.${authority}`)]
+      [authority === null ? '' : words.say(`document.authority.${authority}`), person.standing]
         .filter((part) => part !== '')
-        .join('; '),
+        .join('. '),
     ),
     pair(words.say('document.label.whyTheyPushed'), person.whyTheyPushed),
     pair(words.say('document.label.preferredChannel'), person.preferredChannel),
