@@ -1,8 +1,10 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import type { Page } from 'playwright-core';
 import { CRM_CATALOG } from '@/lib/domain/crm/crm-catalog';
 import { batonFrame } from '../e2e/support/baton-frame';
+import { DeskPage } from '../e2e/support/desk-page';
 import { GmailPage } from '../e2e/support/gmail-page';
 import { grantHosts } from '../e2e/support/extensions-page';
 import { setUp } from '../e2e/support/rep';
@@ -15,16 +17,22 @@ const folder = join(root, 'test', 'results', 'demo');
 const PROMISES =
   ' We will waive the setup fee for the two pilot wards. ' +
   "We'll have single sign-on live by 15 January.";
+const HEARD = 'No ward manager is to learn a second system before the winter rota is out.';
+const ANSWERS = {
+  'Why did they buy now': 'The winter rota opens on 25 January.',
+  'Which number tells them': 'Agency spend under £150,000 a quarter.',
+  'What is most likely': 'A ward manager leaves before the pilot.',
+};
 let shots = 0;
 
 function tell(line: string): void {
   console.log(`  ${line}`);
 }
 
-async function shot(gmail: GmailPage, name: string): Promise<void> {
+async function shot({ page }: { readonly page: Page }, name: string): Promise<void> {
   shots += 1;
   const file = `${String(shots).padStart(2, '0')}-${name}.png`;
-  await gmail.page.screenshot({ path: join(folder, file) });
+  await page.screenshot({ path: join(folder, file) });
   tell(`  ↳ test/results/demo/${file}`);
 }
 
@@ -174,6 +182,37 @@ async function crmPage(world: World): Promise<void> {
   await shot(new GmailPage(page), 'beside-the-crm');
 }
 
+async function handover(world: World): Promise<void> {
+  console.log('\n5. The brief of Northwind Clinics on the desk, handed over');
+  const desk = await DeskPage.open(world, '#deal?id=demo-northwind-clinics&part=brief');
+  const { page } = desk;
+  await page.getByText('Success statement').first().waitFor();
+  tell('Every fact once, each group with its state, and what is most worth asking next.');
+  await shot(desk, 'brief-on-the-desk');
+  const parts = page.getByRole('navigation', { name: 'Parts of this deal' });
+  await parts.getByRole('link', { name: 'Calls and meetings' }).click();
+  await page.getByRole('button', { name: 'Note a call or meeting' }).first().click();
+  await page.getByLabel('What you heard').fill(HEARD);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.getByRole('button', { name: 'Put into the brief' }).click();
+  await page.getByLabel('Find a place').fill('red li');
+  await shot(desk, 'words-of-a-call');
+  await page.keyboard.press('Enter');
+  await page.getByText('Put into Red lines.').waitFor();
+  tell('What was heard on a call goes into the brief, with a link back to it.');
+  await parts.getByRole('link', { name: 'Hand over' }).click();
+  await page.getByText(/^Fits one page/u).waitFor();
+  tell('One page of A4 or Letter; the same facts make three more forms, and one for the customer.');
+  await shot(desk, 'handed-over');
+  await parts.getByRole('link', { name: 'Readiness check' }).click();
+  for (const [question, answer] of Object.entries(ANSWERS))
+    await page.getByLabel(question).fill(answer);
+  await page.getByRole('button', { name: 'Compare with the brief' }).click();
+  await page.getByText('The brief says').first().waitFor();
+  tell('The CSM says three things from memory, then sees the brief beside the answers.');
+  await shot(desk, 'readiness-check');
+}
+
 async function play(world: World): Promise<void> {
   await setUp(world);
   const gmail = await GmailPage.open(await world.context.newPage());
@@ -186,6 +225,7 @@ async function play(world: World): Promise<void> {
   await championEmail(world, gmail, sidebar);
   await introduction(gmail, sidebar);
   await crmPage(world);
+  await handover(world);
 }
 
 /** What was on screen when a step failed says more than its stack. */
