@@ -56,7 +56,9 @@ export default defineConfig(
   reactHooks.configs.flat['recommended-latest'],
   {
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      // One program for all files: a project service makes one for each layer's tsconfig, and works
+      // out most types a dozen times. What a layer may not name is `tsc -p <layer>`'s to say.
+      parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname },
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     plugins: { baton: { rules: { 'dated-todo': datedTodo } } },
