@@ -8,5 +8,6 @@ export default defineConfig({
   test: {
     include: ['test/{unit,contracts}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
     testTimeout: 20_000,
+    maxWorkers: '100%',
   },
 });
