@@ -3,7 +3,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MessageName, MessageOutput } from '@/lib/messaging/contract/contract';
 import { z } from '@/lib/domain/zod';
 
-type Answers = { readonly [Name in MessageName]?: (input: never) => MessageOutput<Name> };
+type Answers = {
+  readonly [Name in MessageName]?: (
+    input: never,
+  ) => MessageOutput<Name> | Promise<MessageOutput<Name>>;
+};
 const requestSchema = z.object({ name: z.string(), input: z.unknown() });
 
 /** What pages asked the background, in order. */

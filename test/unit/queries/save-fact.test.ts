@@ -33,7 +33,7 @@ test('whoever shows the deal has heard of a save when it answers', async () => {
   );
   const state = { value: 'after', toConfirm: false, none: false };
   const base = { ...state, value: 'before' };
-  await saveFact(client, { dealId: DEAL_ID, field: 'problem', state, base, origin: null }, []);
+  await saveFact(client, { dealId: DEAL_ID, field: 'problem', state, base, origins: [] }, []);
   expect(heard.at(-1)).toBe('after');
   stop();
 });
