@@ -41,6 +41,7 @@ export interface DealPageProps {
 /** One deal in full width: its brief and everything around it, one part at a time. */
 export function DealPage({ dealId, ...rest }: DealPageProps) {
   const dossier = useQuery(dossierQuery(dealId));
+  useTitle(dossier.data ? null : i18n.t('desk.deals'));
   if (dossier.data) return <LoadedDeal dossier={dossier.data} {...rest} />;
   if (dossier.isPending) return <Skeleton rows={6} />;
   if (dossier.isError)
@@ -54,9 +55,12 @@ export function DealPage({ dealId, ...rest }: DealPageProps) {
       </EmptyState>
     );
   return (
-    <EmptyState icon={FileQuestion} title={i18n.t('desk.gone')} text={i18n.t('desk.goneHint')}>
-      <ButtonLink href="#deals">{i18n.t('desk.deals')}</ButtonLink>
-    </EmptyState>
+    <>
+      <h1 className="sr-only">{i18n.t('desk.deals')}</h1>
+      <EmptyState icon={FileQuestion} title={i18n.t('desk.gone')} text={i18n.t('desk.goneHint')}>
+        <ButtonLink href="#deals">{i18n.t('desk.deals')}</ButtonLink>
+      </EmptyState>
+    </>
   );
 }
 
