@@ -1,9 +1,13 @@
 import { joinOrigins } from '@/lib/domain/brief/join-origins';
+import type { FactState } from '@/lib/domain/brief/fact';
 import type { FactField } from '@/lib/domain/brief/fact-schemas';
 import type { FactToSave } from '@/lib/queries/save-fact';
 import { createAutosaver, type Autosaver, type SavePhase } from './autosaver';
-import { createBases, type SaveFact } from './bases';
+import { createBases } from './bases';
 import { createDealSession, type DealSession } from './deal-session';
+
+/** Saves a fact over what stands there by now; `unheard` is what this page sent since `base` without an answer. */
+type SaveFact = (fact: FactToSave, unheard: readonly FactState[]) => Promise<unknown>;
 
 export interface AutosaveSnapshot {
   /** Fields that show something else than what was last read: not saved yet, or held while in focus. */
@@ -32,7 +36,7 @@ const LEAST_SETTLED: readonly SavePhase[] = ['failed', 'saving', 'waiting', 'sav
 /** All fields that are being written, of every deal, beyond the life of the view they were typed in. */
 export function createAutosaveHub(save: SaveFact): AutosaveHub {
   const savers = new Map<string, Autosaver<FactToSave>>();
-  const bases = createBases();
+  const bases = createBases<FactState>();
   const held = new Map<string, FactToSave>();
   const sessions = new Map<string, DealSession>();
   const listeners = new Set<() => void>();
@@ -54,7 +58,10 @@ export function createAutosaveHub(save: SaveFact): AutosaveHub {
     const known = savers.get(key);
     if (known !== undefined) return known;
     const made = createAutosaver<FactToSave>({
-      save: (fact) => bases.around(key, fact, save),
+      save: (fact) =>
+        bases.around(key, { begun: fact.base, sent: fact.state }, ({ base, unheard }) =>
+          save({ ...fact, base }, unheard),
+        ),
       onChange: publish,
     });
     savers.set(key, made);

@@ -1,30 +1,38 @@
-import type { FactState } from '@/lib/domain/brief/fact';
-import type { FactToSave } from '@/lib/queries/save-fact';
+interface Base<State> {
+  readonly state: State;
+  readonly unheard: readonly State[];
+}
 
-/** Saves a fact over what stands there by now; `unheard` is what this page sent since `base` without an answer. */
-export type SaveFact = (fact: FactToSave, unheard: readonly FactState[]) => Promise<unknown>;
-
-interface Base {
-  readonly state: FactState;
-  readonly unheard: readonly FactState[];
+/** What a save is laid over others' by: what its writing began with, and what was sent since without an answer. */
+export interface Since<State> {
+  readonly base: State;
+  readonly unheard: readonly State[];
 }
 
 const MOST_UNHEARD = 20;
 
-/** What each field's writing began with: the background lays a save over others' by what changed since. */
-export function createBases() {
-  const bases = new Map<string, Base>();
+/** What each thing's writing began with: the background lays a save over others' by what changed since. */
+export function createBases<State>() {
+  const bases = new Map<string, Base<State>>();
   return {
-    /** A field is about to be written: this is what stands there. */
-    begin: (key: string, state: FactState): void => {
+    /** Something is about to be written: this is what stands there. */
+    begin: (key: string, state: State): void => {
       bases.set(key, { state, unheard: [] });
     },
-    /** Saves, with what the writing began with; once that is heard, what was sent is what it goes on from. */
-    around: async (key: string, fact: FactToSave, save: SaveFact): Promise<unknown> => {
-      const { state: base, unheard } = bases.get(key) ?? { state: fact.base, unheard: [] };
-      bases.set(key, { state: base, unheard: [...unheard, fact.state].slice(-MOST_UNHEARD) });
-      const answer = await save({ ...fact, base }, unheard);
-      bases.set(key, { state: fact.state, unheard: [] });
+    /**
+     * Saves, with what the writing began with; once that is heard, what was sent is what it goes on from.
+     *
+     * @param begun - What it began with where nobody has said so.
+     */
+    around: async <Answer>(
+      key: string,
+      { begun, sent }: { readonly begun: State; readonly sent: State },
+      save: (since: Since<State>) => Promise<Answer>,
+    ): Promise<Answer> => {
+      const { state: base, unheard } = bases.get(key) ?? { state: begun, unheard: [] };
+      bases.set(key, { state: base, unheard: [...unheard, sent].slice(-MOST_UNHEARD) });
+      const answer = await save({ base, unheard });
+      bases.set(key, { state: sent, unheard: [] });
       return answer;
     },
   };

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { GitMerge } from 'lucide-react';
 import { i18n } from '#i18n';
+import { cx } from '@/components/ui/cx';
 import { useDeal } from '@/components/deal/deal-context';
 import { recentVersionsQuery } from '@/lib/queries/versions-query';
 import { LossCard } from './loss-card';
 import { useLosses } from './use-loss';
 
 /** Says that two tabs wrote in one place: which, what stands, what was overwritten. Nothing while there is nothing. */
-export function LossNotice() {
+export function LossNotice({ className = 'm-4' }: { readonly className?: string }) {
   const { deal } = useDeal().dossier;
   const { data: versions = [] } = useQuery(recentVersionsQuery(deal.id));
   const openOf = useLosses();
@@ -18,7 +19,10 @@ export function LossNotice() {
   return (
     <section
       aria-labelledby="loss-title"
-      className="m-4 flex shrink-0 flex-col gap-1 rounded-lg border border-warn bg-warn-soft/40 p-3"
+      className={cx(
+        className,
+        'flex shrink-0 flex-col gap-1 rounded-lg border border-warn bg-warn-soft/40 p-3',
+      )}
     >
       <h2 id="loss-title" className="flex items-center gap-1.5 font-semibold">
         <GitMerge size={15} aria-hidden className="shrink-0 text-warn" />

@@ -104,6 +104,14 @@ const PART_NAMES = [
   'concernsRaised',
   'concernsStatus',
   'roiArgument',
+  'kind',
+  'who',
+  'attendees',
+  'notes',
+  'outcome',
+  'decided',
+  'plannedAt',
+  'heldAt',
 ] as const;
 
 /** What a part of a fact or person is called in a sentence. */

@@ -1,12 +1,17 @@
 import { useMutation } from '@tanstack/react-query';
 import { personName } from '@/components/brief/person-name';
+import { storedNote } from '@/components/notes/stored-note';
 import { useDeal } from '@/components/deal/deal-context';
 import { i18n } from '#i18n';
 import { factFieldSchema, factSchemas } from '@/lib/domain/brief/fact-schemas';
 import { isEqual } from '@/lib/domain/merge/is-equal';
 import { partAt, withPartAt } from '@/lib/domain/merge/part-at';
+import { callSchema } from '@/lib/domain/deals/call';
+import { meetingSchema } from '@/lib/domain/deals/meeting';
+import type { NoteRow } from '@/lib/domain/deals/note';
 import { personSchema } from '@/lib/domain/people/person';
 import type { Loss } from '@/lib/domain/versions/version';
+import { mendNote } from '@/lib/queries/save-note';
 import { savePerson } from '@/lib/queries/save-person';
 import { settleLoss } from '@/lib/queries/settle-loss';
 import { placeName } from './place-name';
@@ -30,6 +35,7 @@ export interface OpenLoss {
 export function useLosses(): (loss: KeptLoss) => OpenLoss | null {
   const { dossier, valueOf, changeChecked, release } = useDeal();
   const { mutate: save } = useMutation(savePerson);
+  const { mutate: mend } = useMutation(mendNote);
   const { mutate: settle } = useMutation(settleLoss);
   const settled = ({ versionId, what, key, path }: KeptLoss) => {
     settle({ dealId: dossier.deal.id, versionId, what, key, path });
@@ -61,6 +67,14 @@ export function useLosses(): (loss: KeptLoss) => OpenLoss | null {
         if (changed.success) save({ person: { ...base, ...changed.data }, base });
       });
     }
+    if (loss.what === 'call' || loss.what === 'meeting') {
+      const base = storedNote(dossier, loss.key);
+      if (base === null) return null;
+      return opened(loss, base.row, noteName(base), () => {
+        const note = withWords(base, loss);
+        if (note !== null) mend({ note, base });
+      });
+    }
     const field = factFieldSchema.safeParse(loss.key);
     if (!field.success) return null;
     const value: unknown = valueOf(field.data);
@@ -71,4 +85,22 @@ export function useLosses(): (loss: KeptLoss) => OpenLoss | null {
       release(field.data);
     });
   };
+}
+
+const callParts = callSchema.omit({ updatedAt: true });
+const meetingParts = meetingSchema.omit({ updatedAt: true });
+
+/** A note with the lost words put back in their place; null where they no longer fit there. */
+function withWords({ kind, row }: NoteRow, { path, lost }: KeptLoss): NoteRow | null {
+  const value = withPartAt(row, path, lost);
+  if (kind === 'call') {
+    const call = callParts.safeParse(value);
+    return call.success ? { kind, row: call.data } : null;
+  }
+  const meeting = meetingParts.safeParse(value);
+  return meeting.success ? { kind, row: meeting.data } : null;
+}
+
+function noteName({ kind, row }: NoteRow): string {
+  return i18n.t(`note.kinds.${kind === 'call' ? kind : row.kind}`);
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { localDay } from '@/components/ledger/local-day';
 import { shortDay } from '@/components/ledger/short-day';
 import {
   ATTITUDES,
@@ -8,6 +9,8 @@ import {
   LEVELS,
   PERSON_ROLES,
 } from '@/lib/domain/people/person';
+import { NOTE_KINDS } from '@/lib/domain/deals/note';
+import { z } from '@/lib/domain/zod';
 import { partText } from './part-text';
 import { rowName } from './row-name';
 
@@ -26,7 +29,9 @@ export function valueText(value: unknown, now: Date): string {
 }
 
 function dayText(text: string, now: Date): string {
-  return /^\d{4}-\d\d-\d\d$/u.test(text) ? shortDay(text, now) : text;
+  if (/^\d{4}-\d\d-\d\d$/u.test(text)) return shortDay(text, now);
+  const instant = z.iso.datetime().safeParse(text);
+  return instant.success ? shortDay(localDay(new Date(instant.data)), now) : text;
 }
 
 function choiceText(text: string): string | null {
@@ -40,6 +45,8 @@ function choiceText(text: string): string | null {
   if (authority !== undefined) return i18n.t(`authority.${authority}`);
   const care = CARE_FLAGS.find((one) => one === text);
   if (care !== undefined) return i18n.t(`care.${care}`);
+  const note = NOTE_KINDS.find((one) => one === text);
+  if (note !== undefined) return i18n.t(`note.kinds.${note}`);
   const concern = CONCERN_STATUSES.find((one) => one === text);
   return concern === undefined ? null : i18n.t(`concern.${concern}`);
 }

@@ -4,6 +4,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
 import { useDeal } from '@/components/deal/deal-context';
 import { SaveStatus } from '@/components/deal/save-status';
+import { LossNotice } from '@/components/history/loss-notice';
 import { localDay } from '@/components/ledger/local-day';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -15,6 +16,7 @@ import { NoteCard } from './note-card';
 import { NoteEditor } from './note-editor';
 import { noteHubOf } from './note-hub';
 import { notesOf } from './notes-of';
+import { storedNote } from './stored-note';
 
 export interface NotesViewProps {
   /** The note that the brief led to. */
@@ -30,11 +32,15 @@ export function NotesView({ focus = null }: NotesViewProps) {
   const [open, setOpen] = useState<Note | null>(null);
   const [removed, setRemoved] = useState<Note | null>(null);
   const notes = notesOf(dossier, drafts, open);
+  const edit = (note: Note) => {
+    hub.begin(note.id, storedNote(dossier, note.id));
+    setOpen(note);
+  };
   const begin = () => {
     const { id: dealId } = dossier.deal;
     const date = localDay(new Date());
     const blank = { kind: 'call', who: [], notes: '', decided: '', meeting: null } as const;
-    setOpen({ id: newId(), dealId, date, ...blank });
+    edit({ id: newId(), dealId, date, ...blank });
   };
   const editor = open !== null && (
     <NoteEditor
@@ -56,6 +62,7 @@ export function NotesView({ focus = null }: NotesViewProps) {
   );
   return (
     <div className="flex w-full max-w-180 flex-1 flex-col gap-3 p-4 md:px-6">
+      <LossNotice className="m-0" />
       {notes.length > 0 && (
         <div className="flex items-center justify-between gap-2">
           {add}
@@ -66,6 +73,7 @@ export function NotesView({ focus = null }: NotesViewProps) {
         text={removed === null ? null : i18n.t('note.removed')}
         onUndo={() => {
           if (removed === null) return;
+          hub.begin(removed.id, null);
           hub.set(removed);
           hub.flushAll();
           setRemoved(null);
@@ -87,7 +95,7 @@ export function NotesView({ focus = null }: NotesViewProps) {
                 isSought={note.id === focus}
                 onEdit={() => {
                   hub.flushAll();
-                  setOpen(note);
+                  edit(note);
                 }}
                 onRemove={() => {
                   hub.drop(note.id);

@@ -1,15 +1,16 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { mutationOptions, type QueryClient } from '@tanstack/react-query';
 import type { Dossier } from '@/lib/domain/deals/dossier';
-import { callOf, meetingOf, type LocalClock, type Note } from '@/lib/domain/deals/note';
+import type { NoteRow } from '@/lib/domain/deals/note';
 import { request } from '@/lib/messaging/client';
 import { queryKeys } from './query-keys';
 
-/** A note, and how days and instants belong together where it was written. */
+/** A note to be saved over what stands there by now. */
 export interface NoteToSave {
-  readonly note: Note;
-  /** `YYYY-MM-DD`; a meeting on a later day is planned, not held. */
-  readonly today: string;
-  readonly clock: LocalClock;
+  readonly note: NoteRow;
+  /** What its writing began with; null for a new one. */
+  readonly base: NoteRow | null;
+  /** What this page sent since without hearing an answer. */
+  readonly unheard: readonly (NoteRow | null)[];
 }
 
 /**
@@ -18,15 +19,10 @@ export interface NoteToSave {
  *
  * @throws RequestError - Not saved, or nobody knows: repeating it does no harm.
  */
-export async function saveNote(
-  client: QueryClient,
-  { note, today, clock }: NoteToSave,
-): Promise<void> {
-  const { dealId, id } = note;
-  const isCall = note.kind === 'call';
-  const saved = isCall
-    ? { call: await request('calls.save', callOf(note)) }
-    : { meeting: await request('meetings.save', meetingOf(note, today, clock)) };
+export async function saveNote(client: QueryClient, input: NoteToSave): Promise<void> {
+  const { dealId, id } = input.note.row;
+  const isCall = input.note.kind === 'call';
+  const saved = await saveRow(input);
   const key = [queryKeys.dossier, dealId];
   const known = client.getQueryData<Dossier | null>(key);
   const isElsewhere = (isCall ? known?.meetings : known?.calls)?.some((other) => other.id === id);
@@ -38,8 +34,28 @@ export async function saveNote(
     const meetings = dossier.meetings.filter((other) => other.id !== id);
     return {
       ...dossier,
-      calls: saved.call === undefined ? calls : [...calls, saved.call],
-      meetings: saved.meeting === undefined ? meetings : [...meetings, saved.meeting],
+      calls: 'call' in saved ? [...calls, saved.call] : calls,
+      meetings: 'meeting' in saved ? [...meetings, saved.meeting] : meetings,
     };
   });
 }
+
+/** Of another kind than before there is nothing to lay it over. */
+async function saveRow({ note, base, unheard }: NoteToSave) {
+  if (note.kind === 'call')
+    return request('calls.save', {
+      call: note.row,
+      base: base?.kind === 'call' ? base.row : null,
+      unheard: unheard.flatMap((sent) => (sent?.kind === 'call' ? [sent.row] : [])),
+    });
+  return request('meetings.save', {
+    meeting: note.row,
+    base: base?.kind === 'meeting' ? base.row : null,
+    unheard: unheard.flatMap((sent) => (sent?.kind === 'meeting' ? [sent.row] : [])),
+  });
+}
+
+/** Puts words that were overwritten back into a note as it stands. */
+export const mendNote = mutationOptions({
+  mutationFn: (input: Omit<NoteToSave, 'unheard'>) => saveRow({ ...input, unheard: [] }),
+});

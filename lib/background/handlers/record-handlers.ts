@@ -1,3 +1,4 @@
+import { newId } from '@/lib/domain/ids';
 import { broadcast } from '@/lib/messaging/events';
 import { RequestError } from '@/lib/messaging/result';
 import type { Handlers } from '@/lib/messaging/server';
@@ -17,33 +18,38 @@ type RecordHandlers = Pick<
 
 /** What happens around a brief: calls, meetings, readiness checks. */
 export function recordHandlers({ db, now }: HandlerContext): RecordHandlers {
-  const told = async <Row extends { readonly dealId: string }>(row: Row, isKept: boolean) => {
-    if (!isKept) throw new RequestError('not_found', `deal ${row.dealId}`);
-    await broadcast({ topic: 'dossier', tabId: null });
-    return row;
+  const tell = () => broadcast({ topic: 'dossier', tabId: null });
+  const kept = async <Saved>(saved: Saved | null, { dealId }: { readonly dealId: string }) => {
+    if (saved === null) throw new RequestError('not_found', `deal ${dealId}`);
+    await tell();
+    return saved;
   };
+  const stamp = () => ({ at: now(), versionId: newId() });
   return {
-    'calls.save': async (input) => {
-      const call = { ...input, updatedAt: now() };
-      return told(call, await saveCall(db, call));
+    'calls.save': async ({ call, ...before }) => {
+      const saved = await kept(await saveCall(db, { parts: call, ...before, ...stamp() }), call);
+      return { call: saved.row, lost: [...saved.lost] };
     },
     'calls.remove': async (input) => {
       await removeCall(db, input);
-      await told(input, true);
+      await tell();
       return null;
     },
-    'meetings.save': async (input) => {
-      const meeting = { ...input, updatedAt: now() };
-      return told(meeting, await saveMeeting(db, meeting));
+    'meetings.save': async ({ meeting, ...before }) => {
+      const saved = await kept(
+        await saveMeeting(db, { parts: meeting, ...before, ...stamp() }),
+        meeting,
+      );
+      return { meeting: saved.row, lost: [...saved.lost] };
     },
     'meetings.remove': async (input) => {
       await removeMeeting(db, input);
-      await told(input, true);
+      await tell();
       return null;
     },
     'readiness.keep': async ({ takenAt, ...input }) => {
       const check = { ...input, at: takenAt ?? now() };
-      return told(check, await keepReadinessCheck(db, check));
+      return kept((await keepReadinessCheck(db, check)) ? check : null, check);
     },
   };
 }

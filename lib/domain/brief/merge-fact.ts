@@ -1,6 +1,5 @@
-import { isEqual } from '../merge/is-equal';
 import { mergeValue, type LostPart } from '../merge/merge-value';
-import { partAt } from '../merge/part-at';
+import { othersLosses } from '../merge/others-losses';
 import type { FactState } from './fact';
 import { factSchemas, type FactField } from './fact-schemas';
 import { isBlank } from './is-blank';
@@ -34,15 +33,16 @@ export function mergeFact(
   const parsed = factSchemas[field].safeParse(merged.value);
   const whole = { path: '', lost: theirs.value, kept: mine.value };
   const { value, lost } = parsed.success ? merged : { value: mine.value, lost: [whole] };
-  const isOwn = (part: LostPart) =>
-    unheard.some((sent) => isEqual(partAt(sent.value, part.path), part.lost));
   return {
     state: settled({
       value,
       toConfirm: mine.toConfirm === base.toConfirm ? theirs.toConfirm : mine.toConfirm,
       none: mine.none === base.none ? theirs.none : mine.none,
     }),
-    lost: lost.filter((part) => !isOwn(part)),
+    lost: othersLosses(
+      lost,
+      unheard.map((sent) => sent.value),
+    ),
   };
 }
 

@@ -69,3 +69,15 @@ export function meetingOf(
     decided,
   };
 }
+
+/** A note as the record it is kept as. */
+export type NoteRow =
+  | { readonly kind: 'call'; readonly row: Omit<Call, 'updatedAt'> }
+  | { readonly kind: 'meeting'; readonly row: Omit<Meeting, 'updatedAt'> };
+
+/** A note as the record it is, see {@link callOf} and {@link meetingOf}. */
+export function noteRow(note: Note, today: string, clock: LocalClock): NoteRow {
+  return note.kind === 'call'
+    ? { kind: 'call', row: callOf(note) }
+    : { kind: 'meeting', row: meetingOf(note, today, clock) };
+}

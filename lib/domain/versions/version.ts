@@ -24,8 +24,8 @@ export type Change = z.infer<typeof changeSchema>;
 
 /** What two tabs, or two people, wrote in the same place: the earlier words, which lost it. */
 export const lossSchema = lostPartSchema.extend({
-  what: z.enum(['fact', 'person']),
-  /** The fact's field or the person's id. */
+  what: z.enum(['fact', 'person', 'call', 'meeting']),
+  /** The fact's field, or the id of the person, call or meeting. */
   key: lineText,
   at: instantText,
   /** Somebody has seen it, and kept or taken back what was lost. */

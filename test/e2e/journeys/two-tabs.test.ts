@@ -125,6 +125,37 @@ describe('a call', () => {
   });
 });
 
+describe('a call that two tabs write', () => {
+  it('has what both wrote, and keeps what one of them overwrote', async () => {
+    const other = await DealPage.open(world, `#deal?id=${DEAL}&part=calls`);
+    const heard = 'What you heard';
+    for (const tab of [other, first]) {
+      await tab.page.bringToFront();
+      await tab.button(/^Edit: Call/u).click();
+    }
+    await first.field('Add a name').fill('Marcus Hale');
+    await first.field('Add a name').press('Enter');
+    await first.page.getByText('Saved', { exact: true }).waitFor();
+    await other.page.bringToFront();
+    await other.field(heard).fill('Closing takes ten days.');
+    await other.button('Done').click();
+    const article = other.page.getByRole('article');
+    await article.getByText('Closing takes ten days.').waitFor();
+    await article.getByText('Dana Whitfield, Marcus Hale').waitFor();
+    await first.page.bringToFront();
+    await first.field(heard).fill('Closing takes twelve days.');
+    await first.button('Done').click();
+    for (const tab of [first, other]) {
+      const notice = tab.page.getByRole('region', { name: /written in two places at once/u });
+      await notice.getByText('Closing takes ten days.').waitFor();
+    }
+    await expectNoAxeFindings(first.page);
+    await first.button('Use this instead: Call: what you heard').click();
+    await first.page.getByRole('article').getByText('Closing takes ten days.').waitFor();
+    await other.page.close();
+  });
+});
+
 describe('the history', () => {
   it('tells what changed in plain words, and brings one change or all of it back', async () => {
     const { page } = first;

@@ -256,6 +256,30 @@ describe('what two tabs overwrote', () => {
     ]);
   });
 
+  test('of a call is said beside the calls, and given back over what stands there', async () => {
+    const call = { id: 'call-0001', dealId: DEAL_ID, date: '2026-11-18', who: ['Dana'] };
+    const stands = { ...call, notes: 'Twelve days', updatedAt: AT };
+    const ofCall = { what: 'call', key: call.id, path: 'notes', lost: 'Ten days' } as const;
+    const { background, container } = await showDeal({
+      ...scene({ ...ofCall, kept: 'Twelve days' }),
+      dossier: { ...dossierOf(), calls: [stands] },
+      part: 'calls',
+    });
+    await shows('One part was written in two places at once');
+    expect(await axeFindings(container)).toEqual([]);
+    await click(named('Use this instead: Call: what you heard'));
+    await until(() => {
+      expect(background.inputsOf('calls.save')).toEqual([
+        {
+          call: { ...call, notes: 'Ten days' },
+          base: { ...call, notes: 'Twelve days' },
+          unheard: [],
+        },
+      ]);
+    });
+    expect(background.inputsOf('versions.settleLoss')).toMatchObject([{ what: 'call' }]);
+  });
+
   test('is left as it is at one press', async () => {
     const { background } = await showDeal(scene());
     await shows('The audit in May');

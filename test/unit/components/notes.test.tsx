@@ -3,7 +3,8 @@ import { act } from 'react';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createNoteHub } from '@/components/notes/note-hub';
 import { notesOf } from '@/components/notes/notes-of';
-import type { Note } from '@/lib/domain/deals/note';
+import { localClock } from '@/components/notes/local-clock';
+import { noteRow, type Note, type NoteRow } from '@/lib/domain/deals/note';
 import { NOW } from '../../fixtures/records';
 import { DEAL_ID, dossierOf } from '../domain/brief/dossier-of';
 import { axeFindings } from './axe-findings';
@@ -74,9 +75,12 @@ describe('calls and meetings', () => {
     await fill(area(), 'They close in nine days.');
     await until(() => {
       expect(background.inputsOf('calls.save').at(-1)).toMatchObject({
-        dealId: DEAL_ID,
-        who: ['Dana Whitfield'],
-        notes: 'They close in nine days.',
+        call: {
+          dealId: DEAL_ID,
+          who: ['Dana Whitfield'],
+          notes: 'They close in nine days.',
+        },
+        base: null,
       });
     });
     await shows('Saved');
@@ -144,7 +148,7 @@ describe('calls and meetings', () => {
     await click(button('Undo'));
     await until(() => {
       const { updatedAt: _, ...kept } = call;
-      expect(background.inputsOf('calls.save')).toEqual([kept]);
+      expect(background.inputsOf('calls.save')).toEqual([{ call: kept, base: null, unheard: [] }]);
     });
   });
 
@@ -155,6 +159,8 @@ describe('calls and meetings', () => {
     });
   });
 });
+
+const wordsOf = (note: NoteRow | null) => (note?.kind === 'call' ? note.row.notes : '');
 
 describe('notes that are being written', () => {
   const note = (changes: Partial<Note> = {}): Note => ({
@@ -176,11 +182,14 @@ describe('notes that are being written', () => {
     });
     const saved: string[] = [];
     let finish = () => {};
-    const hub = createNoteHub(({ notes }) => {
-      saved.push(notes);
-      return new Promise((resolve) => {
-        finish = resolve;
-      });
+    const hub = createNoteHub({
+      rowOf: (written) => noteRow(written, '2026-11-20', localClock),
+      save: ({ note: sent }) => {
+        saved.push(wordsOf(sent));
+        return new Promise((resolve) => {
+          finish = resolve;
+        });
+      },
     });
     hub.set(note());
     hub.flushAll();
@@ -190,6 +199,34 @@ describe('notes that are being written', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(saved).toEqual(['typed', 'typed on']);
     expect(hub.snapshot().drafts.size).toBe(0);
+  });
+
+  test('go on from what was heard last, and say what was never answered', async () => {
+    const said: unknown[] = [];
+    let hears = false;
+    const hub = createNoteHub({
+      rowOf: (written) => noteRow(written, '2026-11-20', localClock),
+      save: ({ note: sent, base, unheard }) => {
+        said.push([wordsOf(base), wordsOf(sent), unheard.map(wordsOf)]);
+        return hears ? Promise.resolve() : Promise.reject(new Error('worker killed'));
+      },
+    });
+    const type = async (notes: string) => {
+      hub.set(note({ notes }));
+      hub.flushAll();
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    const { updatedAt: _, ...row } = { ...call, id: 'note-0001', notes: 'old' };
+    hub.begin('note-0001', { kind: 'call', row });
+    await type('a');
+    hears = true;
+    await type('ab');
+    await type('abc');
+    expect(said).toEqual([
+      ['old', 'a', []],
+      ['old', 'ab', ['a']],
+      ['ab', 'abc', []],
+    ]);
   });
 
   test('stand newest first, and the open one keeps its place while its day is typed', () => {

@@ -51,16 +51,19 @@ export async function showDeal({ dossier: first, versions = [], part, focus }: D
       return null;
     },
     'calls.save': (input: ParsedInput<'calls.save'>) => {
-      const call = { ...input, updatedAt: NOW };
+      const call = { ...input.call, updatedAt: NOW };
       const others = dossier.calls.filter(({ id }) => id !== call.id);
       dossier = { ...dossier, calls: [...others, call] };
-      return call;
+      return { call, lost: [] };
     },
     'calls.remove': ({ id }: ParsedInput<'calls.remove'>) => {
       dossier = { ...dossier, calls: dossier.calls.filter((call) => call.id !== id) };
       return null;
     },
-    'meetings.save': (input: ParsedInput<'meetings.save'>) => ({ ...input, updatedAt: NOW }),
+    'meetings.save': (input: ParsedInput<'meetings.save'>) => ({
+      meeting: { ...input.meeting, updatedAt: NOW },
+      lost: [],
+    }),
   });
   window.location.hash = dealHash(dossier.deal.id, part, focus);
   return { background, container: await mount(<DeskWithHub />) };
