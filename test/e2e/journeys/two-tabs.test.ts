@@ -150,7 +150,7 @@ describe('a call that two tabs write', () => {
       await notice.getByText('Closing takes ten days.').waitFor();
     }
     await expectNoAxeFindings(first.page);
-    await first.button('Use this instead: Call: what you heard').click();
+    await first.button('Use this instead: Call, what you heard').click();
     await first.page.getByRole('article').getByText('Closing takes ten days.').waitFor();
     await other.page.close();
   });

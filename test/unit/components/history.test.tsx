@@ -267,7 +267,7 @@ describe('what two tabs overwrote', () => {
     });
     await shows('One part was written in two places at once');
     expect(await axeFindings(container)).toEqual([]);
-    await click(named('Use this instead: Call: what you heard'));
+    await click(named('Use this instead: Call, what you heard'));
     await until(() => {
       expect(background.inputsOf('calls.save')).toEqual([
         {
