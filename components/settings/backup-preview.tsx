@@ -4,13 +4,14 @@ import { i18n } from '#i18n';
 import { shortDay } from '@/components/ledger/short-day';
 import { Button } from '@/components/ui/button';
 import { RadioList } from '@/components/ui/radio-list';
+import { ProgressBar } from '@/components/ui/progress-bar';
 import { Skeleton } from '@/components/ui/skeleton';
 import {
   RESTORE_MODES,
   type RestoreMode,
   type RestoreSummary,
 } from '@/lib/domain/backup/restore-summary';
-import { commitRestore, restorePreviewQuery } from '@/lib/queries/restore';
+import { commitRestore, restorePreviewQuery, restoreProgressQuery } from '@/lib/queries/restore';
 import type { StagedRestore } from '@/lib/queries/stage-restore';
 import { BackupChanges } from './backup-changes';
 
@@ -26,6 +27,7 @@ export function BackupPreview({ staged, onDrop, onDone }: BackupPreviewProps) {
   const [mode, setMode] = useState<RestoreMode>('merge');
   const preview = useQuery(restorePreviewQuery(staged.restoreId, mode));
   const { mutate, isPending, isError, data: wasThere } = useMutation(commitRestore);
+  const progress = useQuery({ ...restoreProgressQuery, enabled: isPending });
   const { savedAt, by } = staged.header;
   const day = shortDay(savedAt, new Date());
   return (
@@ -58,6 +60,9 @@ export function BackupPreview({ staged, onDrop, onDone }: BackupPreviewProps) {
           {i18n.t(wasThere === false ? 'backup.gone' : 'backup.failed')}
         </p>
       )}
+      {isPending && (
+        <ProgressBar label={i18n.t('backup.working')} share={progress.data?.share ?? 0} />
+      )}
       <div className="flex items-center gap-2">
         <Button
           look="primary"
@@ -73,11 +78,9 @@ export function BackupPreview({ staged, onDrop, onDone }: BackupPreviewProps) {
             );
           }}
         >
-          {isPending
-            ? i18n.t('backup.working')
-            : i18n.t(mode === 'merge' ? 'backup.commitMerge' : 'backup.commitReplace')}
+          {i18n.t(mode === 'merge' ? 'backup.commitMerge' : 'backup.commitReplace')}
         </Button>
-        <Button look="quiet" onClick={onDrop}>
+        <Button look="quiet" disabled={isPending} onClick={onDrop}>
           {i18n.t('common.cancel')}
         </Button>
       </div>

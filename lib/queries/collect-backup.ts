@@ -3,10 +3,10 @@ import { createFileWriter } from '@/lib/domain/backup/write-file';
 import { request } from '@/lib/messaging/client';
 import type { MessageInput, MessageOutput } from '@/lib/messaging/contract/contract';
 
-/** A file of everything, as text. */
+/** A file of everything. */
 export interface CollectedBackup {
-  /** In their order; one text would be too long for some engines. */
-  readonly parts: readonly string[];
+  /** In their order. The browser keeps them, on disk where they are many: none of it stays in memory. */
+  readonly parts: readonly Blob[];
   readonly rows: number;
   /** Rows that could not be taken along. */
   readonly unreadable: number;
@@ -33,20 +33,20 @@ export async function collectBackup({
 }: CollectOptions): Promise<CollectedBackup | null> {
   const { rows: expected } = await request('backup.count', {});
   const writer = createFileWriter({ baton: 'backup', savedAt, by });
-  const parts = [writer.begin()];
+  const parts = [new Blob([writer.begin()])];
   let [rows, unreadable, size] = [0, 0, 0];
   let cursor: MessageInput<'backup.read'>['cursor'] = null;
   do {
     const answer: MessageOutput<'backup.read'> = await request('backup.read', { cursor });
-    const text = writer.add(answer.lines);
-    parts.push(text);
+    const part = new Blob([writer.add(answer.lines)]);
+    parts.push(part);
     rows += answer.lines.length;
     unreadable += answer.unreadable;
-    size += text.length;
+    size += part.size;
     if (size > LARGEST_FILE.backup) return null;
     onProgress(Math.min(1, rows / Math.max(1, expected)));
     cursor = answer.next;
   } while (cursor !== null);
   await request('backup.saved', { at: savedAt });
-  return { parts: [...parts, writer.end()], rows, unreadable };
+  return { parts: [...parts, new Blob([writer.end()])], rows, unreadable };
 }

@@ -12,6 +12,14 @@ export function restorePreviewQuery(restoreId: string, mode: RestoreMode) {
   });
 }
 
+/** How much of the restore that is being done is done, asked again and again. */
+export const restoreProgressQuery = queryOptions({
+  queryKey: ['restore', 'progress'],
+  queryFn: () => request('restore.progress', {}),
+  refetchInterval: 400,
+  gcTime: 0,
+});
+
 /** Does a staged restore; repeating it is safe. */
 export const commitRestore = mutationOptions({
   mutationFn: (input: MessageInput<'restore.commit'>) => request('restore.commit', input),

@@ -27,11 +27,17 @@ type BackupHandlers = Pick<
   | 'restore.stage'
   | 'restore.preview'
   | 'restore.commit'
+  | 'restore.progress'
   | 'restore.drop'
 >;
 
 /** Everything as one file, and back. */
 export function backupHandlers({ db, now }: HandlerContext): BackupHandlers {
+  // The transaction that it tells of ends with the worker too.
+  let share: number | null = null;
+  const onProgress = (done: number) => {
+    share = Math.min(1, done);
+  };
   return {
     'backup.count': async () => ({ rows: await countBackupRows(db) }),
     'backup.read': async ({ cursor }) => {
@@ -67,13 +73,16 @@ export function backupHandlers({ db, now }: HandlerContext): BackupHandlers {
     },
     'restore.preview': async (input) => previewRestore(db, input),
     'restore.commit': async (input) => {
-      const isDone = await commitRestore(db, { ...input, at: now() });
+      const isDone = await commitRestore(db, { ...input, at: now(), onProgress }).finally(() => {
+        share = null;
+      });
       if (isDone) {
         void ensureSearch(db);
         await tellEverything(db);
       }
       return isDone;
     },
+    'restore.progress': () => Promise.resolve({ share }),
     'restore.drop': async () => {
       await dropStaged(db);
       return null;

@@ -10,13 +10,19 @@ import {
 import { fileProblem, type FileProblem } from './file-problem';
 import { tablesOfKind } from './file-tables';
 import { readRow, type ReadRow } from './read-row';
+import { isKeyAfter, rowKey } from './row-key';
 
 /** The longest line, in characters: a brief's largest field, filled to its limits, is shorter. */
 const LONGEST_LINE = 24_000_000;
 const LONGEST_HEADER = 4_000;
-/** The largest file, in characters or bytes, by its kind. */
+/** Some editors put an empty line at the end. */
+const MOST_LINES_AFTER = 2;
+/**
+ * The largest file by its kind, in bytes; it has no more characters than that. A book of 2,000 deals with
+ * full briefs and 20 versions each is 103 MiB.
+ */
 export const LARGEST_FILE: Readonly<Record<FileKind, number>> = {
-  backup: 160 * 1024 * 1024,
+  backup: 1024 * 1024 * 1024,
   deal: 16 * 1024 * 1024,
 };
 
@@ -47,9 +53,13 @@ function refuse(code: FileProblem['code'], line: number | null = null, path = ''
   throw new Refused(fileProblem(code, line, path));
 }
 
-/** A reader of one file of a kind. Nothing it answers was not checked. */
-export function createFileReader(kind: FileKind): FileReader {
-  const state = new ReaderState(kind);
+/**
+ * A reader of one file of a kind. Nothing it answers was not checked.
+ *
+ * @param largest - The most characters that it reads.
+ */
+export function createFileReader(kind: FileKind, largest = LARGEST_FILE[kind]): FileReader {
+  const state = new ReaderState(kind, largest);
   return {
     take: (text) => attempt(() => state.take(text)),
     end: () => attempt(() => state.end()),
@@ -74,15 +84,20 @@ class ReaderState {
   private total = 0;
   private line = 0;
   private header: FileHeader | null = null;
+  private linesAfter = 0;
   private isComplete = false;
+  private last: ReadRow | null = null;
 
-  constructor(private readonly kind: FileKind) {
+  constructor(
+    private readonly kind: FileKind,
+    private readonly largest: number,
+  ) {
     this.tables = tablesOfKind(kind);
   }
 
   take(text: string): LineRow[] {
     this.total += text.length;
-    if (this.total > LARGEST_FILE[this.kind]) refuse('too_large');
+    if (this.total > this.largest) refuse('too_large');
     const lines = text.split('\n');
     const rest = lines.pop() ?? '';
     const rows = lines.flatMap((end) => this.readLine(end));
@@ -119,7 +134,8 @@ class ReaderState {
     this.line += 1;
     if (this.header === null) this.header = this.readHeader(whole);
     else if (this.isComplete) {
-      if (whole.trim() !== '') refuse('damaged', this.line);
+      this.linesAfter += 1;
+      if (whole.trim() !== '' || this.linesAfter > MOST_LINES_AFTER) refuse('damaged', this.line);
     } else if (whole.startsWith(']')) this.readTrailer(whole);
     else return [this.readRow(whole.replace(/,$/u, ''))];
     return [];
@@ -142,9 +158,25 @@ class ReaderState {
     if (!read.ok) throw new Refused(read.problem);
     const { table } = read.value;
     if (!this.tables.includes(table)) refuse('unknown_table', this.line, table);
+    if (this.kind === 'backup') this.requireOrder(read.value);
     this.checksum.add(`${text}\n`);
     this.counts.set(table, (this.counts.get(table) ?? 0) + 1);
     return { ...read.value, text };
+  }
+
+  /**
+   * Everything is saved table by table in the order of the keys. So a row that comes twice is found without
+   * remembering the others, and no file is large by saying the same again.
+   */
+  private requireOrder({ table, row }: ReadRow): void {
+    const { last } = this;
+    this.last = { table, row };
+    if (last === null) return;
+    const isNext =
+      last.table === table
+        ? isKeyAfter(rowKey(table, row), rowKey(table, last.row))
+        : this.tables.indexOf(table) > this.tables.indexOf(last.table);
+    if (!isNext) refuse('out_of_order', this.line, table);
   }
 
   private readTrailer(line: string): void {

@@ -86,6 +86,12 @@ export const backupMessages = {
     }),
     output: z.boolean(),
   }),
+  'restore.progress': message({
+    description: 'How much of a restore is done, from 0 to 1; null while none is.',
+    from: PAGES,
+    input: z.object({}),
+    output: z.object({ share: z.number().min(0).max(1).nullable() }),
+  }),
   'restore.drop': message({
     description: 'Gives a restore up and forgets its rows.',
     from: PAGES,

@@ -20,8 +20,12 @@ interface Told {
 export class MergeHistory {
   private readonly byDeal = new Map<string, Told>();
 
+  /** @param hadDeal - The deals that were here before: a new one brings its own history. */
+  constructor(private readonly hadDeal: ReadonlySet<string>) {}
+
   /** A row of the file takes the place of ours; `ours` is undefined where there was none. */
   overwrote(table: FileTable, ours: Row | undefined, theirs: Row): void {
+    if (!this.hadDeal.has(String(theirs['dealId']))) return;
     if (table === 'facts') {
       const [from, to] = [ours, theirs] as unknown as [Fact | undefined, Fact];
       const state = from === undefined ? null : factStateOf(from);
@@ -41,6 +45,7 @@ export class MergeHistory {
   /** Our row stands and the file's does not. */
   lost(table: FileTable, ours: Row, theirs: Row): void {
     const dealId = String(ours['dealId']);
+    if (!this.hadDeal.has(dealId)) return;
     const whole = { path: '' };
     if (table === 'facts' && !isEqual(ours['value'], theirs['value']))
       this.of(dealId).losses.push({
@@ -61,13 +66,12 @@ export class MergeHistory {
   }
 
   /**
-   * Writes the versions, for deals that were here before: a new one brings its own.
+   * Writes the versions.
    *
    * @param at - ISO instant.
    */
-  async keep(db: BatonDatabase, hadDeal: ReadonlySet<string>, at: string): Promise<void> {
+  async keep(db: BatonDatabase, at: string): Promise<void> {
     for (const [dealId, { changes, losses }] of this.byDeal) {
-      if (!hadDeal.has(dealId)) continue;
       const versions = losses.length === 0 ? [] : await allVersions(db, dealId);
       // Merging the same file again loses nothing that the history does not hold already.
       const unheard = losses.filter((loss) => !historyHolds(versions, loss));

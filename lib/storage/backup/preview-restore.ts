@@ -1,5 +1,5 @@
 import { fileTableNames, type FileTable } from '@/lib/domain/backup/file-tables';
-import { isKeptRow } from '@/lib/domain/backup/kept-row';
+import { isKeptRow, isKeptWhole } from '@/lib/domain/backup/kept-row';
 import { pickRow } from '@/lib/domain/backup/pick-row';
 import {
   MOST_NAMED,
@@ -7,9 +7,9 @@ import {
   type RestoreSummary,
   type TableChanges,
 } from '@/lib/domain/backup/restore-summary';
+import { rowKey } from '@/lib/domain/backup/row-key';
 import { isEqual } from '@/lib/domain/merge/is-equal';
 import type { BatonDatabase } from '../database';
-import { keyOf } from './read-backup';
 import { eachStaged } from './staged-rows';
 
 type Counts = { -readonly [Name in keyof TableChanges]: TableChanges[Name] };
@@ -27,7 +27,7 @@ export async function previewRestore(
     await eachStaged(db, restoreId, async (table, rows) => {
       const known = await db
         .table<Row | undefined>(table)
-        .bulkGet(rows.map((row) => keyOf(db, table, row)));
+        .bulkGet(rows.map((row) => rowKey(table, row)));
       const count = counts.get(table) ?? noChanges(table);
       counts.set(table, count);
       for (const [index, row] of rows.entries()) {
@@ -57,10 +57,10 @@ function outcome(
 
 async function countGone(db: BatonDatabase, counts: Map<FileTable, Counts>): Promise<void> {
   for (const table of fileTableNames) {
-    const rows = await db
-      .table<Row>(table)
-      .filter((row) => isKeptRow(table, row))
-      .count();
+    const kept = db.table<Row>(table);
+    const rows = await (isKeptWhole(table)
+      ? kept.count()
+      : kept.filter((row) => isKeptRow(table, row)).count());
     const count = counts.get(table) ?? noChanges(table);
     const gone = rows - count.changed - count.kept;
     if (rows > 0) counts.set(table, { ...count, gone });

@@ -1,12 +1,13 @@
 import { fileTableNames, type FileTable } from '@/lib/domain/backup/file-tables';
 import { isKeptRow } from '@/lib/domain/backup/kept-row';
 import { readRow, rowLine } from '@/lib/domain/backup/read-row';
+import { rowKey, type RowKey } from '@/lib/domain/backup/row-key';
 import type { BatonDatabase } from '../database';
 
 /** Where reading goes on: after that key of that table; null from its beginning. */
 export interface BackupCursor {
   readonly table: FileTable;
-  readonly after: string | [string, string] | null;
+  readonly after: RowKey | null;
 }
 
 /** Some lines of a file. */
@@ -43,7 +44,7 @@ export async function readBackupPart(
     let last: BackupCursor = cursor;
     for (const row of rows) {
       if (size >= FULL) break;
-      last = { table, after: keyOf(db, table, row) };
+      last = { table, after: rowKey(table, row) };
       if (!isKeptRow(table, row)) continue;
       const line = rowLine(table, row);
       const read = readRow(line, 1);
@@ -71,10 +72,3 @@ async function rowsAfter(db: BatonDatabase, { table, after }: BackupCursor): Pro
 }
 
 type Row = Readonly<Record<string, unknown>>;
-
-/** The key of a row of a table: one text, or two where two together name it. */
-export function keyOf(db: BatonDatabase, table: FileTable, row: Row): string | [string, string] {
-  const path = db.table(table).schema.primKey.keyPath;
-  const part = (name: string | undefined) => String(name === undefined ? '' : row[name]);
-  return Array.isArray(path) ? [part(path[0]), part(path[1])] : part(path ?? undefined);
-}

@@ -9,7 +9,7 @@ export interface Staged {
   readonly row: Readonly<Record<string, unknown>>;
 }
 
-const ROWS_AT_ONCE = 400;
+const ROWS_AT_ONCE = 1_000;
 
 /** Keeps rows of a restore until it is committed or given up; the first ones end every other restore. */
 export async function stageRows(

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fileTableNames } from '@/lib/domain/backup/file-tables';
 import { isKeptRow } from '@/lib/domain/backup/kept-row';
 import { createFileReader, type LineRow } from '@/lib/domain/backup/read-file';
+import { isKeyAfter, rowKey } from '@/lib/domain/backup/row-key';
 import type { RestoreMode } from '@/lib/domain/backup/restore-summary';
 import { createFileWriter } from '@/lib/domain/backup/write-file';
 import { newId } from '@/lib/domain/ids';
@@ -69,7 +70,13 @@ async function restore(db: BatonDatabase, rows: readonly LineRow[], mode: Restor
       rows: rows.slice(from, from + 7).map(({ table, row }) => ({ table, row })),
     });
   const summary = await previewRestore(db, { restoreId, mode });
-  const isDone = await commitRestore(db, { restoreId, mode, rows: rows.length, savedAt: NOW, at: LATER });
+  const isDone = await commitRestore(db, {
+    restoreId,
+    mode,
+    rows: rows.length,
+    savedAt: NOW,
+    at: LATER,
+  });
   expect(isDone).toBe(true);
   return summary;
 }
@@ -138,6 +145,24 @@ const deal = (changes: Parameters<typeof aDeal>[0] = {}) => ({
   row: { ...aDeal(changes) },
 });
 
+describe('a row’s key', () => {
+  it('is the database’s, in its order', () => {
+    const db = newDatabase();
+    const odd = ['', 'a', 'B', 'aa', '\u{1D49F}', '\uFFFD', 'ä', '10', '9', '__proto__'];
+    for (const table of fileTableNames) {
+      const { keyPath } = db.table(table).schema.primKey;
+      const names = [keyPath ?? ''].flat();
+      const row = Object.fromEntries(names.map((name, place) => [name, `key-${String(place)}`]));
+      expect([rowKey(table, row)].flat()).toEqual(names.map((name) => row[name]));
+    }
+    const keys = odd.flatMap((one) => odd.map((other): [string, string] => [one, other]));
+    for (const one of keys)
+      for (const other of keys) expect(isKeyAfter(one, other)).toBe(indexedDB.cmp(one, other) > 0);
+    for (const one of odd)
+      for (const other of odd) expect(isKeyAfter(one, other)).toBe(indexedDB.cmp(one, other) > 0);
+  });
+});
+
 describe('a merge', () => {
   it('lets the later words stand and keeps the earlier ones in the history', async () => {
     const db = await fill([deal(), fact('Rosters take a day', NOW)]);
@@ -200,7 +225,13 @@ describe('a restore', () => {
     ];
     await stageRows(db, { restoreId: 'restore-one', from: 0, rows });
     await expect(
-      commitRestore(db, { restoreId: 'restore-one', mode: 'replace', rows: 2, savedAt: NOW, at: LATER }),
+      commitRestore(db, {
+        restoreId: 'restore-one',
+        mode: 'replace',
+        rows: 2,
+        savedAt: NOW,
+        at: LATER,
+      }),
     ).rejects.toThrow();
     expect(await contents(db)).toEqual(before);
   });

@@ -27,6 +27,7 @@ describe('a file', () => {
   it('that is sound is read', () => {
     expect(refusal(sound)).toBeNull();
     expect(refusal(sound.replaceAll('\n', '\r\n'))).toBeNull();
+    expect(refusal(`${sound}\n`)).toBeNull();
   });
 
   it.each([
@@ -37,6 +38,19 @@ describe('a file', () => {
     ['newer rows', sound.replace('"database":3', '"database":9'), 'newer', null],
     ['its first half', sound.slice(0, sound.length / 2), 'truncated', null],
     ['changed words', sound.replace('Dana', 'Dona'), 'damaged', null],
+    [
+      'a row twice',
+      fileOf([rowLine('deals', aDeal()), rowLine('deals', aDeal())]),
+      'out_of_order',
+      3,
+    ],
+    [
+      'its tables in another order',
+      fileOf([rowLine('deals', aDeal()), rowLine('people', aPerson())]),
+      'out_of_order',
+      3,
+    ],
+    ['200 kB of nothing after its end', `${sound}${'\n'.repeat(200_000)}`, 'damaged', 7],
     ['something after its end', `${sound}{}`, 'damaged', 5],
     ['deep nesting', sound.replace('"title":""', `"title":${'['.repeat(10_000)}`), 'too_deep', 2],
     [
@@ -78,22 +92,40 @@ describe('a file', () => {
     expect(taken.ok && taken.value[0]?.row).toEqual(aDeal());
   });
 
-  it('of 200 MB is refused on the way, and one of nothing but line ends at once', () => {
-    const begun = () => {
-      const reader = createFileReader('backup');
-      expect(reader.take(`${sound.split('\n')[0] ?? ''}\n`).ok).toBe(true);
-      return reader;
-    };
-    const long = { ...aPerson(), caresAbout: 'x'.repeat(20_000), standing: 'y'.repeat(20_000) };
-    const chunk = `${rowLine('people', long)},\n`.repeat(50);
+  const begun = (largest?: number) => {
+    const reader = createFileReader('backup', largest);
+    expect(reader.take(`${sound.split('\n')[0] ?? ''}\n`).ok).toBe(true);
+    return reader;
+  };
+  const long = { caresAbout: 'x'.repeat(20_000), standing: 'y'.repeat(20_000) };
+
+  it('of 200 MB that says one thing again and again is refused where it does so first', () => {
+    const chunk = `${rowLine('people', { ...aPerson(), ...long })},\n`.repeat(50);
     const reader = begun();
     let problem: FileProblem | null = null;
-    for (let size = 0; size < 200e6 && problem === null; size += chunk.length) {
+    let size = 0;
+    for (; size < 200e6 && problem === null; size += chunk.length) {
       const taken = reader.take(chunk);
       if (!taken.ok) ({ problem } = taken);
     }
-    expect(problem).toMatchObject({ code: 'too_large' });
+    expect(problem).toEqual({ code: 'out_of_order', line: 3, path: 'people' });
+    expect(size).toBeLessThan(10e6);
     expect(begun().take('\n'.repeat(1e6))).toMatchObject({ ok: false, problem: { line: 2 } });
+    expect(createFileReader('backup').take(' '.repeat(2e8))).toMatchObject({
+      ok: false,
+      problem: { code: 'foreign' },
+    });
+  });
+
+  it('larger than any is refused on the way, whatever it says', () => {
+    const reader = begun(5e6);
+    let problem: FileProblem | null = null;
+    for (let count = 0; count < 1_000 && problem === null; count += 1) {
+      const id = `person-${String(count).padStart(4, '0')}`;
+      const taken = reader.take(`${rowLine('people', { ...aPerson({ id }), ...long })},\n`);
+      if (!taken.ok) ({ problem } = taken);
+    }
+    expect(problem).toEqual({ code: 'too_large', line: null, path: '' });
   });
 
   it('of one line without end is refused', () => {
