@@ -24,7 +24,7 @@ beforeEach(async () => {
     const parsed = contract[message].input.parse(input) as ParsedInput<MessageName>;
     return { ok: true, value: await background.ask(message, parsed) };
   };
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(answer as never);
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(answer);
   await background.db.deals.add(aDeal());
   await background.db.people.add(aPerson());
 });
