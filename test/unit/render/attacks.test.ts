@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { cleanText } from '@/lib/domain/emails/clean-text';
 import { renderLiquid } from '@/lib/domain/emails/render-liquid';
 import { renderText } from '@/lib/render/render-text';
@@ -120,7 +120,9 @@ describe.skipIf(page === null)('in a real page (skipped where no Chromium is fou
     await real.show('raw', [
       '<img src="https://evil.example/p.png"><img src="data:x" onerror="alert(1)">',
     ]);
-    expect(real.incidents).toContain('request: https://evil.example/p.png');
-    expect(real.incidents).toContain('dialog: 1');
+    await vi.waitFor(() => {
+      expect(real.incidents).toContain('request: https://evil.example/p.png');
+      expect(real.incidents).toContain('dialog: 1');
+    }, 10_000);
   });
 });
