@@ -12,6 +12,8 @@ export interface FactWriter {
   readonly put: (name: string, part: unknown) => void;
   /** Saves what is valid, after rows came, went or moved. */
   readonly save: () => void;
+  /** Whether the form shows words that could not be saved: nobody may read "Saved" then. */
+  readonly refuse: (isRefused: boolean) => void;
   /** Puts parts that could not be saved back to what was; gives whether there were any. */
   readonly dropUnsaved: () => boolean;
   /** The deal as it is shown now: what was not written here is laid over all that nobody is writing. */
@@ -39,6 +41,9 @@ export function createFactWriter(
     put: (name, part) => {
       form.setValue(formName(name), part, { shouldValidate: true, shouldDirty: true });
       save();
+    },
+    refuse: (isRefused) => {
+      scope.refuse(field, isRefused);
     },
     dropUnsaved: () => {
       const isUnsaved = !isEqual(form.getValues('value'), settled);

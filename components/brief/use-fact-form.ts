@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useLayoutEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useForm, useFormState, useWatch, type FieldValues } from 'react-hook-form';
 import type { BriefFact } from '@/lib/domain/brief/brief-item';
 import { factSchemas } from '@/lib/domain/brief/fact-schemas';
@@ -27,6 +27,13 @@ export function useFactForm(field: BriefFact): FactForm {
   useLayoutEffect(() => {
     writer.follow(scope);
   }, [writer, scope]);
+  const isRefused = Object.keys(state.errors).length > 0;
+  useEffect(() => {
+    writer.refuse(isRefused);
+    return () => {
+      writer.refuse(false);
+    };
+  }, [writer, isRefused]);
   // The same while only other facts change: a scope is made anew at every key, inputs need not be.
   return useMemo(
     () => ({

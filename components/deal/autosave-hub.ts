@@ -12,8 +12,8 @@ type SaveFact = (fact: FactToSave, unheard: readonly FactState[]) => Promise<unk
 export interface AutosaveSnapshot {
   /** Fields that show something else than what was last read: not saved yet, or held while in focus. */
   readonly drafts: readonly FactToSave[];
-  /** The least settled of all fields. */
-  readonly phase: SavePhase;
+  /** The least settled of all fields; `refused` where a field shows words that can't be saved as they are. */
+  readonly phase: SavePhase | 'refused';
 }
 
 export interface AutosaveHub {
@@ -22,6 +22,8 @@ export interface AutosaveHub {
   readonly hold: (fact: FactToSave) => void;
   /** The cursor left the field: saves what is not saved and shows what others wrote. */
   readonly release: (dealId: string, field: FactField) => void;
+  /** Says whether a field shows words that its schema refuses, or that it no longer does. */
+  readonly refuse: (dealId: string, field: FactField, isRefused: boolean) => void;
   readonly flushAll: () => void;
   /** The page is going away, see {@link Autosaver.flushLast}. */
   readonly flushLast: () => void;
@@ -31,13 +33,14 @@ export interface AutosaveHub {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-const LEAST_SETTLED: readonly SavePhase[] = ['failed', 'saving', 'waiting', 'saved'];
+const LEAST_SETTLED = ['failed', 'saving', 'waiting', 'refused', 'saved'] as const;
 
 /** All fields that are being written, of every deal, beyond the life of the view they were typed in. */
 export function createAutosaveHub(save: SaveFact): AutosaveHub {
   const savers = new Map<string, Autosaver<FactToSave>>();
   const bases = createBases<FactState>();
   const held = new Map<string, FactToSave>();
+  const refused = new Set<string>();
   const sessions = new Map<string, DealSession>();
   const listeners = new Set<() => void>();
   let current: AutosaveSnapshot = { drafts: [], phase: 'idle' };
@@ -47,7 +50,8 @@ export function createAutosaveHub(save: SaveFact): AutosaveHub {
       const draft = saver.draft();
       return draft === null ? [] : [[key, draft.value] as const];
     });
-    const phases = [...savers.values()].map((saver) => saver.phase());
+    const phases: AutosaveSnapshot['phase'][] = [...savers.values()].map((saver) => saver.phase());
+    if (refused.size > 0) phases.push('refused');
     current = {
       drafts: [...new Map([...held, ...pending]).values()],
       phase: LEAST_SETTLED.find((phase) => phases.includes(phase)) ?? 'idle',
@@ -88,6 +92,13 @@ export function createAutosaveHub(save: SaveFact): AutosaveHub {
       const key = keyOf(dealId, field);
       savers.get(key)?.flush();
       held.delete(key);
+      publish();
+    },
+    refuse: (dealId, field, isRefused) => {
+      const key = keyOf(dealId, field);
+      if (refused.has(key) === isRefused) return;
+      if (isRefused) refused.add(key);
+      else refused.delete(key);
       publish();
     },
     flushAll: () => {

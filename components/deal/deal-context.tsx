@@ -31,6 +31,8 @@ export interface DealScope {
   /** The cursor is in the field, or has left it. */
   readonly hold: (field: FactField) => void;
   readonly release: (field: FactField) => void;
+  /** The field shows words that can't be saved as they are, or no longer does. */
+  readonly refuse: (field: FactField, isRefused: boolean) => void;
 }
 
 const Context = createContext<DealScope | null>(null);

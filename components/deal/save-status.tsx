@@ -7,7 +7,7 @@ import type { SavePhase } from './autosaver';
 /** Whatever saves by itself and tells how far it is. */
 export interface SavesItself {
   readonly flushAll: () => void;
-  readonly snapshot: () => { readonly phase: SavePhase };
+  readonly snapshot: () => { readonly phase: SavePhase | 'refused' };
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -24,6 +24,7 @@ export function SaveStatus({ hub }: { readonly hub: SavesItself }) {
             {i18n.t('save.saved')}
           </>
         )}
+        {phase === 'refused' && <span className="text-warn">{i18n.t('save.refused')}</span>}
         {phase === 'failed' && (
           <span className="flex items-center gap-1 text-danger">
             <CloudAlert size={13} aria-hidden />

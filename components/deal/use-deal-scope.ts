@@ -75,6 +75,9 @@ function createDealScope({ stored, shown, hub }: Records): DealScope {
       const state = stateNow(field);
       hub.hold({ dealId, field, state, base: stateIn(stored, field), origins: [] });
     },
+    refuse: (field, isRefused) => {
+      hub.refuse(dealId, field, isRefused);
+    },
     release: (field) => {
       session.cut();
       hub.release(dealId, field);

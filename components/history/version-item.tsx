@@ -23,7 +23,8 @@ export function VersionItem({ version, isLatest, onRestore }: VersionItemProps) 
   const [isOpen, setIsOpen] = useState(false);
   const backOf = useTakeBack();
   const now = new Date();
-  const lines = version.changes.flatMap((change) => changeLines(change, now));
+  // What was begun last comes first.
+  const lines = version.changes.toReversed().flatMap((change) => changeLines(change, now));
   const shown = isOpen ? lines : lines.slice(0, FIRST);
   const day = versionDay(version, now);
   return (

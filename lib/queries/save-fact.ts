@@ -1,4 +1,4 @@
-import { notifyManager, type QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import type { FactState } from '@/lib/domain/brief/fact';
 import type { FactField } from '@/lib/domain/brief/fact-schemas';
 import type { Origin } from '@/lib/domain/brief/origin';
@@ -6,6 +6,7 @@ import type { Dossier } from '@/lib/domain/deals/dossier';
 import { request } from '@/lib/messaging/client';
 import type { MessageOutput } from '@/lib/messaging/contract/contract';
 import { queryKeys } from './query-keys';
+import { whenHeard } from './when-heard';
 
 /** One field of one deal as the rep left it, and as it was when they began. */
 export interface FactToSave {
@@ -38,10 +39,6 @@ export async function saveFact(
     const others = dossier.facts.filter((other) => other.field !== answer.fact.field);
     return { ...dossier, facts: [...others, answer.fact] };
   });
-  // A draft is let go when this answers: a view that had not heard by then would show, and go on
-  // writing from, what stood there before.
-  await new Promise<void>((resolve) => {
-    notifyManager.schedule(resolve);
-  });
+  await whenHeard();
   return answer;
 }

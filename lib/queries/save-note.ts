@@ -3,6 +3,7 @@ import type { Dossier } from '@/lib/domain/deals/dossier';
 import type { NoteRow } from '@/lib/domain/deals/note';
 import { request } from '@/lib/messaging/client';
 import { queryKeys } from './query-keys';
+import { whenHeard } from './when-heard';
 
 /** A note to be saved over what stands there by now. */
 export interface NoteToSave {
@@ -15,7 +16,7 @@ export interface NoteToSave {
 
 /**
  * Saves a note as the call or meeting it is, and takes it out of where it was before its kind changed; the
- * cache shows it at once.
+ * cache shows it at once, and every view has heard of it when this answers.
  *
  * @throws RequestError - Not saved, or nobody knows: repeating it does no harm.
  */
@@ -38,6 +39,7 @@ export async function saveNote(client: QueryClient, input: NoteToSave): Promise<
       meetings: 'meeting' in saved ? [...meetings, saved.meeting] : meetings,
     };
   });
+  await whenHeard();
 }
 
 /** Of another kind than before there is nothing to lay it over. */

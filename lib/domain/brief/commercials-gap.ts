@@ -9,14 +9,17 @@ type Commercials = FactValue<'commercials'>;
  * order; then reasons for a discount, and milestones that come to the value.
  */
 export function commercialsGap(commercials: Commercials | undefined): FieldReason | null {
-  if (commercials === undefined || commercials.value === null || commercials.currency === '') {
-    return fieldReason('value_missing');
-  }
-  if (commercials.termMonths === null) return fieldReason('term_missing');
+  if (commercials === undefined || !isPrice(commercials)) return fieldReason('value_missing');
+  if ((commercials.termMonths ?? 0) === 0) return fieldReason('term_missing');
   if (commercials.startDate === null) return fieldReason('start_missing');
   if (commercials.renewalDate === null) return fieldReason('renewal_missing');
   if (commercials.renewalDate <= commercials.startDate) return fieldReason('renewal_too_early');
   return discountGap(commercials) ?? milestonesGap(commercials);
+}
+
+/** More than nothing, in a currency by its three letters (ISO 4217). */
+function isPrice({ value, currency }: Commercials): boolean {
+  return value !== null && value > 0 && /^[A-Z]{3}$/u.test(currency);
 }
 
 function discountGap({

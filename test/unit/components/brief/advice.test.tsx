@@ -45,6 +45,7 @@ function show(dossier: Dossier, children: ReactNode, session = createDealSession
     session,
     hold: unused,
     release: unused,
+    refuse: unused,
   };
   fakeBackground({});
   return mount(<DealProvider value={scope}>{children}</DealProvider>);

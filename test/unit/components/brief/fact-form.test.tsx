@@ -65,6 +65,23 @@ describe('a part that does not fit', () => {
     expect(scene.container.textContent).not.toContain('Not saved');
   });
 
+  test('keeps "Saved" from standing there, until it fits or is taken back', async () => {
+    const scene = await showBrief({ only: 'commercials' });
+    const told = () => scene.container.querySelector('[role=status]')?.textContent;
+    await fill(inputOf('commercials', 'discountPercent'), '150');
+    await fill(inputOf('commercials', 'termMonths'), '24');
+    await leave();
+    await until(() => {
+      expect(scene.saved('commercials')?.value).toMatchObject({ termMonths: 24 });
+      expect(told()).toBe('Part is not saved');
+    });
+    await fill(inputOf('commercials', 'discountPercent'), '15');
+    await leave();
+    await until(() => {
+      expect(told()).toBe('Saved');
+    });
+  });
+
   test('is told for a text too long, half a number, and a number that is not whole', async () => {
     const scene = await showBrief();
     await fill(inputOf('trigger', 'saidBy'), 'x'.repeat(501));

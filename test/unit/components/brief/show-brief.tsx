@@ -4,6 +4,7 @@ import { BriefView } from '@/components/brief/brief-view';
 import { FactSection } from '@/components/brief/fact-section';
 import { createAutosaveHub, type AutosaveHub } from '@/components/deal/autosave-hub';
 import { DealProvider } from '@/components/deal/deal-context';
+import { SaveStatus } from '@/components/deal/save-status';
 import type { ShownForm } from '@/components/deal/deal-session';
 import { useDealScope } from '@/components/deal/use-deal-scope';
 import type { BriefFact } from '@/lib/domain/brief/brief-item';
@@ -111,6 +112,7 @@ function Brief({ store, hub, only }: BriefProps) {
   const scope = useDealScope(useSyncExternalStore(store.subscribe, store.snapshot), own);
   return (
     <DealProvider value={scope}>
+      <SaveStatus hub={own} />
       {only === undefined ? <BriefView /> : <FactSection field={only} groupTitle="" />}
     </DealProvider>
   );

@@ -168,6 +168,9 @@ const CASES: readonly Case[] = [
   ],
   ['why_us_missing', 'whyUs', {}],
   ['value_missing', 'commercials', { facts: { commercials: { ...commercials, currency: '' } } }],
+  ['value_missing', 'commercials', { facts: { commercials: { ...commercials, currency: '€' } } }],
+  ['value_missing', 'commercials', { facts: { commercials: { ...commercials, value: -1 } } }],
+  ['term_missing', 'commercials', { facts: { commercials: { ...commercials, termMonths: 0 } } }],
   ['term_missing', 'commercials', { facts: { commercials: { ...commercials, termMonths: null } } }],
   ['start_missing', 'commercials', { facts: { commercials: { ...commercials, startDate: null } } }],
   [

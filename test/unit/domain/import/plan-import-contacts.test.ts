@@ -10,7 +10,8 @@ const options: ImportOptions = {
   deals: [],
   newId: () => 'id-00000001',
 };
-const plan = (...cells: readonly string[]) => planImport([{ number: 2, cells, isBroken: false }], options);
+const plan = (...cells: readonly string[]) =>
+  planImport([{ number: 2, cells, isBroken: false }], options);
 
 describe('a contact in a row', () => {
   test.each([['Ida Berg <ida@alder.example>'], ['Ida Berg (ida@alder.example)']])(
