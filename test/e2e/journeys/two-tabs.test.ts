@@ -160,9 +160,9 @@ describe('the history', () => {
   it('tells what changed in plain words, and brings one change or all of it back', async () => {
     const { page } = first;
     await first.part('History');
-    await page.getByText('Red lines: “No data may leave the EU.” added').waitFor();
+    await page.getByText('Red lines, “No data may leave the EU.”: added').waitFor();
     await expectNoAxeFindings(page);
-    await first.button('Take back: Red lines: “No data may leave the EU.” added').click();
+    await first.button('Take back: Red lines, “No data may leave the EU.”: added').click();
     await until(async () => {
       expect((await stored()).facts['redLines']).toEqual([]);
     });
@@ -174,10 +174,10 @@ describe('the history', () => {
     await first.part('Brief');
     await write(first, EVENT, 'The audit of the whole group');
     await first.part('History');
-    await page.getByText('event from The group audit to The audit of the whole group').waitFor();
+    await page.getByText('event: from The group audit to The audit of the whole group').waitFor();
     await page.getByRole('button', { name: /^Bring this back/u }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('event from The audit of the whole group to The group audit').waitFor();
+    await dialog.getByText('event: from The audit of the whole group to The group audit').waitFor();
     await expectNoAxeFindings(page);
     await dialog.getByRole('button', { name: 'Bring it back' }).click();
     await page.getByText('Brought back', { exact: true }).waitFor();
