@@ -24,7 +24,9 @@ beforeEach(async () => {
     const parsed = contract[message].input.parse(input) as ParsedInput<MessageName>;
     return { ok: true, value: await background.ask(message, parsed) };
   };
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(answer);
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((raw: unknown): unknown =>
+    answer(raw),
+  );
   await background.db.deals.add(aDeal());
   await background.db.people.add(aPerson());
 });

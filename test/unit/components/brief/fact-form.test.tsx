@@ -6,6 +6,7 @@ import { factKind, type PartKind, type PartKinds } from '@/lib/domain/brief/part
 import { dossierOf } from '../../domain/brief/dossier-of';
 import { axeFindings } from '../axe-findings';
 import { click, fill, until } from '../hands';
+import { adder, blank, inputOf, item, lastRow, namedIn, part, pressed } from './form-parts';
 import { showBrief, type BriefScene } from './show-brief';
 
 const FACTS = BRIEF_GROUPS.flatMap(itemsOfGroup).filter(isFactItem);
@@ -192,9 +193,6 @@ describe('the form that is chosen', () => {
   });
 });
 
-function blank(): never {
-  throw new Error('nothing here');
-}
 const blankCommercials = {
   value: null,
   currency: '',
@@ -294,34 +292,6 @@ function shows({ container }: BriefScene, words: string): Promise<void> {
   });
 }
 
-function item(field: string): HTMLElement {
-  return document.querySelector<HTMLElement>(`[data-item="${field}"]`) ?? blank();
-}
-function part(field: string, at: string): HTMLElement {
-  const found = item(field).querySelector<HTMLElement>(`[data-part="${at}"]`);
-  if (found === null) throw new Error(`no part ${field} ${at}`);
-  return found;
-}
-function inputOf(field: string, at: string): HTMLInputElement | HTMLTextAreaElement {
-  return (
-    part(field, at).querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea') ??
-    blank()
-  );
-}
-function adder(field: string, at: string): HTMLElement {
-  const own = [...part(field, at).querySelectorAll<HTMLElement>('[data-add]')].at(-1);
-  return own ?? blank();
-}
-function lastRow(field: string, at: string): string {
-  const rows = [...part(field, at).querySelectorAll<HTMLElement>('[role=group][data-part]')];
-  return (rows.at(-1)?.dataset['part'] ?? '').split('.').at(-1) ?? '';
-}
-function namedIn(field: string, name: string): HTMLElement {
-  return item(field).querySelector<HTMLElement>(`[aria-label="${name}"]`) ?? blank();
-}
-function pressed(field: string, at: string): (string | null)[] {
-  return [...part(field, at).querySelectorAll('[aria-pressed=true]')].map((one) => one.textContent);
-}
 function valueOf({ value }: { readonly value: string }): string {
   return value;
 }

@@ -14,6 +14,9 @@ type Case = [code: FieldReasonCode, item: BriefItem, written: Parts, missing?: s
 
 const row = { id: 'row-00001' };
 const { commercials, scope, clientBasics, involvement, definedDone } = DONE_FACTS;
+const priced = (patch: Partial<typeof commercials>) => ({
+  facts: { commercials: { ...commercials, ...patch } },
+});
 const metric = DONE_METRIC;
 const champion = { role: 'champion', name: 'Dana' } as const;
 const buyer = { role: 'economic_buyer', name: 'Marcus' } as const;
@@ -167,28 +170,15 @@ const CASES: readonly Case[] = [
     ['whyNot'],
   ],
   ['why_us_missing', 'whyUs', {}],
-  ['value_missing', 'commercials', { facts: { commercials: { ...commercials, currency: '' } } }],
-  ['value_missing', 'commercials', { facts: { commercials: { ...commercials, currency: '€' } } }],
-  ['value_missing', 'commercials', { facts: { commercials: { ...commercials, value: -1 } } }],
-  ['term_missing', 'commercials', { facts: { commercials: { ...commercials, termMonths: 0 } } }],
-  ['term_missing', 'commercials', { facts: { commercials: { ...commercials, termMonths: null } } }],
-  ['start_missing', 'commercials', { facts: { commercials: { ...commercials, startDate: null } } }],
-  [
-    'renewal_missing',
-    'commercials',
-    { facts: { commercials: { ...commercials, renewalDate: null } } },
-  ],
-  [
-    'renewal_too_early',
-    'commercials',
-    { facts: { commercials: { ...commercials, renewalDate: commercials.startDate } } },
-  ],
-  [
-    'discount_incomplete',
-    'commercials',
-    { facts: { commercials: { ...commercials, discountPercent: 5 } } },
-    ['rationale', 'signOff'],
-  ],
+  ['value_missing', 'commercials', priced({ currency: '' })],
+  ['value_missing', 'commercials', priced({ currency: '€' })],
+  ['value_missing', 'commercials', priced({ value: -1 })],
+  ['term_missing', 'commercials', priced({ termMonths: 0 })],
+  ['term_missing', 'commercials', priced({ termMonths: null })],
+  ['start_missing', 'commercials', priced({ startDate: null })],
+  ['renewal_missing', 'commercials', priced({ renewalDate: null })],
+  ['renewal_too_early', 'commercials', priced({ renewalDate: commercials.startDate })],
+  ['discount_incomplete', 'commercials', priced({ discountPercent: 5 }), ['rationale', 'signOff']],
   [
     'milestones_sum',
     'commercials',
