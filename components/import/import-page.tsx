@@ -75,9 +75,12 @@ function Refusal({ opened }: { readonly opened: OpenedFile }) {
       );
     case 'refused':
       return (
-        <p className="text-danger">
-          <ProblemWords problem={opened.problem} wanted="deal" />
-        </p>
+        <div className="text-danger">
+          <p className="font-medium">{i18n.t('import.refused')}</p>
+          <p>
+            <ProblemWords problem={opened.problem} wanted="deal" />
+          </p>
+        </div>
       );
     case 'no_table':
       return (

@@ -84,8 +84,15 @@ export function TableImport({ table, fileName, onCancel }: TableImportProps) {
   );
 }
 
+const SEPARATORS: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | 'bar'>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'bar',
+};
+
 function readAs({ encoding, delimiter }: Table): string {
-  const sign = delimiter === '\t' ? i18n.t('import.tab') : delimiter;
+  const sign = i18n.t(`import.separator.${SEPARATORS[delimiter] ?? 'comma'}`);
   return `${i18n.t('import.delimiter', { encoding, sign })}. ${i18n.t('import.columnsHint')}`;
 }
 

@@ -13,6 +13,7 @@ export interface ConflictChoiceProps {
 /** One place that both wrote: whose words stand. */
 export function ConflictChoice({ name, conflict, takesTheirs, onChoose }: ConflictChoiceProps) {
   const id = useId();
+  const now = new Date();
   const part = partWords(conflict);
   const sides = [
     { theirs: false, label: i18n.t('share.yours'), value: conflict.ours },
@@ -48,7 +49,7 @@ export function ConflictChoice({ name, conflict, takesTheirs, onChoose }: Confli
             <span className="min-w-0">
               <span className="block text-small text-ink-2">{label}</span>
               <span className="line-clamp-6 text-body wrap-anywhere whitespace-pre-line">
-                {valueWords(value)}
+                {valueWords(conflict, value, now)}
               </span>
             </span>
           </label>

@@ -1,12 +1,22 @@
 import { i18n } from '#i18n';
+import { isPartName, partText } from '@/components/history/part-text';
+import { valueText } from '@/components/history/value-text';
+import { DEAL_PHASES, HANDOFF_MODELS } from '@/lib/domain/deals/deal';
 import type { Conflict, ItemSubject } from '@/lib/domain/share/deal-items';
-import { shortDay } from '@/components/ledger/short-day';
+
+const DEAL_PART_KEYS = {
+  name: 'deal.name',
+  company: 'deal.company',
+  phase: 'phase.label',
+  handoffModel: 'deal.handoff',
+  closeDate: 'deal.closeDate',
+} as const;
 
 /** What a line of the preview is about. */
 export function subjectWords(subject: ItemSubject): string {
   switch (subject.what) {
     case 'deal':
-      return i18n.t(`share.deal.${subject.part}`);
+      return i18n.t(DEAL_PART_KEYS[subject.part]);
     case 'fact':
       return i18n.t(`fact.${subject.field}.title`);
     case 'person':
@@ -14,20 +24,18 @@ export function subjectWords(subject: ItemSubject): string {
   }
 }
 
-/** The part of it that both sides wrote: the last name of its path, in words. */
+/** The part of it that both sides wrote: the innermost of its path, in words; empty for the whole. */
 export function partWords({ path }: Conflict): string {
-  const name = path.split('.').findLast((step) => /^[a-z]+$/iu.test(step)) ?? '';
-  const words = name.replace(/([A-Z])/gu, ' $1').toLowerCase();
+  const part = path.split('.').findLast(isPartName);
+  const words = part === undefined ? '' : partText(part);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** A value as a rep reads it; rows and parts one after the other. */
-export function valueWords(value: unknown): string {
-  if (value === null || value === undefined || value === '') return i18n.t('share.none');
-  if (typeof value === 'string')
-    return /^\d{4}-\d\d-\d\d$/u.test(value) ? shortDay(value, new Date()) : value;
-  if (typeof value === 'number') return value.toLocaleString();
-  if (typeof value === 'boolean') return value ? '✓' : '–';
-  const parts = Object.entries(value).filter(([name]) => name !== 'id');
-  return parts.map(([, part]) => valueWords(part)).join(' · ');
+/** What one side wrote, as a rep reads it. */
+export function valueWords({ key }: Conflict, value: unknown, now: Date): string {
+  const phase = DEAL_PHASES.find((one) => key === 'deal.phase' && one === value);
+  if (phase !== undefined) return i18n.t(`phase.${phase}`);
+  const model = HANDOFF_MODELS.find((one) => key === 'deal.handoffModel' && one === value);
+  if (model !== undefined) return i18n.t(`deal.handoffModel.${model}`);
+  return valueText(value, now) || i18n.t('share.none');
 }
