@@ -98,6 +98,7 @@ export const layers = [
       '@hookform/resolvers',
       'lucide-react',
       'papaparse',
+      'diff',
       '@dnd-kit/core',
       '@dnd-kit/sortable',
     ],

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { changeLines } from '@/components/history/change-lines';
 import { partText } from '@/components/history/part-text';
-import { wordPieces } from '@/components/history/word-pieces';
 import { blankRow } from '@/lib/domain/brief/blank-row';
 import { EMPTY_FACTS } from '@/lib/domain/brief/empty-facts';
 import { factSchemas } from '@/lib/domain/brief/fact-schemas';
@@ -138,16 +137,6 @@ describe('a change in plain words', () => {
     const named = [...parts, ...person].filter((part) => !counted.includes(part));
     expect(named.filter((part) => partText(part) === '')).toEqual([]);
     expect(partText('caresAbout')).toBe('what they care about');
-  });
-
-  test('tells the words apart that are not in both', () => {
-    const { before, after } = wordPieces('takes nine days now', 'takes eleven days now');
-    expect(before.map(({ text, isChanged }) => (isChanged ? `[${text}]` : text)).join('')).toBe(
-      'takes [nine] days now',
-    );
-    expect(after.filter(({ isChanged }) => isChanged)).toEqual([
-      { text: 'eleven', isChanged: true },
-    ]);
   });
 });
 
