@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Asked, AskOf, Question, QuestionPart } from '@/lib/domain/brief/questions/question';
-import { writtenDate } from '@/lib/domain/emails/written-date';
+import { writtenDate } from '@/lib/domain/emails/context/written-date';
 
 /** A question as a rep can say it. */
 export function questionText(asked: Asked): string {

@@ -1,4 +1,4 @@
-import { applyPersonAnswer } from '@/lib/domain/emails/apply-person-answer';
+import { applyPersonAnswer } from '@/lib/domain/emails/gaps/apply-person-answer';
 import type { MissingFact } from '@/lib/domain/emails/email-draft';
 import { newId } from '@/lib/domain/ids';
 import type { Person, PersonRole } from '@/lib/domain/people/person';

@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
-import type { EmailTemplateId } from '@/lib/domain/emails/email-template';
+import type { EmailTemplateId } from '@/lib/domain/emails/template/email-template';
 import type { Profile } from '@/lib/domain/profile';
 import { DraftPreview } from './draft-preview';
 import { GapForm } from './gap-form';

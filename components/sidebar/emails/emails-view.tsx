@@ -6,7 +6,7 @@ import { Chip } from '@/components/ui/chip';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { SentEmail } from '@/lib/domain/deals/sent-email';
-import type { EmailTemplate, EmailTemplateId } from '@/lib/domain/emails/email-template';
+import type { EmailTemplate, EmailTemplateId } from '@/lib/domain/emails/template/email-template';
 import { EMAIL_TEMPLATES } from '@/lib/domain/emails/registry';
 import type { Profile } from '@/lib/domain/profile';
 import { profileQuery } from '@/lib/queries/profile-query';

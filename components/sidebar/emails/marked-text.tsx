@@ -1,4 +1,4 @@
-import { PLACEHOLDER_PATTERN } from '@/lib/domain/emails/placeholder';
+import { PLACEHOLDER_PATTERN } from '@/lib/domain/emails/gaps/placeholder';
 
 /** A text with its placeholders marked. */
 export function MarkedText({ text }: { readonly text: string }) {

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { applyAnswer } from '@/lib/domain/emails/apply-answer';
+import { applyAnswer } from '@/lib/domain/emails/gaps/apply-answer';
 import { draftEmail } from '@/lib/domain/emails/draft-email';
-import { openGaps } from '@/lib/domain/emails/draft-readiness';
+import { openGaps } from '@/lib/domain/emails/gaps/draft-readiness';
 import type { EmailDraft, MissingFact } from '@/lib/domain/emails/email-draft';
-import type { EmailTemplateId } from '@/lib/domain/emails/email-template';
+import type { EmailTemplateId } from '@/lib/domain/emails/template/email-template';
 import type { Profile } from '@/lib/domain/profile';
 import { savePerson } from '@/lib/queries/save-person';
 import { useDeal } from '@/components/deal/deal-context';

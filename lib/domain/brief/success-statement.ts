@@ -1,5 +1,5 @@
-import { asPhrase, midSentence } from '../emails/sentence';
-import { writtenDate } from '../emails/written-date';
+import { asPhrase, midSentence } from '../emails/context/sentence';
+import { writtenDate } from '../emails/context/written-date';
 import type { FactValue } from './fact-schemas';
 
 /** A stretch of the success statement: words, something the rep wrote, or a hole that names what lacks. */

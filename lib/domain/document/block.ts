@@ -1,4 +1,4 @@
-import { visibleLines } from '../emails/visible-lines';
+import { visibleLines } from '../emails/context/visible-lines';
 import type { DocumentBlock, DocumentEntry, DocumentPair } from './document';
 
 /** A value as one line; several typed lines are parted by semicolons. */

@@ -5,7 +5,7 @@ import { customerView } from '../brief/customer-view';
 import { factValues } from '../brief/fact';
 import { itemState } from '../brief/item-state';
 import type { Dossier } from '../deals/dossier';
-import { writtenDate } from '../emails/written-date';
+import { writtenDate } from '../emails/context/written-date';
 import type { PersonRole } from '../people/person';
 import { oneLine } from './block';
 import { callBlocks, summaryBlocks } from './blocks/history-blocks';

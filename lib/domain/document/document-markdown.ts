@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../emails/escape-markdown';
+import { escapeMarkdown } from '../emails/context/escape-markdown';
 import type {
   BriefDocument,
   DocumentBlock,

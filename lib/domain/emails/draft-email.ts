@@ -1,18 +1,18 @@
 import type { Dossier } from '../deals/dossier';
 import type { MailAddress } from '../mail/mail-address';
 import type { Profile } from '../profile';
-import { answeredDossier } from './answered-dossier';
-import { clipText } from './clip-text';
-import { buildEmailContext, type EmailContext } from './email-context';
+import { answeredDossier } from './gaps/answered-dossier';
+import { clipText } from './context/clip-text';
+import { buildEmailContext, type EmailContext } from './context/email-context';
 import type { EmailDraft, MissingFact } from './email-draft';
-import type { EmailTemplate, EmailTemplateId } from './email-template';
-import { findGaps, type Gap } from './find-gaps';
-import { audienceOf } from './audience-of';
-import type { Party } from './parties';
+import type { EmailTemplate, EmailTemplateId } from './template/email-template';
+import { findGaps, type Gap } from './gaps/find-gaps';
+import { audienceOf } from './template/audience-of';
+import type { Party } from './context/parties';
 import { findTemplate } from './registry';
-import { renderOwn } from './render-own';
-import { withTextAt } from './text-path';
-import { tidyMarkdown } from './tidy-markdown';
+import { renderOwn } from './template/render-own';
+import { withTextAt } from './context/text-path';
+import { tidyMarkdown } from './template/tidy-markdown';
 
 export interface DraftOptions {
   /** What the rep typed for gaps, by the gap's key; an answer the records don't hold yet counts already. */

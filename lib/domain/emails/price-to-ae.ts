@@ -1,12 +1,12 @@
 import type { MailAddress } from '../mail/mail-address';
-import { clipText } from './clip-text';
-import { cleanLine } from './clean-line';
-import { cleanText } from './clean-text';
+import { clipText } from './context/clip-text';
+import { cleanLine } from './context/clean-line';
+import { cleanText } from './context/clean-text';
 import type { EmailDraft } from './email-draft';
-import { firstName } from './first-name';
-import { renderOwn } from './render-own';
-import { tidyMarkdown } from './tidy-markdown';
-import { writtenDate } from './written-date';
+import { firstName } from './context/first-name';
+import { renderOwn } from './template/render-own';
+import { tidyMarkdown } from './template/tidy-markdown';
+import { writtenDate } from './context/written-date';
 
 /** What a point about price needs to reach the account executive. */
 export interface PricePoint {

@@ -1,4 +1,4 @@
-import type { EmailTemplate } from './email-template';
+import type { EmailTemplate } from './template/email-template';
 import { callSummary } from './templates/call-summary';
 import { championRecap } from './templates/champion-recap';
 import { csmIntroduction } from './templates/csm-introduction';

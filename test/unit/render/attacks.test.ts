@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { cleanText } from '@/lib/domain/emails/clean-text';
-import { renderLiquid } from '@/lib/domain/emails/render-liquid';
+import { cleanText } from '@/lib/domain/emails/context/clean-text';
+import { renderLiquid } from '@/lib/domain/emails/template/render-liquid';
 import { renderText } from '@/lib/render/render-text';
 import { HTML_ATTACKS, INVISIBLE_ATTACKS, MARKDOWN_ATTACKS, VALUE_ATTACKS } from './attacks';
 import { openRealPage, type RealPage, type Shown } from './real-page';

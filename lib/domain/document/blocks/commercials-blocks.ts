@@ -1,5 +1,5 @@
 import { EMPTY_FACTS } from '../../brief/empty-facts';
-import { writtenDate } from '../../emails/written-date';
+import { writtenDate } from '../../emails/context/written-date';
 import { pair, pairsBlock, tableBlock } from '../block';
 import type { DocumentBlock, DocumentPair } from '../document';
 import type { DocumentContext } from '../document-context';

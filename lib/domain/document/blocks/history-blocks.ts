@@ -1,6 +1,6 @@
 import { EMPTY_FACTS } from '../../brief/empty-facts';
-import { visibleLines } from '../../emails/visible-lines';
-import { writtenDate } from '../../emails/written-date';
+import { visibleLines } from '../../emails/context/visible-lines';
+import { writtenDate } from '../../emails/context/written-date';
 import { entriesBlock, oneLine, pair, pairsBlock } from '../block';
 import type { DocumentBlock } from '../document';
 import type { DocumentContext } from '../document-context';

@@ -1,4 +1,4 @@
-import { writtenDate } from '../../emails/written-date';
+import { writtenDate } from '../../emails/context/written-date';
 import { ledgerLines, type LedgerLine } from '../../ledger/ledger-line';
 import { saidAt } from '../../ledger/said-at';
 import { entriesBlock, listBlock, oneLine, type EntryParts } from '../block';

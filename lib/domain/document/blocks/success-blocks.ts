@@ -1,6 +1,6 @@
 import type { FactValue } from '../../brief/fact-schemas';
 import { successStatement } from '../../brief/success-statement';
-import { writtenDate } from '../../emails/written-date';
+import { writtenDate } from '../../emails/context/written-date';
 import { oneLine, pair, pairsBlock, tableBlock, textBlock } from '../block';
 import type { DocumentBlock } from '../document';
 import type { DocumentContext } from '../document-context';

@@ -1,4 +1,4 @@
-import { writtenDate } from '../../emails/written-date';
+import { writtenDate } from '../../emails/context/written-date';
 import { entriesBlock, listBlock, pair, pairsBlock, quoteBlock, textBlock } from '../block';
 import type { DocumentBlock } from '../document';
 import type { DocumentContext } from '../document-context';

@@ -1,4 +1,4 @@
-import type { EmailTemplate } from '../email-template';
+import type { EmailTemplate } from '../template/email-template';
 
 /** AE or SDR to the client after a call: what was heard, to be confirmed or corrected. About them, no pitch. */
 export const callSummary: EmailTemplate = {

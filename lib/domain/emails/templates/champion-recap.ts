@@ -1,4 +1,4 @@
-import type { EmailTemplate } from '../email-template';
+import type { EmailTemplate } from '../template/email-template';
 
 /** SE to the technical champion once the evaluation is won: results, thanks, and the AE from here. */
 export const championRecap: EmailTemplate = {

@@ -1,4 +1,4 @@
-import type { EmailTemplate } from '../email-template';
+import type { EmailTemplate } from '../template/email-template';
 
 /**
  * AE to the champion, the CSM copied: the account changes hands and the champion repeats nothing. The three

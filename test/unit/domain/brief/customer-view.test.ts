@@ -9,7 +9,7 @@ import { briefDocument } from '@/lib/domain/document/brief-document';
 import { documentMarkdown } from '@/lib/domain/document/document-markdown';
 import { documentText } from '@/lib/domain/document/document-text';
 import { exportBrief } from '@/lib/domain/document/export-brief';
-import { audienceOf } from '@/lib/domain/emails/audience-of';
+import { audienceOf } from '@/lib/domain/emails/template/audience-of';
 import { draftEmail } from '@/lib/domain/emails/draft-email';
 import { EMAIL_TEMPLATES } from '@/lib/domain/emails/registry';
 import { PERSON_ROLES, personSchema } from '@/lib/domain/people/person';

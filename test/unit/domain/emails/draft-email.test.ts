@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { canInsert, openGaps } from '@/lib/domain/emails/draft-readiness';
+import { canInsert, openGaps } from '@/lib/domain/emails/gaps/draft-readiness';
 import { emailDraftSchema, missingFactSchema } from '@/lib/domain/emails/email-draft';
-import { findPlaceholders } from '@/lib/domain/emails/placeholder';
+import { findPlaceholders } from '@/lib/domain/emails/gaps/placeholder';
 import { EMAIL_TEMPLATES, findTemplate } from '@/lib/domain/emails/registry';
 import { fullDossier, hostileDossier, sparseDossier } from '../../../fixtures/dossiers';
 import { draftOf, keysOf } from './draft-of';

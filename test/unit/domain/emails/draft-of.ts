@@ -1,6 +1,6 @@
 import type { Dossier } from '@/lib/domain/deals/dossier';
 import { draftEmail, type DraftedEmail } from '@/lib/domain/emails/draft-email';
-import type { EmailTemplateId } from '@/lib/domain/emails/email-template';
+import type { EmailTemplateId } from '@/lib/domain/emails/template/email-template';
 import type { UserRole } from '@/lib/domain/roles';
 import { DOSSIER_NOW, profileOf } from '../../../fixtures/dossiers';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '@/lib/domain/emails/clean-text';
-import { asPhrase, asSentence, midSentence } from '@/lib/domain/emails/sentence';
-import { tidyMarkdown } from '@/lib/domain/emails/tidy-markdown';
-import { spokenDay, writtenDate } from '@/lib/domain/emails/written-date';
+import { cleanText } from '@/lib/domain/emails/context/clean-text';
+import { asPhrase, asSentence, midSentence } from '@/lib/domain/emails/context/sentence';
+import { tidyMarkdown } from '@/lib/domain/emails/template/tidy-markdown';
+import { spokenDay, writtenDate } from '@/lib/domain/emails/context/written-date';
 
 const NOW = new Date(2026, 8, 16, 12);
 

@@ -1,8 +1,8 @@
-import { factValues, type Fact } from '../brief/fact';
-import type { Dossier } from '../deals/dossier';
+import { factValues, type Fact } from '../../brief/fact';
+import type { Dossier } from '../../deals/dossier';
 import { applyAnswer } from './apply-answer';
 import { applyPersonAnswer } from './apply-person-answer';
-import type { MissingFact } from './email-draft';
+import type { MissingFact } from '../email-draft';
 
 /** Ids that never leave this preview; fixed, so that two drafts of the same records are equal. */
 const PREVIEW_ID = 'baton-preview';

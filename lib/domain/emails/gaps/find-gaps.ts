@@ -1,11 +1,11 @@
-import type { Dossier } from '../deals/dossier';
-import type { EmailContext } from './email-context';
-import type { MissingFact } from './email-draft';
-import type { EmailTemplate } from './email-template';
+import type { Dossier } from '../../deals/dossier';
+import type { EmailContext } from '../context/email-context';
+import type { MissingFact } from '../email-draft';
+import type { EmailTemplate } from '../template/email-template';
 import { GAP_CATALOG, NAME_LABELS, type GapId, type GapList } from './gap-catalog';
-import { findParty, PARTIES, type Party } from './parties';
+import { findParty, PARTIES, type Party } from '../context/parties';
 import { placeholderFor } from './placeholder';
-import { textAt } from './text-path';
+import { textAt } from '../context/text-path';
 
 /** A gap with the places in the context where its placeholder goes. */
 export interface Gap {

@@ -1,7 +1,7 @@
-import { addressText } from '../mail/mail-address';
-import { newPerson } from '../people/new-person';
-import { personSchema, type Person } from '../people/person';
-import type { MissingFact } from './email-draft';
+import { addressText } from '../../mail/mail-address';
+import { newPerson } from '../../people/new-person';
+import { personSchema, type Person } from '../../people/person';
+import type { MissingFact } from '../email-draft';
 
 export type AppliedPersonAnswer =
   | { readonly ok: true; readonly person: Person }

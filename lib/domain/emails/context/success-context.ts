@@ -1,4 +1,4 @@
-import type { FactValue } from '../brief/fact-schemas';
+import type { FactValue } from '../../brief/fact-schemas';
 import { asPhrase, midSentence } from './sentence';
 import { writtenDate } from './written-date';
 

@@ -1,5 +1,5 @@
 import { Liquid } from 'liquidjs';
-import { escapeMarkdown } from './escape-markdown';
+import { escapeMarkdown } from '../context/escape-markdown';
 
 /** What the output is read as, and so how values are escaped. */
 export type LiquidOutput = 'markdown' | 'plain';

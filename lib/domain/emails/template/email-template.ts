@@ -1,7 +1,7 @@
-import type { DealPhase, HANDOFF_MODELS } from '../deals/deal';
-import type { UserRole } from '../roles';
-import type { GapId } from './gap-catalog';
-import type { Party } from './parties';
+import type { DealPhase, HANDOFF_MODELS } from '../../deals/deal';
+import type { UserRole } from '../../roles';
+import type { GapId } from '../gaps/gap-catalog';
+import type { Party } from '../context/parties';
 
 /** The built-in mails, by the ids of the domain. */
 export const EMAIL_TEMPLATE_IDS = ['call_summary', 'champion_recap', 'csm_introduction'] as const;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { renderLiquid } from '@/lib/domain/emails/render-liquid';
+import { renderLiquid } from '@/lib/domain/emails/template/render-liquid';
 
 const SCOPE = { name: 'Dana', person: { name: 'Dana' }, rows: [{ text: '*a*' }, { text: '<b>' }] };
 

@@ -1,4 +1,4 @@
-import { PLACEHOLDER_PATTERN } from './placeholder';
+import { PLACEHOLDER_PATTERN } from '../gaps/placeholder';
 
 /** What an introduction of the CSM may not lose: nothing explained twice, why this CSM, the AE on the first call. */
 export const INTRODUCTION_ELEMENTS = ['no_repeat', 'pairing_reason', 'ae_on_call'] as const;

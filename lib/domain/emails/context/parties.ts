@@ -1,4 +1,4 @@
-import type { Person, PersonRole } from '../people/person';
+import type { Person, PersonRole } from '../../people/person';
 
 /**
  * Whom a mail means, by the roles that fill the part, first choice first. The first role is also whom we

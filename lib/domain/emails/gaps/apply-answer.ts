@@ -1,8 +1,8 @@
 import { z } from '@/lib/domain/zod';
-import type { Facts } from '../brief/fact';
-import { factSchemas, type FactField } from '../brief/fact-schemas';
-import { newId } from '../ids';
-import type { MissingFact } from './email-draft';
+import type { Facts } from '../../brief/fact';
+import { factSchemas, type FactField } from '../../brief/fact-schemas';
+import { newId } from '../../ids';
+import type { MissingFact } from '../email-draft';
 
 export type AppliedAnswer =
   | { readonly ok: true; readonly field: FactField; readonly value: unknown }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FactField } from '@/lib/domain/brief/fact-schemas';
-import { applyAnswer } from '@/lib/domain/emails/apply-answer';
-import { applyPersonAnswer } from '@/lib/domain/emails/apply-person-answer';
+import { applyAnswer } from '@/lib/domain/emails/gaps/apply-answer';
+import { applyPersonAnswer } from '@/lib/domain/emails/gaps/apply-person-answer';
 import type { MissingFact } from '@/lib/domain/emails/email-draft';
 import { newPerson } from '@/lib/domain/people/new-person';
 import type { PersonRole } from '@/lib/domain/people/person';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkIntroduction } from '@/lib/domain/emails/check-introduction';
+import { checkIntroduction } from '@/lib/domain/emails/checks/check-introduction';
 import { draftEmail } from '@/lib/domain/emails/draft-email';
-import { DOSSIER_NOW, fullDossier, profileOf } from '../../../fixtures/dossiers';
+import { DOSSIER_NOW, fullDossier, profileOf } from '../../../../fixtures/dossiers';
 
 const written = draftEmail('csm_introduction', fullDossier(), profileOf('ae'), {
   answers: {},

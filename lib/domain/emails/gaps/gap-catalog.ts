@@ -1,6 +1,6 @@
-import type { FactField } from '../brief/fact-schemas';
-import type { MissingFact } from './email-draft';
-import type { Party } from './parties';
+import type { FactField } from '../../brief/fact-schemas';
+import type { MissingFact } from '../email-draft';
+import type { Party } from '../context/parties';
 
 /** What a gap is asked as, where its answer goes, and what stands in the draft meanwhile. */
 export interface GapKind {

@@ -1,4 +1,4 @@
-import type { FactValue } from '../brief/fact-schemas';
+import type { FactValue } from '../../brief/fact-schemas';
 import { asPhrase } from './sentence';
 
 type Criteria = FactValue<'scorecard'>;

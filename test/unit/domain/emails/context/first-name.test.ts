@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstName } from '@/lib/domain/emails/first-name';
+import { firstName } from '@/lib/domain/emails/context/first-name';
 
 describe('firstName', () => {
   it.each([

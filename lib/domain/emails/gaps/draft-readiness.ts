@@ -1,4 +1,4 @@
-import type { EmailDraft, MissingFact } from './email-draft';
+import type { EmailDraft, MissingFact } from '../email-draft';
 import { findPlaceholders } from './placeholder';
 
 /**

@@ -1,10 +1,10 @@
 import { differenceInCalendarDays, parseISO } from 'date-fns';
-import type { Audience } from '../brief/audience';
-import { customerView } from '../brief/customer-view';
-import { factValues, type Facts } from '../brief/fact';
-import type { FactValue } from '../brief/fact-schemas';
-import type { Dossier } from '../deals/dossier';
-import type { Profile } from '../profile';
+import type { Audience } from '../../brief/audience';
+import { customerView } from '../../brief/customer-view';
+import { factValues, type Facts } from '../../brief/fact';
+import type { FactValue } from '../../brief/fact-schemas';
+import type { Dossier } from '../../deals/dossier';
+import type { Profile } from '../../profile';
 import { cleanLine } from './clean-line';
 import { firstName } from './first-name';
 import { findParty, type Party } from './parties';
