@@ -6,18 +6,19 @@ import { Chip } from '@/components/ui/chip';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { SentEmail } from '@/lib/domain/deals/sent-email';
-import type { EmailTemplate, EmailTemplateId } from '@/lib/domain/emails/template/email-template';
-import { EMAIL_TEMPLATES } from '@/lib/domain/emails/registry';
+import type { EmailTemplate } from '@/lib/domain/emails/template/email-template';
+import { BUILT_IN_TEMPLATES } from '@/lib/domain/emails/templates/built-in';
 import type { Profile } from '@/lib/domain/profile';
 import { profileQuery } from '@/lib/queries/profile-query';
 import { shortDay } from '@/components/ledger/short-day';
 import { useDeal } from '@/components/deal/deal-context';
 import { DraftView } from './draft-view';
+import { templateName } from './template-name';
 
 /** The mails of a handoff: choose one, fill what is missing, put it into the draft. */
 export function EmailsView() {
   const profile = useQuery(profileQuery);
-  const [chosen, setChosen] = useState<EmailTemplateId | null>(null);
+  const [chosen, setChosen] = useState<EmailTemplate | null>(null);
   if (profile.isPending) return <Skeleton />;
   if (!profile.data)
     return (
@@ -30,8 +31,8 @@ export function EmailsView() {
   if (chosen === null) return <TemplateList profile={profile.data} onChoose={setChosen} />;
   return (
     <DraftView
-      key={chosen}
-      templateId={chosen}
+      key={chosen.id}
+      template={chosen}
       profile={profile.data}
       onBack={() => {
         setChosen(null);
@@ -55,7 +56,7 @@ function LastSent({ emails }: { readonly emails: readonly SentEmail[] }) {
 
 interface TemplateListProps {
   readonly profile: Profile;
-  readonly onChoose: (id: EmailTemplateId) => void;
+  readonly onChoose: (template: EmailTemplate) => void;
 }
 
 function TemplateList({ profile, onChoose }: TemplateListProps) {
@@ -65,22 +66,22 @@ function TemplateList({ profile, onChoose }: TemplateListProps) {
   return (
     <section aria-label={i18n.t('emails.choose')} className="p-2">
       <ul>
-        {EMAIL_TEMPLATES.map((template) => (
+        {BUILT_IN_TEMPLATES.map((template) => (
           <li key={template.id}>
             <button
               type="button"
               className="flex w-full items-center gap-3 rounded-md px-2 py-2.5 text-left hover:bg-sunken"
               onClick={() => {
-                onChoose(template.id);
+                onChoose(template);
               }}
             >
               <span className="min-w-0 flex-1">
                 <span className="flex items-center gap-2">
-                  <span className="font-medium">{i18n.t(`emails.${template.id}`)}</span>
+                  <span className="font-medium">{templateName(template)}</span>
                   {fits(template) && <Chip tone="accent">{i18n.t('emails.fits')}</Chip>}
                 </span>
                 <span className="block text-small text-ink-2">
-                  {i18n.t(`emails.when.${template.id}`)}
+                  {i18n.t(`emails.when.${template.kind}`)}
                 </span>
                 <LastSent emails={emails.filter(({ templateId }) => templateId === template.id)} />
               </span>

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { copyToClipboard } from '@/components/ui/copy-to-clipboard';
+import type { EmailDraft } from '@/lib/domain/emails/email-draft';
 import { newId } from '@/lib/domain/ids';
 import { insertDraft } from '@/lib/queries/insert-draft';
 import { renderMail } from '@/lib/render/render-mail';
@@ -11,17 +12,23 @@ import { InsertResult } from './insert-result';
 import type { EmailSession } from './use-email-session';
 
 /** Into the draft, or onto the clipboard; why not, where it can't go yet. */
-export function InsertBar({ session }: { readonly session: EmailSession }) {
+export function InsertBar({
+  session,
+  draft,
+}: {
+  readonly session: EmailSession;
+  readonly draft: EmailDraft;
+}) {
   const noteId = useId();
   const insert = useMutation(insertDraft);
   const [copied, setCopied] = useState<boolean | null>(null);
   const isBlocked = session.open.length > 0;
   const submit = () => {
     setCopied(null);
-    const { markdown: _, ...head } = session.draft;
+    const { markdown: _, ...head } = draft;
     insert.mutate({
       dealId: session.dealId,
-      insertion: { ...head, ...renderMail(session.draft.markdown, window), id: newId() },
+      insertion: { ...head, ...renderMail(draft.markdown, window), id: newId() },
     });
   };
   return (
@@ -46,7 +53,7 @@ export function InsertBar({ session }: { readonly session: EmailSession }) {
         <Button
           onClick={() => {
             insert.reset();
-            setCopied(copyToClipboard(renderMail(session.draft.markdown, window)));
+            setCopied(copyToClipboard(renderMail(draft.markdown, window)));
           }}
         >
           <Copy size={14} aria-hidden />

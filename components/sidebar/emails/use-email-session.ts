@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { applyAnswer } from '@/lib/domain/emails/gaps/apply-answer';
-import { draftEmail } from '@/lib/domain/emails/draft-email';
+import { draftEmail, type DraftError } from '@/lib/domain/emails/draft-email';
 import { openGaps } from '@/lib/domain/emails/gaps/draft-readiness';
 import type { EmailDraft, MissingFact } from '@/lib/domain/emails/email-draft';
-import type { EmailTemplateId } from '@/lib/domain/emails/template/email-template';
+import type { EmailTemplate } from '@/lib/domain/emails/template/email-template';
 import type { Profile } from '@/lib/domain/profile';
 import { savePerson } from '@/lib/queries/save-person';
 import { useDeal } from '@/components/deal/deal-context';
@@ -12,7 +12,10 @@ import { answeredPeople, type FreshIds } from './answered-people';
 
 export interface EmailSession {
   readonly dealId: string;
-  readonly draft: EmailDraft;
+  readonly template: EmailTemplate;
+  /** Null where the template gives no mail for this deal. */
+  readonly draft: EmailDraft | null;
+  readonly error: DraftError | null;
   /** What was ever missing while this mail is open: an answered question stays, to be corrected. */
   readonly asked: readonly MissingFact[];
   /** What keeps the mail from going. */
@@ -25,21 +28,22 @@ export interface EmailSession {
 }
 
 /** A mail being made from the deal's records and the answers typed for what they lack. */
-export function useEmailSession(templateId: EmailTemplateId, profile: Profile): EmailSession {
+export function useEmailSession(template: EmailTemplate, profile: Profile): EmailSession {
   const { dossier, facts, changeChecked } = useDeal();
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
   const [asked, setAsked] = useState<readonly MissingFact[]>([]);
   const [start] = useState(() => ({ now: new Date(), people: dossier.people, ids: noIds() }));
   const person = useMutation(savePerson);
-  const { draft, missing } = useMemo(
+  const result = useMemo(
     () =>
-      draftEmail(templateId, dossier, profile, {
+      draftEmail(template, dossier, profile, {
         answers,
         now: start.now,
         locale: navigator.language,
       }),
-    [templateId, dossier, profile, answers, start],
+    [template, dossier, profile, answers, start],
   );
+  const missing = result.ok ? result.missing : [];
   const unseen = missing.filter((gap) => !asked.some((one) => one.key === gap.key));
   if (unseen.length > 0) setAsked([...asked, ...unseen]);
   const leave = (gap: MissingFact) => {
@@ -58,9 +62,11 @@ export function useEmailSession(templateId: EmailTemplateId, profile: Profile): 
   };
   return {
     dealId: dossier.deal.id,
-    draft,
+    template,
+    draft: result.ok ? result.draft : null,
+    error: result.ok ? null : result.error,
     asked,
-    open: openGaps(draft, missing),
+    open: result.ok ? openGaps(result.draft, missing) : [],
     answers,
     answer: (gap, text) => {
       setAnswers({ ...answers, [gap.key]: text });

@@ -5,12 +5,11 @@ import { answeredDossier } from './gaps/answered-dossier';
 import { clipText } from './context/clip-text';
 import { buildEmailContext, type EmailContext } from './context/email-context';
 import type { EmailDraft, MissingFact } from './email-draft';
-import type { EmailTemplate, EmailTemplateId } from './template/email-template';
+import type { EmailTemplate } from './template/email-template';
 import { findGaps, type Gap } from './gaps/find-gaps';
 import { audienceOf } from './template/audience-of';
 import type { Party } from './context/parties';
-import { findTemplate } from './registry';
-import { renderOwn } from './template/render-own';
+import { renderLiquid, type LiquidOutput } from './template/render-liquid';
 import { withTextAt } from './context/text-path';
 import { tidyMarkdown } from './template/tidy-markdown';
 
@@ -28,23 +27,29 @@ export interface DraftedEmail {
   readonly missing: MissingFact[];
 }
 
+/** Why a template gives no mail for this deal: the engine's words, and the line of its subject or body. */
+export interface DraftError {
+  readonly message: string;
+  readonly part: 'subject' | 'body';
+  readonly line: number | null;
+}
+
+export type DraftResult =
+  ({ readonly ok: true } & DraftedEmail) | { readonly ok: false; readonly error: DraftError };
+
 const LONGEST_SUBJECT = 250;
 const LONGEST_NAME = 200;
 
 /**
  * A mail of the handoff from a deal's records. Required gaps show as placeholders (`PLACEHOLDER_PATTERN`),
  * optional ones leave no trace.
- *
- * @throws Error where the template itself is broken: templates are code of ours.
  */
 export function draftEmail(
-  templateId: EmailTemplateId,
+  template: EmailTemplate,
   dossier: Dossier,
   profile: Profile,
   options: DraftOptions,
-): DraftedEmail {
-  const template = findTemplate(templateId);
-  if (template === null) throw new Error(`no such template: ${templateId}`);
+): DraftResult {
   const told = { ...options, audience: audienceOf(template) };
   const asked = findGaps(template, buildEmailContext(dossier, profile, told), dossier);
   const answers = options.answers;
@@ -57,36 +62,51 @@ export function draftEmail(
   const callDay = Object.hasOwn(answers, 'call.when') ? (answers['call.when'] ?? '') : '';
   const context = buildEmailContext(records, profile, { ...told, callDay });
   const gaps = findGaps(template, context, records);
+  const words = fillTemplate(template, scopeOf(context, gaps));
+  if (!words.ok) return words;
+  const to = recipients([template.to], context, [profile.address]);
+  const known = [profile.address, ...to.map((person) => person.address)];
   return {
-    draft: fillTemplate(template, context, gaps, profile),
+    ok: true,
     missing: gaps.map((gap) => gap.missing),
+    draft: {
+      templateId: template.id,
+      subject: words.subject,
+      to,
+      cc: recipients(template.cc, context, known),
+      markdown: words.markdown,
+    },
   };
 }
 
+/** What the words are filled from: the context, a placeholder where a gap is. */
+function scopeOf(context: EmailContext, gaps: readonly Gap[]): object {
+  return gaps
+    .flatMap(({ paths, missing }) =>
+      paths.map((path) => ({ path, placeholder: missing.placeholder ?? '' })),
+    )
+    .reduce<object>((data, mark) => withTextAt(data, mark.path, mark.placeholder), context);
+}
+
 function fillTemplate(
-  template: EmailTemplate,
-  context: EmailContext,
-  gaps: readonly Gap[],
-  profile: Profile,
-): EmailDraft {
-  const marks = gaps.flatMap(({ paths, missing }) =>
-    paths.map((path) => ({ path, placeholder: missing.placeholder ?? '' })),
-  );
-  const scope = marks.reduce<object>(
-    (data, mark) => withTextAt(data, mark.path, mark.placeholder),
-    context,
-  );
-  const to = recipients([template.to], context, [profile.address]);
-  const cc = recipients(template.cc, context, [
-    profile.address,
-    ...to.map((person) => person.address),
-  ]);
+  { subject, body }: EmailTemplate,
+  scope: object,
+): { ok: true; subject: string; markdown: string } | Extract<DraftResult, { ok: false }> {
+  const parts: [DraftError['part'], string, LiquidOutput][] = [
+    ['subject', subject, 'plain'],
+    ['body', body, 'markdown'],
+  ];
+  const texts: string[] = [];
+  for (const [part, source, output] of parts) {
+    const rendered = renderLiquid(source, scope, output);
+    if (!rendered.ok) return { ok: false, error: { ...rendered.error, part } };
+    texts.push(rendered.text);
+  }
+  const [title = '', text = ''] = texts;
   return {
-    templateId: template.id,
-    subject: clipText(renderOwn(template.subject, scope, 'plain').trim(), LONGEST_SUBJECT),
-    to,
-    cc,
-    markdown: tidyMarkdown(renderOwn(template.body, scope, 'markdown')),
+    ok: true,
+    subject: clipText(title.trim(), LONGEST_SUBJECT),
+    markdown: tidyMarkdown(text),
   };
 }
 

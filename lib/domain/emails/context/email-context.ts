@@ -21,14 +21,10 @@ export interface PersonContext {
 }
 
 /** What templates can write: clean single-line texts, so that no template needs to know where they came from. */
-export interface EmailContext {
+export interface EmailContext extends Readonly<Record<Party, PersonContext>> {
   readonly deal: { readonly name: string; readonly company: string; readonly is90Day: boolean };
   /** The writer. */
   readonly me: PersonContext & { readonly company: string };
-  readonly client: PersonContext;
-  readonly champion: PersonContext;
-  readonly ae: PersonContext;
-  readonly csm: PersonContext;
   /** The last call, as one says its day: "on Tuesday"; empty where none is recent. */
   readonly call: { readonly when: string };
   /** Whether the call that prepares the champion for the CSM was held. */
@@ -65,7 +61,7 @@ export function buildEmailContext(
   const facts = factValues(shown.facts);
   const me = contextOf(profile.name, profile.address);
   // Whom a mail means is told by roles, which the customer doesn't see: of the person only name and address are used.
-  const party = (name: Party) => partyContext(dossier, name);
+  const party = (name: Party) => (name === profile.role ? me : partyContext(dossier, name));
   return {
     deal: {
       name: cleanLine(shown.deal.name),
@@ -75,8 +71,13 @@ export function buildEmailContext(
     me: { ...me, company: cleanLine(profile.company) },
     client: party('client'),
     champion: party('champion'),
-    ae: profile.role === 'ae' ? me : party('ae'),
+    sponsor: party('sponsor'),
+    ae: party('ae'),
+    se: party('se'),
+    sdr: party('sdr'),
     csm: party('csm'),
+    am: party('am'),
+    support: party('support'),
     call: { when: lastCall(shown, options) },
     primer: { held: wasPrimerHeld(shown, options.now) },
     callSummary: summaryContext(facts),

@@ -8,10 +8,27 @@ export const PARTIES = {
   // `other` last: a deal started from a thread knows people before it knows their roles.
   client: ['champion', 'primary_sponsor', 'economic_buyer', 'day_to_day_user', 'other'],
   champion: ['champion'],
+  sponsor: ['primary_sponsor', 'exec_sponsor', 'economic_buyer', 'champion'],
   ae: ['ae'],
+  se: ['se'],
+  sdr: ['sdr'],
   csm: ['csm', 'am'],
+  am: ['am', 'csm'],
+  // Who joins a call for us: an engineer or somebody of the house with a say.
+  support: ['se', 'delivery', 'csm', 'am'],
 } as const satisfies Record<string, readonly [PersonRole, ...PersonRole[]]>;
 export type Party = keyof typeof PARTIES;
+export const PARTY_NAMES = [
+  'client',
+  'champion',
+  'sponsor',
+  'ae',
+  'se',
+  'sdr',
+  'csm',
+  'am',
+  'support',
+] as const satisfies readonly Party[];
 
 /** Who fills a part on this deal: of the first role anybody has, someone with an address before others. */
 export function findParty(people: readonly Person[], party: Party): Person | null {

@@ -1,6 +1,6 @@
 import type { FactField } from '../../brief/fact-schemas';
 import type { MissingFact } from '../email-draft';
-import type { Party } from '../context/parties';
+import { PARTY_NAMES, type Party } from '../context/parties';
 
 /** What a gap is asked as, where its answer goes, and what stands in the draft meanwhile. */
 export interface GapKind {
@@ -41,12 +41,21 @@ export const GAP_CATALOG = {
   'introduction.reachable': told('introduction', 'reachable', 'how to reach you'),
 } as const satisfies Record<string, GapKind>;
 
+const GAP_KEYS = Object.keys(GAP_CATALOG).filter(
+  (key): key is keyof typeof GAP_CATALOG => key in GAP_CATALOG,
+);
+
 /** How a person's missing name shows in a draft. */
 export const NAME_LABELS: Readonly<Record<Party, string>> = {
   client: 'name',
   champion: "champion's name",
+  sponsor: "sponsor's name",
   ae: "account executive's name",
+  se: "sales engineer's name",
+  sdr: "SDR's name",
   csm: "CSM's name",
+  am: "account manager's name",
+  support: "colleague's name",
 };
 
 /** A list that needs at least one whole row; each of its gaps is named by row, `scorecard.0.result`. */
@@ -54,6 +63,14 @@ export type GapList = 'scorecard' | 'successCriteria';
 
 /** Everything a template can name as needed. */
 export type GapId = keyof typeof GAP_CATALOG | GapList | `${Party}.${'name' | 'address'}`;
+
+/** All of them, for what is read from a template's source. */
+export const GAP_IDS: readonly GapId[] = [
+  ...GAP_KEYS,
+  'scorecard',
+  'successCriteria',
+  ...PARTY_NAMES.flatMap((party) => [`${party}.name`, `${party}.address`] as const),
+];
 
 function told(field: FactField, path: string, label: string): GapKind {
   return { input: 'text', target: { kind: 'fact', field, path }, label };

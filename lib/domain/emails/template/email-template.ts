@@ -3,18 +3,40 @@ import type { UserRole } from '../../roles';
 import type { GapId } from '../gaps/gap-catalog';
 import type { Party } from '../context/parties';
 
-/** The built-in mails, by the ids of the domain. */
-export const EMAIL_TEMPLATE_IDS = ['call_summary', 'champion_recap', 'csm_introduction'] as const;
-export type EmailTemplateId = (typeof EMAIL_TEMPLATE_IDS)[number];
+/** The mails of a handoff. What is checked, tracked and offered goes by the kind, whoever wrote the words. */
+export const EMAIL_KINDS = [
+  'call_summary',
+  'summary_nudge',
+  'sdr_to_ae',
+  'support_prep',
+  'champion_recap',
+  'csm_introduction',
+  'am_introduction',
+  'redirect_to_am',
+  'forward_to_ae',
+  'brief_to_csm',
+  'day_30_invitation',
+  'success_statement',
+] as const;
+export type EmailKind = (typeof EMAIL_KINDS)[number];
+
+/** How a mail enters a thread that is open: as a mail of its own, as an answer, or forwarding what was received. */
+export const EMAIL_WAYS = ['new', 'reply', 'forward'] as const;
+export type EmailWay = (typeof EMAIL_WAYS)[number];
 
 /** A mail of the handoff: who writes it to whom, when, what it needs, and its words. */
 export interface EmailTemplate {
-  readonly id: EmailTemplateId;
+  /** A built-in one has its kind as id. */
+  readonly id: string;
+  readonly kind: EmailKind;
+  /** What its writer calls it; empty for a built-in one, whose name is a text of the interface. */
+  readonly name: string;
   /** Who sends it. */
   readonly roles: readonly UserRole[];
   /** When in a deal's life it is the mail to write. */
   readonly phases: readonly DealPhase[];
   readonly handoffModels: readonly (typeof HANDOFF_MODELS)[number][];
+  readonly way: EmailWay;
   readonly to: Party;
   readonly cc: readonly Party[];
   /** The mail must not go without these, in the order they are asked. */

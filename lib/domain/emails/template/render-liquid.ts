@@ -52,6 +52,34 @@ const MEMORY_LIMIT = 1_000_000;
 /** Milliseconds. A mail takes about one; the rest is for a slow machine. */
 const RENDER_LIMIT = 1000;
 
+/** A value a template writes: its name's parts, a row's number as a number, and its line, from 1. */
+export interface UsedVariable {
+  readonly segments: readonly (string | number)[];
+  readonly line: number;
+}
+
+export type LiquidAnalysis =
+  | { readonly ok: true; readonly variables: readonly UsedVariable[] }
+  | Extract<LiquidResult, { ok: false }>;
+
+/** The values a template takes from outside, without rendering it: those it makes itself are left out. */
+export function analyzeLiquid(source: string): LiquidAnalysis {
+  try {
+    const engine = createEngine('plain');
+    const { globals } = engine.analyzeSync(engine.parse(source), { partials: false });
+    const variables = Object.values(globals)
+      .flat()
+      .map((variable) => ({
+        // A part that is itself looked up (`rows[place]`) may be any row.
+        segments: variable.segments.map((part) => (typeof part === 'object' ? 0 : part)),
+        line: variable.location.row,
+      }));
+    return { ok: true, variables };
+  } catch (error) {
+    return failure(error);
+  }
+}
+
 /**
  * Renders a Liquid template in a closed room: nothing is loaded or fetched, own properties of the scope
  * alone can be read, an unknown tag, filter or variable is an error, and size, memory and time end.
@@ -64,10 +92,14 @@ export function renderLiquid(source: string, scope: object, output: LiquidOutput
     const rendered: unknown = createEngine(output).parseAndRenderSync(source, scope);
     return { ok: true, text: String(rendered) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const line = /, line:(\d+)/u.exec(message)?.[1];
-    return { ok: false, error: { message, line: line === undefined ? null : Number(line) } };
+    return failure(error);
   }
+}
+
+function failure(error: unknown): Extract<LiquidResult, { ok: false }> {
+  const message = error instanceof Error ? error.message : String(error);
+  const line = /, line:(\d+)/u.exec(message)?.[1];
+  return { ok: false, error: { message, line: line === undefined ? null : Number(line) } };
 }
 
 function createEngine(output: LiquidOutput): Liquid {

@@ -1,23 +1,28 @@
 import type { Dossier } from '@/lib/domain/deals/dossier';
 import { draftEmail, type DraftedEmail } from '@/lib/domain/emails/draft-email';
-import type { EmailTemplateId } from '@/lib/domain/emails/template/email-template';
+import type { EmailKind } from '@/lib/domain/emails/template/email-template';
+import { BUILT_IN_TEMPLATES } from '@/lib/domain/emails/templates/built-in';
 import type { UserRole } from '@/lib/domain/roles';
 import { DOSSIER_NOW, profileOf } from '../../../fixtures/dossiers';
 
-const WRITER: Readonly<Record<EmailTemplateId, UserRole>> = {
-  call_summary: 'ae',
-  champion_recap: 'se',
-  csm_introduction: 'ae',
-};
+const WRITER: Partial<Readonly<Record<EmailKind, UserRole>>> = { champion_recap: 'se' };
 
 /** A mail as its usual writer gets it on the fixtures' day. */
 export function draftOf(
-  id: EmailTemplateId,
+  kind: EmailKind,
   dossier: Dossier,
   answers: Record<string, string> = {},
-  role: UserRole = WRITER[id],
+  role: UserRole = WRITER[kind] ?? 'ae',
 ): DraftedEmail {
-  return draftEmail(id, dossier, profileOf(role), { answers, now: DOSSIER_NOW, locale: 'en-GB' });
+  const template = BUILT_IN_TEMPLATES.find(({ id }) => id === kind);
+  if (template === undefined) throw new Error(`no such mail: ${kind}`);
+  const result = draftEmail(template, dossier, profileOf(role), {
+    answers,
+    now: DOSSIER_NOW,
+    locale: 'en-GB',
+  });
+  if (!result.ok) throw new Error(`${kind}: ${result.error.message}`);
+  return result;
 }
 
 /** The keys of what a mail lacks, in order. */

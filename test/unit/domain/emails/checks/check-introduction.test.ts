@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkIntroduction } from '@/lib/domain/emails/checks/check-introduction';
-import { draftEmail } from '@/lib/domain/emails/draft-email';
-import { DOSSIER_NOW, fullDossier, profileOf } from '../../../../fixtures/dossiers';
+import { fullDossier } from '../../../../fixtures/dossiers';
+import { draftOf } from '../draft-of';
 
-const written = draftEmail('csm_introduction', fullDossier(), profileOf('ae'), {
-  answers: {},
-  now: DOSSIER_NOW,
-  locale: 'en-GB',
-}).draft.markdown;
+const written = draftOf('csm_introduction', fullDossier()).draft.markdown;
 
 const FREELY = `Dana, this is Priya. She knows it all, so there is no need to go over anything twice.
 I asked for Priya because she has run four December closes herself.

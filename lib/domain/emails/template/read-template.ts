@@ -1,0 +1,128 @@
+import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from '@/lib/domain/zod';
+import type { EmailTemplate } from './email-template';
+import { frontMatterSchema } from './front-matter';
+import { checkLiquid } from './check-liquid';
+
+/** What is wrong with a template's source. `line` counts from 1 in the source; null where it has no place. */
+export interface TemplateProblem {
+  readonly line: number | null;
+  /** Plain English, of ours or of the parser that refused it. */
+  readonly message: string;
+}
+
+export type TemplateReading =
+  | { readonly ok: true; readonly template: EmailTemplate }
+  | { readonly ok: false; readonly problems: readonly TemplateProblem[] };
+
+/** A template this long is no mail; characters. */
+export const LONGEST_TEMPLATE = 50_000;
+const FENCE = /^---[ \t]*(?:\r\n|\n)/u;
+const CLOSING = /^---[ \t]*(?:\r\n|\n|$)/mu;
+
+/**
+ * A template from its source: YAML front matter between two lines of `---`, then Markdown with Liquid.
+ * Nothing in it runs: YAML without anchors or own types, Liquid as `renderLiquid` allows it.
+ *
+ * @param source - As a rep typed it or a file brought it.
+ * @param id - The kind for a built-in template, an id of its own for another.
+ */
+export function readTemplate(source: string, id: string): TemplateReading {
+  if (source.length > LONGEST_TEMPLATE) {
+    return refused([
+      { line: null, message: `Longer than ${String(LONGEST_TEMPLATE)} characters.` },
+    ]);
+  }
+  const parts = splitSource(source);
+  if (parts === null) {
+    return refused([
+      { line: 1, message: 'The first lines must be the front matter, between two lines of ---.' },
+    ]);
+  }
+  const counter = new LineCounter();
+  const document = parseDocument(parts.head, {
+    lineCounter: counter,
+    schema: 'core',
+    customTags: [],
+    merge: false,
+    prettyErrors: false,
+  });
+  const lineAt = (offset: number) => counter.linePos(offset).line + 1;
+  if (document.errors.length > 0) {
+    return refused(document.errors.map(({ message, pos }) => ({ line: lineAt(pos[0]), message })));
+  }
+  const parsed = frontMatterSchema.safeParse(plainValue(document));
+  if (!parsed.success) {
+    return refused(
+      parsed.error.issues.map((issue) => ({
+        line: offsetOf(document, issue.path, lineAt),
+        message: messageOf(issue),
+      })),
+    );
+  }
+  const { models, needs, likes, ...head } = parsed.data;
+  const body = parts.body.replaceAll('\r\n', '\n');
+  const subjectLine = offsetOf(document, ['subject'], lineAt) ?? 1;
+  const problems = [
+    ...checkLiquid(head.subject).map((problem) => ({ ...problem, line: subjectLine })),
+    ...checkLiquid(body).map(({ line, message }) => ({
+      line: line === null ? null : line + parts.bodyLine - 1,
+      message,
+    })),
+  ];
+  if (problems.length > 0) return refused(problems);
+  return {
+    ok: true,
+    template: { ...head, id, handoffModels: models, required: needs, optional: likes, body },
+  };
+}
+
+function refused(problems: readonly TemplateProblem[]): TemplateReading {
+  return { ok: false, problems };
+}
+
+/** The YAML, the Markdown, and the source's line the Markdown begins on. */
+function splitSource(source: string): { head: string; body: string; bodyLine: number } | null {
+  const opening = FENCE.exec(source);
+  if (opening === null) return null;
+  const rest = source.slice(opening[0].length);
+  const closing = CLOSING.exec(rest);
+  if (closing === null) return null;
+  const head = rest.slice(0, closing.index);
+  const body = rest.slice(closing.index + closing[0].length);
+  return { head, body, bodyLine: head.split('\n').length + 2 };
+}
+
+/** Aliases are refused: a few lines of them can stand for millions. */
+function plainValue(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return null;
+  }
+}
+
+/** The line of the deepest key on the way to an issue that the YAML has. */
+function offsetOf(
+  document: Document.Parsed,
+  path: readonly PropertyKey[],
+  lineAt: (offset: number) => number,
+): number | null {
+  if (!isMap(document.contents)) return 2;
+  const [key] = path;
+  const pair = document.contents.items.find(
+    (item) => typeof item.key === 'object' && item.key !== null && String(item.key) === key,
+  );
+  const range = pair === undefined ? null : rangeOf(pair.key);
+  return range === null ? null : lineAt(range);
+}
+
+function rangeOf(node: unknown): number | null {
+  if (typeof node !== 'object' || node === null || !('range' in node)) return null;
+  return Array.isArray(node.range) && typeof node.range[0] === 'number' ? node.range[0] : null;
+}
+
+function messageOf({ path, message }: z.core.$ZodIssue): string {
+  const place = path.map(String).join('.');
+  return place === '' ? message : `${place}: ${message}`;
+}
