@@ -4,6 +4,7 @@ import type { Call } from '@/lib/domain/deals/call';
 import type { Deal } from '@/lib/domain/deals/deal';
 import type { Meeting } from '@/lib/domain/deals/meeting';
 import type { SentEmail } from '@/lib/domain/deals/sent-email';
+import type { OwnTemplate } from '@/lib/domain/emails/template/own-template';
 import type { MailDraft } from '@/lib/domain/ledger/mail-draft';
 import type { MutedWording } from '@/lib/domain/ledger/muted-wording';
 import type { PromiseRecord } from '@/lib/domain/ledger/promise-record';
@@ -72,6 +73,7 @@ export class BatonDatabase extends Dexie {
   declare readonly versions: EntityTable<Version, 'id'>;
   declare readonly readinessChecks: EntityTable<ReadinessCheck, 'id'>;
   declare readonly emails: EntityTable<SentEmail, 'id'>;
+  declare readonly templates: EntityTable<OwnTemplate, 'id'>;
   declare readonly drafts: EntityTable<MailDraft, 'key'>;
   declare readonly promises: EntityTable<PromiseRecord, 'id'>;
   declare readonly seenMessages: Table<SeenMessage, [mailbox: string, messageId: string]>;

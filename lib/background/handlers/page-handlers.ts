@@ -34,7 +34,7 @@ async function keepOrigin(
   { dealId, insertion }: ParsedInput<'page.insertDraft'>,
 ): Promise<void> {
   const key = draftKey({ mailbox, draftId });
-  const { subject, to, cc, templateId } = insertion;
+  const { subject, to, cc, templateId, kind } = insertion;
   await replaceMail(db, key, (known, rows) => ({
     draft: {
       key,
@@ -47,7 +47,7 @@ async function keepOrigin(
       sendingAt: null,
       leavesLater: false,
       ...known,
-      origin: { dealId, templateId },
+      origin: { dealId, templateId, kind },
       updatedAt: now(),
     },
     promises: rows,

@@ -5,6 +5,7 @@ import { callSchema } from '../deals/call';
 import { dealSchema } from '../deals/deal';
 import { meetingSchema } from '../deals/meeting';
 import { sentEmailSchema } from '../deals/sent-email';
+import { ownTemplateSchema } from '../emails/template/own-template';
 import { mailDraftSchema } from '../ledger/mail-draft';
 import { mutedWordingSchema } from '../ledger/muted-wording';
 import { promiseRecordSchema } from '../ledger/promise-record';
@@ -71,6 +72,7 @@ export const FILE_TABLES = {
   }),
   threadPins: z.object({ ...ofThread, dealId: idText }),
   recordLinks: z.object({ key: z.string().min(1).max(2_000), dealId: idText }),
+  templates: ownTemplateSchema,
   drafts: mailDraftSchema,
   emails: sentEmailSchema,
   people: personSchema,

@@ -3,13 +3,14 @@ import {
   fileHeaderSchema,
   fileTrailerSchema,
   FORMAT_VERSION,
+  OLDEST_ROWS_VERSION,
   ROWS_VERSION,
   type FileHeader,
   type FileKind,
 } from './file-header';
 import { fileProblem, type FileProblem } from './file-problem';
 import { tablesOfKind } from './file-tables';
-import { readRow, type ReadRow } from './read-row';
+import { readRow, rowLine, type ReadRow } from './read-row';
 import { isKeyAfter, rowKey } from './row-key';
 
 /** The longest line, in characters: a brief's largest field, filled to its limits, is shorter. */
@@ -147,21 +148,24 @@ class ReaderState {
     if (!parsed.success || !text.endsWith(',"rows":[')) return refuse('foreign');
     const { baton, format, database } = parsed.data;
     if (format > FORMAT_VERSION || database > ROWS_VERSION) refuse('newer');
-    if (format < FORMAT_VERSION || database < ROWS_VERSION) refuse('unknown_version');
+    if (format < FORMAT_VERSION || database < OLDEST_ROWS_VERSION) refuse('unknown_version');
     if (baton !== this.kind) refuse('wrong_kind');
     this.checksum.add(`${line}\n`);
     return parsed.data;
   }
 
   private readRow(text: string): LineRow {
-    const read = readRow(text, this.line);
+    const version = this.header?.database ?? ROWS_VERSION;
+    const read = readRow(text, this.line, version);
     if (!read.ok) throw new Refused(read.problem);
     const { table } = read.value;
     if (!this.tables.includes(table)) refuse('unknown_table', this.line, table);
     if (this.kind === 'backup') this.requireOrder(read.value);
     this.checksum.add(`${text}\n`);
     this.counts.set(table, (this.counts.get(table) ?? 0) + 1);
-    return { ...read.value, text };
+    // Whoever takes the line from here reads it in today's shape.
+    const line = version < ROWS_VERSION ? rowLine(table, read.value.row) : text;
+    return { ...read.value, text: line };
   }
 
   /**

@@ -1,7 +1,9 @@
 import { z } from '@/lib/domain/zod';
 import { fileProblem, type FileProblem } from './file-problem';
+import { ROWS_VERSION } from './file-header';
 import { FILE_TABLES, isFileTable, type FileTable } from './file-tables';
 import { jsonDepth } from './json-depth';
+import { liftRow } from './lift-row';
 import { isKeptRow } from './kept-row';
 
 /** Rows of ours nest eight deep. */
@@ -20,10 +22,12 @@ const lineSchema = z.object({ table: z.string(), row: z.record(z.string(), z.unk
  *
  * @param line - The line without the comma at its end.
  * @param number - Its number in the file, from 1, for the problem.
+ * @param version - The database's number when it was saved, see `liftRow`.
  */
 export function readRow(
   line: string,
   number: number,
+  version = ROWS_VERSION,
 ): { readonly ok: true; readonly value: ReadRow } | { readonly ok: false; problem: FileProblem } {
   const refuse = (code: FileProblem['code'], path = '') =>
     ({ ok: false, problem: fileProblem(code, number, path) }) as const;
@@ -32,7 +36,7 @@ export function readRow(
   if (!parsed.success) return refuse('not_json');
   const { table } = parsed.data;
   if (!isFileTable(table)) return refuse('unknown_table', table);
-  const row = FILE_TABLES[table].safeParse(parsed.data.row);
+  const row = FILE_TABLES[table].safeParse(liftRow(table, parsed.data.row, version));
   if (row.success && !isKeptRow(table, row.data)) return refuse('wrong_value', table);
   if (row.success) return { ok: true, value: { table, row: row.data } };
   const [issue] = row.error.issues;

@@ -71,6 +71,7 @@ export function draftEmail(
     missing: gaps.map((gap) => gap.missing),
     draft: {
       templateId: template.id,
+      kind: template.kind,
       subject: words.subject,
       to,
       cc: recipients(template.cc, context, known),

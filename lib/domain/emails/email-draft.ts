@@ -3,6 +3,7 @@ import { factFieldSchema } from '../brief/fact-schemas';
 import { mailAddressSchema } from '../mail/mail-address';
 import { PERSON_ROLES } from '../people/person';
 import { lineText } from '../text';
+import { EMAIL_KINDS } from './template/email-template';
 
 /** Where the answer to a missing fact goes: into a field of the brief, a person of a role, or this draft alone. */
 export const missingFactSchema = z.object({
@@ -28,6 +29,8 @@ export type MissingFact = z.infer<typeof missingFactSchema>;
 /** A mail ready for preview and insertion. The HTML is sanitised where it is rendered and again where it is inserted. */
 export const emailDraftSchema = z.object({
   templateId: lineText,
+  /** Null for a mail that is no mail of the handoff. */
+  kind: z.enum(EMAIL_KINDS).nullable(),
   subject: lineText,
   to: z.array(mailAddressSchema),
   cc: z.array(mailAddressSchema),

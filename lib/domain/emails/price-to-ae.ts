@@ -56,6 +56,7 @@ export function priceToAe(point: PricePoint): EmailDraft {
   };
   return {
     templateId: 'price_to_ae',
+    kind: null,
     subject: clipText(renderOwn(SUBJECT, scope, 'plain').trim(), 250),
     to: ae === null ? [] : [ae],
     cc: [],

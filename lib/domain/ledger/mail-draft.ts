@@ -1,4 +1,5 @@
 import { z } from '@/lib/domain/zod';
+import { EMAIL_KINDS } from '../emails/template/email-template';
 import { recipientsSchema } from '../mail/recipients';
 import { idText, instantText, lineText } from '../text';
 import { deliversSchema } from './draft-report';
@@ -19,7 +20,9 @@ export const mailDraftSchema = z.object({
   recipients: recipientsSchema,
   state: z.enum(MAIL_STATES),
   /** The deal and template it began from, when it began in the sidebar. */
-  origin: z.object({ dealId: idText, templateId: lineText }).nullable(),
+  origin: z
+    .object({ dealId: idText, templateId: lineText, kind: z.enum(EMAIL_KINDS).nullable() })
+    .nullable(),
   /** What it seems to deliver of earlier promises, told to them once it has left. */
   delivers: z.array(deliversSchema).max(300),
   /** When the rep let it go; null while it is written. */

@@ -132,11 +132,15 @@ async function recordEmail(db: BatonDatabase, draft: MailDraft): Promise<void> {
     id: draft.key,
     dealId: draft.origin.dealId,
     templateId: draft.origin.templateId,
+    kind: draft.origin.kind,
     mailbox: draft.mailbox,
     threadId: draft.threadId,
     subject: draft.subject,
     recipients: draft.recipients,
     sentAt: sentAtOf(draft) ?? draft.updatedAt,
+    text: '',
+    answers: [],
+    outcome: null,
   });
 }
 

@@ -6,6 +6,7 @@ import { callSchema } from '@/lib/domain/deals/call';
 import { dealSchema } from '@/lib/domain/deals/deal';
 import { meetingSchema } from '@/lib/domain/deals/meeting';
 import { sentEmailSchema } from '@/lib/domain/deals/sent-email';
+import { ownTemplateSchema } from '@/lib/domain/emails/template/own-template';
 import { mutedWordingSchema } from '@/lib/domain/ledger/muted-wording';
 import { mailDraftSchema } from '@/lib/domain/ledger/mail-draft';
 import { promiseRecordSchema } from '@/lib/domain/ledger/promise-record';
@@ -36,6 +37,7 @@ const today: Readonly<Record<string, z.ZodType>> = {
   meetings: meetingSchema,
   calls: callSchema,
   emails: sentEmailSchema,
+  templates: ownTemplateSchema,
   drafts: mailDraftSchema,
   promises: promiseRecordSchema,
   mailboxes: mailboxSchema,

@@ -17,7 +17,7 @@ export function summaryBlocks({ dossier, facts, words, locale }: DocumentContext
     pair(words.say('document.label.nextSteps'), said.nextSteps),
   ]);
   const sent = dossier.emails
-    .filter(({ templateId }) => templateId === 'call_summary')
+    .filter(({ kind }) => kind === 'call_summary')
     .map(({ sentAt }) => sentAt)
     .toSorted()
     .at(-1);

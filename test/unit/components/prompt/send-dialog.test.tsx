@@ -169,7 +169,8 @@ describe('the send dialog', () => {
     const markdown = 'Hi Ines,\n\n- “We will waive the setup fee by Friday.”';
     vi.spyOn(document, 'hasFocus').mockReturnValue(true);
     const draft = {
-      templateId: 'price_to_ae',
+      kind: null,
+        templateId: 'price_to_ae',
       subject: 'A pricing point',
       to: [],
       cc: [],

@@ -5,7 +5,7 @@ import type { InsertionResult } from '@/lib/messaging/contract/page';
 
 const insertion = (id: string): Insertion => ({
   id,
-  templateId: 't',
+  kind: null, templateId: 't',
   subject: '',
   to: [],
   cc: [],
