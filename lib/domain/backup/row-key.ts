@@ -8,6 +8,7 @@ const KEYS: Readonly<Record<FileTable, readonly [string] | readonly [string, str
   seenMessages: ['mailbox', 'messageId'],
   threadPins: ['mailbox', 'threadId'],
   recordLinks: ['key'],
+  templates: ['id'],
   drafts: ['key'],
   emails: ['id'],
   people: ['id'],
