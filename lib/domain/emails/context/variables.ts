@@ -22,7 +22,7 @@ const person = <Name extends string>(name: Name) =>
   }) as Readonly<Record<`${Name}.${'name' | 'firstName' | 'address'}`, 'customer'>>;
 
 /** Who may read each of them; an internal one is empty in a mail that reaches the customer. */
-export const VARIABLES = {
+const VARIABLES = {
   'deal.name': 'internal',
   'deal.company': 'customer',
   'deal.is90Day': 'customer',

@@ -5,14 +5,14 @@ import championRecap from './champion-recap.md?raw';
 import csmIntroduction from './csm-introduction.md?raw';
 
 /** The sources of the built-in mails, in the order of a deal's life. */
-export const BUILT_IN_SOURCES: ReadonlyMap<EmailKind, string> = new Map<EmailKind, string>([
+const SOURCES: ReadonlyMap<EmailKind, string> = new Map<EmailKind, string>([
   ['call_summary', callSummary],
   ['champion_recap', championRecap],
   ['csm_introduction', csmIntroduction],
 ]);
 
 /** Every built-in mail, in the order of a deal's life. */
-export const BUILT_IN_TEMPLATES: readonly EmailTemplate[] = [...BUILT_IN_SOURCES].map(
+export const BUILT_IN_TEMPLATES: readonly EmailTemplate[] = [...SOURCES].map(
   ([kind, source]) => ownTemplate(kind, source),
 );
 
