@@ -12,8 +12,8 @@ const SOURCES: ReadonlyMap<EmailKind, string> = new Map<EmailKind, string>([
 ]);
 
 /** Every built-in mail, in the order of a deal's life. */
-export const BUILT_IN_TEMPLATES: readonly EmailTemplate[] = [...SOURCES].map(
-  ([kind, source]) => ownTemplate(kind, source),
+export const BUILT_IN_TEMPLATES: readonly EmailTemplate[] = [...SOURCES].map(([kind, source]) =>
+  ownTemplate(kind, source),
 );
 
 /** A template of ours is code: where it is broken, nothing may start. */
