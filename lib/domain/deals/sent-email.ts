@@ -1,6 +1,6 @@
 import { z } from '@/lib/domain/zod';
 import { answerSchema } from '../emails/answers/answer';
-import { EMAIL_KINDS } from '../emails/template/email-template';
+import { EMAIL_KINDS } from '../emails/email-kind';
 import { recipientsSchema } from '../mail/recipients';
 import { idText, instantText, lineText, longText } from '../text';
 

@@ -3,7 +3,7 @@ import { factFieldSchema } from '../brief/fact-schemas';
 import { mailAddressSchema } from '../mail/mail-address';
 import { PERSON_ROLES } from '../people/person';
 import { lineText } from '../text';
-import { EMAIL_KINDS } from './template/email-template';
+import { EMAIL_KINDS } from './email-kind';
 
 /** Where the answer to a missing fact goes: into a field of the brief, a person of a role, or this draft alone. */
 export const missingFactSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from '@/lib/domain/zod';
-import { EMAIL_KINDS } from '../emails/template/email-template';
+import { EMAIL_KINDS } from '../emails/email-kind';
 import { recipientsSchema } from '../mail/recipients';
 import { idText, instantText, lineText } from '../text';
 import { deliversSchema } from './draft-report';

@@ -2,23 +2,7 @@ import type { DealPhase, HANDOFF_MODELS } from '../../deals/deal';
 import type { UserRole } from '../../roles';
 import type { GapId } from '../gaps/gap-catalog';
 import type { Party } from '../context/parties';
-
-/** The mails of a handoff. What is checked, tracked and offered goes by the kind, whoever wrote the words. */
-export const EMAIL_KINDS = [
-  'call_summary',
-  'summary_nudge',
-  'sdr_to_ae',
-  'support_prep',
-  'champion_recap',
-  'csm_introduction',
-  'am_introduction',
-  'redirect_to_am',
-  'forward_to_ae',
-  'brief_to_csm',
-  'day_30_invitation',
-  'success_statement',
-] as const;
-export type EmailKind = (typeof EMAIL_KINDS)[number];
+import type { EmailKind } from '../email-kind';
 
 /** How a mail enters a thread that is open: as a mail of its own, as an answer, or forwarding what was received. */
 export const EMAIL_WAYS = ['new', 'reply', 'forward'] as const;

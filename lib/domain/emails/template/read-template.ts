@@ -48,21 +48,23 @@ export function readTemplate(source: string, id: string): TemplateReading {
     prettyErrors: false,
   });
   const lineAt = (offset: number) => counter.linePos(offset).line + 1;
-  if (document.errors.length > 0) {
-    return refused(document.errors.map(({ message, pos }) => ({ line: lineAt(pos[0]), message })));
+  // A warning tells of a type that is not YAML's own.
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0) {
+    return refused(faults.map(({ message, pos }) => ({ line: lineAt(pos[0]), message })));
   }
   const parsed = frontMatterSchema.safeParse(plainValue(document));
   if (!parsed.success) {
     return refused(
       parsed.error.issues.map((issue) => ({
-        line: offsetOf(document, issue.path, lineAt),
+        line: lineOf(document, issue.path, lineAt),
         message: messageOf(issue),
       })),
     );
   }
   const { models, needs, likes, ...head } = parsed.data;
   const body = parts.body.replaceAll('\r\n', '\n');
-  const subjectLine = offsetOf(document, ['subject'], lineAt) ?? 1;
+  const subjectLine = lineOf(document, ['subject'], lineAt) ?? 1;
   const problems = [
     ...checkLiquid(head.subject).map((problem) => ({ ...problem, line: subjectLine })),
     ...checkLiquid(body).map(({ line, message }) => ({
@@ -103,16 +105,14 @@ function plainValue(document: Document.Parsed): unknown {
 }
 
 /** The line of the deepest key on the way to an issue that the YAML has. */
-function offsetOf(
+function lineOf(
   document: Document.Parsed,
   path: readonly PropertyKey[],
   lineAt: (offset: number) => number,
 ): number | null {
   if (!isMap(document.contents)) return 2;
   const [key] = path;
-  const pair = document.contents.items.find(
-    (item) => typeof item.key === 'object' && item.key !== null && String(item.key) === key,
-  );
+  const pair = document.contents.items.find((item) => String(item.key) === key);
   const range = pair === undefined ? null : rangeOf(pair.key);
   return range === null ? null : lineAt(range);
 }

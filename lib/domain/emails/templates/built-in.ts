@@ -1,4 +1,5 @@
-import type { EmailKind, EmailTemplate } from '../template/email-template';
+import type { EmailKind } from '../email-kind';
+import type { EmailTemplate } from '../template/email-template';
 import { readTemplate } from '../template/read-template';
 import callSummary from './call-summary.md?raw';
 import championRecap from './champion-recap.md?raw';

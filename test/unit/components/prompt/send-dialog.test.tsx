@@ -170,7 +170,7 @@ describe('the send dialog', () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(true);
     const draft = {
       kind: null,
-        templateId: 'price_to_ae',
+      templateId: 'price_to_ae',
       subject: 'A pricing point',
       to: [],
       cc: [],

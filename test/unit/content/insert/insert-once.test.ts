@@ -5,7 +5,8 @@ import type { InsertionResult } from '@/lib/messaging/contract/page';
 
 const insertion = (id: string): Insertion => ({
   id,
-  kind: null, templateId: 't',
+  kind: null,
+  templateId: 't',
   subject: '',
   to: [],
   cc: [],

@@ -1,6 +1,6 @@
 import type { Dossier } from '@/lib/domain/deals/dossier';
 import { draftEmail, type DraftedEmail } from '@/lib/domain/emails/draft-email';
-import type { EmailKind } from '@/lib/domain/emails/template/email-template';
+import type { EmailKind } from '@/lib/domain/emails/email-kind';
 import { BUILT_IN_TEMPLATES } from '@/lib/domain/emails/templates/built-in';
 import type { UserRole } from '@/lib/domain/roles';
 import { DOSSIER_NOW, profileOf } from '../../../fixtures/dossiers';
