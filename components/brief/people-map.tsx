@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
@@ -9,19 +8,17 @@ import { missingRoles } from '@/lib/domain/brief/people-map-gap';
 import { newId } from '@/lib/domain/ids';
 import { newPerson } from '@/lib/domain/people/new-person';
 import { isOurRole, type Person, type PersonRole } from '@/lib/domain/people/person';
-import { orderPeople } from '@/lib/queries/order-people';
 import { useDeal } from '@/components/deal/deal-context';
 import { PeopleSide } from './people-side';
 import { PersonForm } from './person-form';
 import { personName } from './person-name';
-import { useRemovePerson } from './use-remove-person';
+import { usePeopleSteps } from './use-people-steps';
 
 /** Who decides, who helps, who uses it, who doubts, and who is still missing; their side and ours. */
 export function PeopleMap() {
   const { deal, people } = useDeal().dossier;
   const [edited, setEdited] = useState<Person | null>(null);
-  const { mutate: order } = useMutation(orderPeople);
-  const { removed, remove, undo } = useRemovePerson(people);
+  const { removed, hasFailed, saved, order, remove, putBack } = usePeopleSteps();
   const [ours, theirs] = [people.filter(isOurs), people.filter((person) => !isOurs(person))];
   const isKnown = people.some((person) => person.id === edited?.id);
   const add = (role: PersonRole) => {
@@ -46,19 +43,21 @@ export function PeopleMap() {
             missing={missing}
             onEdit={setEdited}
             onAdd={add}
-            onOrder={(moved) => {
-              const all = own === theirs ? [...moved, ...ours] : [...theirs, ...moved];
-              order({ dealId: deal.id, ids: all.map(({ id }) => id) });
+            onOrder={(side, { id }) => {
+              order(own === theirs ? [...side, ...ours] : [...theirs, ...side], id);
             }}
           />
         ),
       )}
       <UndoBar
-        text={
-          removed === null ? null : i18n.t('person.removed', { name: personName(removed.person) })
-        }
-        onUndo={undo}
+        text={removed === null ? null : i18n.t('person.removed', { name: personName(removed) })}
+        onUndo={putBack}
       />
+      {hasFailed && (
+        <p role="alert" className="text-small text-danger">
+          {i18n.t('people.saveFailed')}
+        </p>
+      )}
       <Button
         small
         className="self-start"
@@ -79,6 +78,7 @@ export function PeopleMap() {
             key={edited.id}
             person={edited}
             isKnown={isKnown}
+            onSaved={saved}
             onDone={leave}
             onRemove={() => {
               remove(people.find(({ id }) => id === edited.id) ?? edited);

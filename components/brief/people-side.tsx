@@ -12,8 +12,8 @@ export interface PeopleSideProps {
   readonly missing: readonly PersonRole[];
   readonly onEdit: (person: Person) => void;
   readonly onAdd: (role: PersonRole) => void;
-  /** The whole side in its new order. */
-  readonly onOrder: (people: readonly Person[]) => void;
+  /** The whole side in its new order, and who was moved. */
+  readonly onOrder: (people: readonly Person[], moved: Person) => void;
 }
 
 /** One side of the table in the rep's own order, and the places that are still empty. */
@@ -31,7 +31,7 @@ export function PeopleSide({ title, people, missing, onEdit, onAdd, onOrder }: P
           onMove={(from, to) => {
             const [moved] = people.slice(from, from + 1);
             if (moved === undefined) return;
-            onOrder(people.toSpliced(from, 1).toSpliced(to, 0, moved));
+            onOrder(people.toSpliced(from, 1).toSpliced(to, 0, moved), moved);
           }}
         >
           {(person, _index, handle) => (

@@ -16,7 +16,7 @@ export function PersonCard({ person, handle, onEdit }: PersonCardProps) {
   const isOurs = isOurRole(person.role);
   const note = [person.title, person.name ? person.addresses[0] : ''].filter(Boolean).join(' · ');
   return (
-    <div className="flex items-start gap-1 pr-1 pl-0.5">
+    <div data-part={person.id} className="flex items-start gap-1 pr-1 pl-0.5">
       <span className="flex h-11 w-5 shrink-0 items-center">{handle}</span>
       <button
         type="button"

@@ -8,6 +8,7 @@ import { SelectInput } from '@/components/ui/select-input';
 import { Switch } from '@/components/ui/switch';
 import { TextInput } from '@/components/ui/text-input';
 import { isOurRole, type Person } from '@/lib/domain/people/person';
+import { partsOf } from '@/lib/domain/people/person-parts';
 import { savePerson } from '@/lib/queries/save-person';
 import { personChoices } from './person-choices';
 import {
@@ -16,18 +17,20 @@ import {
   type PersonInput,
   type PersonOutput,
 } from './person-form-schema';
+import type { PersonChange } from './use-people-steps';
 import { PersonArea, PersonLine, PersonSelect } from './person-inputs';
 import { PersonMore } from './person-more';
 
 export interface PersonFormProps {
   readonly person: Person;
   readonly isKnown: boolean;
+  readonly onSaved: (change: PersonChange) => void;
   readonly onDone: () => void;
   readonly onRemove: () => void;
 }
 
 /** One person of the people map: the little that every newcomer must know, the rest behind it. */
-export function PersonForm({ person, isKnown, onDone, onRemove }: PersonFormProps) {
+export function PersonForm({ person, isKnown, onSaved, onDone, onRemove }: PersonFormProps) {
   const save = useMutation(savePerson);
   const { register, handleSubmit, formState, control } = useForm<
     PersonInput,
@@ -39,11 +42,15 @@ export function PersonForm({ person, isKnown, onDone, onRemove }: PersonFormProp
   });
   const role = useWatch({ control, name: 'role' });
   const submit = handleSubmit((values) => {
-    const { updatedAt: _, position: __, ...base } = person;
-    save.mutate(
-      { person: { ...base, ...trimmed(values) }, base: isKnown ? base : null },
-      { onSuccess: onDone },
-    );
+    const base = isKnown ? partsOf(person) : null;
+    const after = { ...partsOf(person), ...trimmed(values) };
+    save
+      .mutateAsync({ person: after, base }, { onSuccess: onDone })
+      .then(() => {
+        onSaved({ before: base, after });
+      })
+      // The form says so.
+      .catch(() => undefined);
   });
   const isOurs = isOurRole(role);
   const { errors } = formState;

@@ -1,5 +1,6 @@
 import type { BriefForm } from '@/lib/domain/brief/brief-form';
 import type { BriefGroup, BriefItem } from '@/lib/domain/brief/brief-item';
+import type { Person } from '@/lib/domain/people/person';
 import { createUndoStack, type UndoStack, type UndoStep } from './undo-stack';
 
 /** The forms a brief can be written in, and all there is at once. */
@@ -16,6 +17,8 @@ export interface SessionSnapshot {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly pointed: Pointed | null;
+  /** The people map as it is being written; null while it stands as it was read. */
+  readonly people: readonly Person[] | null;
 }
 
 /** What this page knows of one deal beside its records, for as long as the page lives. */
@@ -23,10 +26,11 @@ export interface DealSession {
   readonly chooseForm: (form: ShownForm) => void;
   readonly push: (step: UndoStep) => void;
   readonly cut: UndoStack['cut'];
-  readonly back: () => UndoStep | null;
+  readonly back: UndoStack['back'];
   readonly forth: () => UndoStep | null;
   /** Asks the editor to show a place: what a step changed, what a link or a gap leads to. */
   readonly point: (pointed: Pointed) => void;
+  readonly showPeople: (people: readonly Person[] | null) => void;
   readonly snapshot: () => SessionSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -35,7 +39,13 @@ export interface DealSession {
 export function createDealSession(): DealSession {
   const stack = createUndoStack();
   const listeners = new Set<() => void>();
-  let current: SessionSnapshot = { form: null, canUndo: false, canRedo: false, pointed: null };
+  let current: SessionSnapshot = {
+    form: null,
+    canUndo: false,
+    canRedo: false,
+    pointed: null,
+    people: null,
+  };
   const publish = (change: Partial<SessionSnapshot>) => {
     current = { ...current, ...change, canUndo: stack.canUndo(), canRedo: stack.canRedo() };
     for (const listener of listeners) listener();
@@ -53,10 +63,13 @@ export function createDealSession(): DealSession {
       publish({});
     },
     cut: stack.cut,
-    back: () => moved(stack.back()),
+    back: (only) => moved(stack.back(only)),
     forth: () => moved(stack.forth()),
     point: (pointed) => {
       publish({ pointed });
+    },
+    showPeople: (people) => {
+      publish({ people });
     },
     snapshot: () => current,
     subscribe: (listener) => {

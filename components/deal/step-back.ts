@@ -1,9 +1,13 @@
 import type { DealScope } from './deal-context';
 import type { UndoStep } from './undo-stack';
 
-/** Takes the last step back, and shows where; steps that others have overwritten since are passed over. */
-export function stepBack(scope: DealScope): void {
-  walk(scope, 'undo');
+/**
+ * Takes the last step back, and shows where; steps that others have overwritten since are passed over.
+ *
+ * @param only - This step and no other.
+ */
+export function stepBack(scope: DealScope, only?: UndoStep): void {
+  walk(scope, 'undo', only);
 }
 
 /** Does what was taken back last again, and shows where. */
@@ -13,10 +17,10 @@ export function stepForth(scope: DealScope): void {
 
 type Direction = 'undo' | 'redo';
 
-function walk(scope: DealScope, direction: Direction): void {
+function walk(scope: DealScope, direction: Direction, only?: UndoStep): void {
   const { session } = scope;
   for (;;) {
-    const step = direction === 'undo' ? session.back() : session.forth();
+    const step = direction === 'undo' ? session.back(only) : session.forth();
     if (step === null) return;
     if (!take(step, scope, direction)) continue;
     session.point({ kind: 'part', item: step.item, path: step.path });

@@ -37,8 +37,12 @@ export interface UndoStack {
   readonly push: (step: UndoStep, at: number) => void;
   /** The field was left: what comes next is a step of its own. */
   readonly cut: () => void;
-  /** The step to take back, which can then be done again; null when there is none. */
-  readonly back: () => UndoStep | null;
+  /**
+   * The step to take back, which can then be done again; null when there is none.
+   *
+   * @param only - This step, whatever was done after it; the last one unless given.
+   */
+  readonly back: (only?: UndoStep) => UndoStep | null;
   /** The step to do again; null when there is none. */
   readonly forth: () => UndoStep | null;
   readonly canUndo: () => boolean;
@@ -61,10 +65,10 @@ export function createUndoStack(): UndoStack {
     cut: () => {
       lastTyped = null;
     },
-    back: () => {
-      const step = done.at(-1) ?? null;
+    back: (only) => {
+      const step = done.findLast((one) => only === undefined || one === only) ?? null;
       if (step === null) return null;
-      done = done.slice(0, -1);
+      done = done.filter((one) => one !== step);
       undone = [...undone, step];
       lastTyped = null;
       return step;

@@ -15,10 +15,13 @@ import { factStep } from './fact-step';
 /** A deal's records with what is being typed, and the ways to write them. */
 export function useDealScope(stored: Dossier, hub: AutosaveHub): DealScope {
   const { drafts } = useSyncExternalStore(hub.subscribe, hub.snapshot);
-  return useMemo(
-    () => createDealScope({ stored, shown: applyDrafts(stored, drafts), hub }),
-    [stored, drafts, hub],
-  );
+  const session = hub.sessionOf(stored.deal.id);
+  const people = useSyncExternalStore(session.subscribe, () => session.snapshot().people);
+  return useMemo(() => {
+    const written = applyDrafts(stored, drafts);
+    const shown = people === null ? written : { ...written, people: [...people] };
+    return createDealScope({ stored, shown, hub });
+  }, [stored, drafts, people, hub]);
 }
 
 interface Records {

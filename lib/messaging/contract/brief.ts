@@ -3,12 +3,12 @@ import { factFieldSchema } from '@/lib/domain/brief/fact-schemas';
 import { MOST_ORIGINS, originSchema } from '@/lib/domain/brief/origin';
 import { lostPartSchema } from '@/lib/domain/merge/merge-value';
 import { personSchema } from '@/lib/domain/people/person';
+import { personPartsSchema } from '@/lib/domain/people/person-parts';
 import { idText, instantText } from '@/lib/domain/text';
 import { lossSchema, versionSchema } from '@/lib/domain/versions/version';
 import { z } from '@/lib/domain/zod';
 import { message, WORKPLACES } from '../message';
 
-const personParts = personSchema.omit({ updatedAt: true, position: true });
 const lost = z.array(lostPartSchema);
 
 /** The brief: its facts, its people, its versions. */
@@ -31,7 +31,7 @@ export const briefMessages = {
     description:
       'Adds a person to a deal’s people map, or lays the changes of one over what stands there by now.',
     from: WORKPLACES,
-    input: z.object({ person: personParts, base: personParts.nullable() }),
+    input: z.object({ person: personPartsSchema, base: personPartsSchema.nullable() }),
     output: z.object({ person: personSchema, lost }),
   }),
   'people.remove': message({

@@ -6,6 +6,7 @@ import { mergeFact } from '@/lib/domain/brief/merge-fact';
 import type { Origin } from '@/lib/domain/brief/origin';
 import { mergeValue, type LostPart } from '@/lib/domain/merge/merge-value';
 import { personSchema, type Person } from '@/lib/domain/people/person';
+import { partsOf, type PersonParts } from '@/lib/domain/people/person-parts';
 import type { NewLoss } from '@/lib/domain/versions/record-change';
 import type { Change, Version } from '@/lib/domain/versions/version';
 import type { BatonDatabase } from '../database';
@@ -70,9 +71,9 @@ export async function saveFact(db: BatonDatabase, save: FactSave): Promise<Saved
 }
 
 export interface PersonSave extends WriteStamp {
-  readonly person: Omit<Person, 'position' | 'updatedAt'>;
+  readonly person: PersonParts;
   /** The person as the form opened with; null for a new one. */
-  readonly base: Omit<Person, 'position' | 'updatedAt'> | null;
+  readonly base: PersonParts | null;
 }
 
 /** Adds a person at the end of the people map, or lays changes over one; null when the deal is gone. */
@@ -197,8 +198,4 @@ async function writeChange(
 
 function briefTables(db: BatonDatabase) {
   return [db.deals, db.people, db.facts, db.versions, ...searchTables(db)];
-}
-
-function partsOf({ position: _, updatedAt: __, ...parts }: Person): object {
-  return parts;
 }

@@ -21,6 +21,9 @@ afterAll(() => world.close());
 const field = (name: string) => desk.page.getByLabel(name, { exact: true });
 const button = (name: string) => desk.page.getByRole('button', { name, exact: true });
 const saved = () => desk.page.getByText('Saved', { exact: true }).waitFor();
+const map = () => desk.page.locator('[data-item=peopleMap]');
+const card = (name: string) => map().getByRole('button', { name: `Edit ${name}` });
+const people = () => map().locator('[data-part] .truncate.font-medium').allInnerTexts();
 const risks = () =>
   desk.page
     .getByLabel('What could blow up')
@@ -58,6 +61,35 @@ describe('the brief on the desk', () => {
     await desk.page.keyboard.press('Control+Shift+z');
     expect(await field('Value').inputValue()).toBe('£90,500.50');
     await saved();
+  });
+
+  it('takes people back in their turn: one who was changed, one who was removed', async () => {
+    const before = await people();
+    const [first = '', second = ''] = before;
+    const title = desk.page.getByLabel('Job title');
+    await card(first).click();
+    const known = await title.inputValue();
+    await title.fill('Board member');
+    await button('Save').click();
+    await card(second).click();
+    await button('Remove').click();
+    await until(async () => {
+      expect(await people()).toEqual(before.filter((name) => name !== second));
+    });
+    await desk.page.keyboard.press('Control+z');
+    expect(await people()).toEqual(before);
+    await until(async () => {
+      expect(await card(second).evaluate((one) => one === document.activeElement)).toBe(true);
+    });
+    await desk.page.keyboard.press('Control+z');
+    await card(first).click();
+    expect(await title.inputValue()).toBe(known);
+    await desk.page.keyboard.press('Escape');
+    await desk.page.keyboard.press('Control+Shift+z');
+    await desk.page.getByText('Board member').waitFor();
+    await desk.page.reload();
+    await desk.page.getByText('Board member').waitFor();
+    expect(await people()).toEqual(before);
   });
 
   it('puts rows in order by keyboard, and keeps the order', async () => {

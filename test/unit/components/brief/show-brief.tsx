@@ -12,12 +12,15 @@ import type { Fact } from '@/lib/domain/brief/fact';
 import type { FactField } from '@/lib/domain/brief/fact-schemas';
 import { mergeFact } from '@/lib/domain/brief/merge-fact';
 import type { Dossier } from '@/lib/domain/deals/dossier';
+import { mergeValue } from '@/lib/domain/merge/merge-value';
+import { personSchema, type Person } from '@/lib/domain/people/person';
+import { partsOf } from '@/lib/domain/people/person-parts';
 import type { PromiseRecord } from '@/lib/domain/ledger/promise-record';
 import type { ParsedInput } from '@/lib/messaging/contract/contract';
 import type { UserRole } from '@/lib/domain/roles';
 import type { FactToSave } from '@/lib/queries/save-fact';
 import { DEAL_ID, dossierOf } from '../../domain/brief/dossier-of';
-import { fakeBackground } from '../fake-background';
+import { fakeBackground, type FakeBackground } from '../fake-background';
 import { mount } from '../mount';
 
 /** A brief on records that keep what is saved, as the background does. */
@@ -29,6 +32,11 @@ export interface BriefScene {
   readonly saveElsewhere: (field: FactField, value: unknown) => void;
   /** Another tab classes a promise. */
   readonly reviewElsewhere: (id: string, review: PromiseRecord['review']) => void;
+  /** The people map as it is kept, in its order. */
+  readonly people: () => readonly Person[];
+  /** Another tab writes the people map. */
+  readonly writePeopleElsewhere: (change: (people: Person[]) => Person[]) => void;
+  readonly background: FakeBackground;
   /** All saves of this page so far. */
   readonly saves: readonly FactToSave[];
 }
@@ -55,10 +63,37 @@ export async function showBrief({
     for (const listener of listeners) listener();
     return promises.find((one) => one.id === id);
   };
-  fakeBackground({
+  const putPeople = (change: (people: Person[]) => Person[]) => {
+    stored = { ...stored, people: change(stored.people) };
+    for (const listener of listeners) listener();
+  };
+  const background = fakeBackground({
     'profile.get': () => ({ ...profile, role }),
     'promises.update': ({ id, patch }: ParsedInput<'promises.update'>) =>
       review(id, patch.review ?? 'unreviewed') as never,
+    'people.save': ({ person: mine, base }: ParsedInput<'people.save'>) => {
+      const known = stored.people.find(({ id }) => id === mine.id);
+      const { value } = mergeValue(base, mine, known === undefined ? mine : partsOf(known));
+      const saved = personSchema.parse({
+        ...(value as object),
+        position: known?.position ?? stored.people.length,
+        updatedAt: UPDATED_AT,
+      });
+      putPeople((people) =>
+        known === undefined
+          ? [...people, saved]
+          : people.map((one) => (one.id === saved.id ? saved : one)),
+      );
+      return { person: saved, lost: [] };
+    },
+    'people.remove': ({ id }: ParsedInput<'people.remove'>) => {
+      putPeople((people) => people.filter((one) => one.id !== id));
+      return null;
+    },
+    'people.order': ({ ids }: ParsedInput<'people.order'>) => {
+      putPeople((people) => people.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)));
+      return null;
+    },
   });
   const saves: FactToSave[] = [];
   let stored = dossier;
@@ -89,6 +124,9 @@ export async function showBrief({
     container,
     saves,
     saved: (field) => stored.facts.find((fact) => fact.field === field),
+    background,
+    people: () => stored.people,
+    writePeopleElsewhere: putPeople,
     reviewElsewhere: (id, to) => {
       review(id, to);
     },
@@ -118,10 +156,19 @@ function Brief({ store, hub, only }: BriefProps) {
   );
 }
 
+const UPDATED_AT = '2026-11-20T10:00:00.000Z';
+
 function blankFact(field: FactField): Fact {
-  const updatedAt = '2026-11-20T10:00:00.000Z';
   const marks = { toConfirm: false, none: false };
-  return { dealId: DEAL_ID, field, value: null, ...marks, origins: [], revision: 1, updatedAt };
+  return {
+    dealId: DEAL_ID,
+    field,
+    value: null,
+    ...marks,
+    origins: [],
+    revision: 1,
+    updatedAt: UPDATED_AT,
+  };
 }
 
 const profile = {
