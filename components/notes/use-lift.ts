@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { usePeopleSteps } from '@/components/brief/use-people-steps';
 import { useDeal } from '@/components/deal/deal-context';
 import { appendWords } from '@/lib/domain/brief/append-words';
 import { liftInto } from '@/lib/domain/brief/lift-into';
@@ -7,6 +8,7 @@ import type { FactTarget, PersonTarget } from '@/lib/domain/brief/lift-targets';
 import type { Note } from '@/lib/domain/deals/note';
 import { newId } from '@/lib/domain/ids';
 import { personSchema } from '@/lib/domain/people/person';
+import { partsOf } from '@/lib/domain/people/person-parts';
 import { savePerson } from '@/lib/queries/save-person';
 import type { LiftOption } from './lift-options';
 
@@ -21,6 +23,7 @@ export type LiftState =
 export function useLift(note: Note) {
   const { dossier, valueOf, changeChecked, release } = useDeal();
   const { mutate: save } = useMutation(savePerson);
+  const { saved } = usePeopleSteps();
   const [state, setState] = useState<LiftState>({ kind: 'idle' });
   const intoFact = (option: LiftOption, target: FactTarget, words: string) => {
     const from = { kind: note.kind === 'call' ? 'call' : 'meeting', ref: note.id } as const;
@@ -37,16 +40,18 @@ export function useLift(note: Note) {
   const intoPerson = (option: LiftOption, target: PersonTarget, words: string) => {
     const person = dossier.people.find(({ id }) => id === target.personId);
     if (person === undefined) return;
-    const { updatedAt: _, position: __, ...base } = person;
+    const base = partsOf(person);
     const text = appendWords(person[target.part], words);
     if (!personSchema.shape[target.part].safeParse(text).success) {
       setState({ kind: 'no_room' });
       return;
     }
+    const after = { ...base, [target.part]: text };
     save(
-      { person: { ...base, [target.part]: text }, base },
+      { person: after, base },
       {
         onSuccess: () => {
+          saved({ before: base, after });
           setState({ kind: 'placed', option });
         },
         onError: () => {

@@ -6,7 +6,7 @@ import { request } from '@/lib/messaging/client';
 import { queryKeys } from './query-keys';
 
 /** A deal's people map as it is read, and as it is to stand, each in its order. */
-export interface PeopleToWrite extends PeopleWay {
+interface PeopleToWrite extends PeopleWay {
   readonly dealId: string;
 }
 

@@ -191,7 +191,7 @@ describe('undo on the people map', () => {
     const scene = await showBrief({ dossier, form: 'one_page' });
     await click(card('Eva'));
     const refused = { ok: false, error: { code: 'internal', message: '' } };
-    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementationOnce(() =>
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementationOnce((): unknown =>
       Promise.resolve(refused),
     );
     await click(button('Remove', '[role=dialog] button'));
