@@ -8,6 +8,8 @@ import { DealProvider } from '@/components/deal/deal-context';
 import { OnDesk } from '@/components/deal/desk-link';
 import { SaveStatus } from '@/components/deal/save-status';
 import { useDealScope } from '@/components/deal/use-deal-scope';
+import { DealMenu } from '@/components/deals/deal-menu';
+import { DealStanding } from '@/components/deals/deal-standing';
 import { HandoverPart } from '@/components/handover/handover-part';
 import { ReadinessPart } from '@/components/readiness/readiness-part';
 import { HistoryView } from '@/components/history/history-view';
@@ -75,10 +77,14 @@ function LoadedDeal({ dossier, part, focus, hub }: LoadedDealProps) {
   return (
     <OnDesk value>
       <DealProvider value={scope}>
-        <header className="flex items-center gap-3 px-4 pt-4 md:px-6">
-          <h1 className="min-w-0 flex-1 truncate text-title font-semibold">{dossier.deal.name}</h1>
+        <header className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1 px-4 pt-4 md:px-6">
+          <h1 className="min-w-32 flex-1 truncate text-title font-semibold">{dossier.deal.name}</h1>
           <SaveStatus hub={hub} />
           <ShareDealButton dealId={dossier.deal.id} />
+          <DealMenu deal={dossier.deal} />
+          <div className="w-full">
+            <DealStanding deal={dossier.deal} className="max-w-80" />
+          </div>
         </header>
         <nav
           aria-label={i18n.t('desk.parts')}

@@ -10,10 +10,10 @@ import { closeSidebar } from '@/lib/queries/close-sidebar';
 import type { AutosaveHub } from '@/components/deal/autosave-hub';
 import { SaveStatus } from '@/components/deal/save-status';
 import { useDeal } from '@/components/deal/deal-context';
+import { DealMenu } from '@/components/deals/deal-menu';
 import { DealSearch } from '@/components/deals/deal-search';
-import { DealMenu } from './deal-menu';
-import { EditDealForm } from './edit-deal-form';
-import { PhaseLine } from './phase-line';
+import { DealStanding } from '@/components/deals/deal-standing';
+import { useDealWays } from './use-deal-ways';
 
 export interface DealHeaderProps {
   readonly hub: AutosaveHub;
@@ -23,12 +23,14 @@ export interface DealHeaderProps {
 /** Which deal this is, whether all of it is saved, and the deal's rarer deeds. */
 export function DealHeader({ hub, onChoose }: DealHeaderProps) {
   const { deal } = useDeal().dossier;
-  const [dialog, setDialog] = useState<'switch' | 'edit' | null>(null);
+  const [isSwitching, setIsSwitching] = useState(false);
   const { mutate: close } = useMutation(closeSidebar);
   const share = useShareDeal();
-  const isArchived = deal.archivedAt !== null;
+  const ways = useDealWays(deal.id, () => {
+    share.mutate(deal.id);
+  });
   const leave = () => {
-    setDialog(null);
+    setIsSwitching(false);
   };
   return (
     <header className="border-b border-line pr-2 pb-2 pl-3">
@@ -40,7 +42,7 @@ export function DealHeader({ hub, onChoose }: DealHeaderProps) {
             aria-haspopup="dialog"
             className="flex max-w-full items-center gap-1 rounded-md px-1.5 py-1 hover:bg-sunken"
             onClick={() => {
-              setDialog('switch');
+              setIsSwitching(true);
             }}
           >
             <span className="truncate text-title font-semibold">{deal.name}</span>
@@ -48,15 +50,7 @@ export function DealHeader({ hub, onChoose }: DealHeaderProps) {
           </button>
         </h1>
         <SaveStatus hub={hub} />
-        <DealMenu
-          deal={deal}
-          onEdit={() => {
-            setDialog('edit');
-          }}
-          onShare={() => {
-            share.mutate(deal.id);
-          }}
-        />
+        <DealMenu deal={deal} more={ways} />
         <IconButton
           label={i18n.t('common.close')}
           icon={X}
@@ -65,16 +59,13 @@ export function DealHeader({ hub, onChoose }: DealHeaderProps) {
           }}
         />
       </div>
-      <PhaseLine deal={deal} />
-      {isArchived && (
-        <p className="px-1.5 pt-2 text-small text-warn">{i18n.t('deal.archivedNote')}</p>
-      )}
+      <DealStanding deal={deal} className="px-1.5" />
       {share.variables === deal.id && (
         <div className="px-1.5 pt-2 empty:hidden">
           <ShareResult share={share} />
         </div>
       )}
-      <Dialog flush title={i18n.t('deal.switch')} open={dialog === 'switch'} onClose={leave}>
+      <Dialog flush title={i18n.t('deal.switch')} open={isSwitching} onClose={leave}>
         <DealSearch
           currentId={deal.id}
           onChoose={(id) => {
@@ -82,9 +73,6 @@ export function DealHeader({ hub, onChoose }: DealHeaderProps) {
             onChoose(id);
           }}
         />
-      </Dialog>
-      <Dialog title={i18n.t('deal.rename')} open={dialog === 'edit'} onClose={leave}>
-        <EditDealForm deal={deal} onDone={leave} />
       </Dialog>
     </header>
   );

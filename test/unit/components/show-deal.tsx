@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { createAutosaveHub } from '@/components/deal/autosave-hub';
 import { Desk } from '@/components/desk/desk';
 import { dealHash, type DealPart } from '@/components/desk/desk-route';
+import { dealSchema } from '@/lib/domain/deals/deal';
 import type { Dossier } from '@/lib/domain/deals/dossier';
 import { mergeFact } from '@/lib/domain/brief/merge-fact';
 import type { Version } from '@/lib/domain/versions/version';
@@ -25,6 +26,10 @@ export async function showDeal({ dossier: first, versions = [], part, focus }: D
   const background = fakeBackground({
     'profile.get': () => maya,
     'deals.dossier': () => dossier,
+    'deals.update': ({ patch }: ParsedInput<'deals.update'>) => {
+      dossier = { ...dossier, deal: dealSchema.parse({ ...dossier.deal, ...patch }) };
+      return dossier.deal;
+    },
     'versions.list': ({ before, limit }: ParsedInput<'versions.list'>) =>
       versions.filter(({ startedAt }) => before === null || startedAt < before).slice(0, limit),
     'versions.restore': () => true,

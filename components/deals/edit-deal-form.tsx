@@ -8,9 +8,9 @@ import { TextInput } from '@/components/ui/text-input';
 import { HANDOFF_MODELS, type Deal } from '@/lib/domain/deals/deal';
 import { z } from '@/lib/domain/zod';
 import { updateDeal } from '@/lib/queries/update-deal';
-import { DealFields } from '@/components/deals/deal-fields';
-import { dealFormSchema } from '@/components/deals/deal-form-schema';
 import { splitDomains } from '@/components/ui/split-domains';
+import { DealFields } from './deal-fields';
+import { dealFormSchema } from './deal-form-schema';
 
 const schema = dealFormSchema.extend({
   closeDate: z.string(),
