@@ -1,5 +1,6 @@
 import { NotText, readChunks } from '@/components/files/read-chunks';
 import { fileProblem, type FileProblem } from '@/lib/domain/backup/file-problem';
+import { kindOfFile } from '@/lib/domain/backup/kind-of-file';
 import { LARGEST_FILE } from '@/lib/domain/backup/read-file';
 import { readDealFile, type DealFile } from '@/lib/domain/share/read-deal-file';
 import { readTable, type ReadTable, type Table } from './read-table';
@@ -15,7 +16,9 @@ export type OpenedFile =
 /** Opens a deal's file, or a table of deals, by what stands in it and not by its name. */
 export async function openFile(file: File): Promise<OpenedFile> {
   const head = await file.slice(0, 100).text();
-  if (head.startsWith('{"baton":"backup"')) return { kind: 'backup' };
+  const kind = kindOfFile(head);
+  if (kind === 'backup') return { kind };
+  if (kind === 'brief') return { kind: 'refused', problem: fileProblem('brief_only') };
   if (/^\s*[{[]/u.test(head)) return openDeal(file);
   const read = await readTable(file);
   return read.ok

@@ -21,6 +21,9 @@ export interface BackupPreviewProps {
   readonly onDone: () => void;
 }
 
+const GIVES = { look: 'primary' } as const;
+const TAKES_AWAY = { look: 'danger', className: 'border border-danger font-medium' } as const;
+
 /** What a restore would change, merged or replaced, and the word to do it. */
 export function BackupPreview({ staged, onDrop, onDone }: BackupPreviewProps) {
   const id = useId();
@@ -65,7 +68,7 @@ export function BackupPreview({ staged, onDrop, onDone }: BackupPreviewProps) {
       )}
       <div className="flex items-center gap-2">
         <Button
-          look="primary"
+          {...(preview.data !== undefined && takesAway(preview.data) ? TAKES_AWAY : GIVES)}
           disabled={isPending || preview.data === undefined || isNothing(preview.data)}
           onClick={() => {
             mutate(
@@ -86,6 +89,10 @@ export function BackupPreview({ staged, onDrop, onDone }: BackupPreviewProps) {
       </div>
     </div>
   );
+}
+
+function takesAway({ tables }: RestoreSummary): boolean {
+  return tables.some(({ gone }) => gone > 0);
 }
 
 function isNothing({ tables }: RestoreSummary): boolean {

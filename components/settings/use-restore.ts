@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { NotText, readChunks } from '@/components/files/read-chunks';
 import { fileProblem, type FileProblem } from '@/lib/domain/backup/file-problem';
+import { kindOfFile } from '@/lib/domain/backup/kind-of-file';
 import { LARGEST_FILE } from '@/lib/domain/backup/read-file';
 import { newId } from '@/lib/domain/ids';
 import { stageRestore, type StagedRestore, type StageResult } from '@/lib/queries/stage-restore';
@@ -61,6 +62,9 @@ async function stage(
   onShare: (share: number) => void,
 ): Promise<StageResult> {
   if (file.size > LARGEST_FILE.backup) return { ok: false, problem: fileProblem('too_large') };
+  const kind = kindOfFile(await file.slice(0, 100).text());
+  if (kind === 'deal') return { ok: false, problem: fileProblem('wrong_kind') };
+  if (kind === 'brief') return { ok: false, problem: fileProblem('brief_only') };
   try {
     const chunks = readChunks(file, (bytes) => {
       if (isStopped()) throw new Error('stopped');

@@ -1,8 +1,8 @@
 import { z } from '@/lib/domain/zod';
 
 /**
- * Why a file is refused. `foreign`: not ours. `wrong_kind`: ours, but not what was asked for. `newer`: by a
- * newer Baton. `unknown_version`: of a version that never was. `encoding`: no UTF-8. `too_large`,
+ * Why a file is refused. `foreign`: not ours. `wrong_kind`: ours, but not what was asked for. `brief_only`:
+ * a brief for other tools, which no Baton reads. `newer`: by a newer Baton. `unknown_version`: of a version that never was. `encoding`: no UTF-8. `too_large`,
  * `long_line`, `too_deep`: more than any file of ours. `truncated`: its end is missing. `damaged`: what it
  * says is not what was saved. `out_of_order`: a row comes twice, or where Baton never writes it. `not_json`,
  * `unknown_table`, `wrong_value`, `too_long`, `markup`: one line of it.
@@ -10,6 +10,7 @@ import { z } from '@/lib/domain/zod';
 const FILE_PROBLEMS = [
   'foreign',
   'wrong_kind',
+  'brief_only',
   'newer',
   'unknown_version',
   'encoding',

@@ -55,3 +55,13 @@ function nameOf(element: HTMLElement): string {
   const text = by === null ? label.textContent : document.getElementById(by)?.textContent;
   return (own ?? text ?? '').trim();
 }
+
+/** Chooses a file of this text, as the browser's own dialog does. */
+export async function choose(input: HTMLElement, text: string): Promise<void> {
+  const file = new File([text], 'file.json', { type: 'application/json' });
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  await act(async () => {
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await Promise.resolve();
+  });
+}
