@@ -24,7 +24,7 @@ export interface PartLinesProps {
   readonly value: unknown;
   /** What is already written above them; a part of that name shows no label of its own. */
   readonly title: string;
-  /** Whether the names of all parts already stand above. */
+  /** Whether the names of all parts already stand above, where the parts stand in columns. */
   readonly bare?: boolean;
   /** Shows a part that is a list of rows. */
   readonly rows?: (place: PartPlace, parts: PartKinds) => ReactNode;
@@ -51,6 +51,12 @@ export function PartLines({ path, parts, name, at, value, title, bare, rows }: P
         const label = factLabel(place.path);
         return (
           <div key={part} data-part={place.at} className="min-w-0">
+            {bare === true && isRoomy(line, parts) && (
+              // Where its parts stand below each other, the names above the first row are of no help.
+              <span aria-hidden className="mb-1 block text-small text-ink-2 @sm:hidden">
+                {label}
+              </span>
+            )}
             <PartInput {...place} {...{ kind, label }} bare={bare === true || label === title} />
           </div>
         );
@@ -62,11 +68,15 @@ export function PartLines({ path, parts, name, at, value, title, bare, rows }: P
 /** Long texts share a line only where there is room; dates, numbers and choices always do. */
 function columns(line: readonly string[], parts: PartKinds): string {
   const kinds = line.flatMap((part) => parts[part] ?? []);
-  const isRoomy = kinds.some(({ kind }) => kind === 'long' || kind === 'choice');
   if (kinds.length === 1) return kinds[0]?.kind === 'day' ? 'max-w-44' : '';
-  if (kinds.length === 2 && isRoomy) return '@sm:grid-cols-2';
+  if (kinds.length === 2 && isRoomy(line, parts)) return '@sm:grid-cols-2';
   if (kinds.length === 2) return kinds.some(isDay) ? '@2xs:grid-cols-2' : 'grid-cols-2';
   return 'grid-cols-2 @sm:grid-cols-3';
+}
+
+/** Whether the parts of a line need so much room that they stand below each other in a narrow place. */
+function isRoomy(line: readonly string[], parts: PartKinds): boolean {
+  return line.some((part) => parts[part]?.kind === 'long' || parts[part]?.kind === 'choice');
 }
 
 /** A date needs its ten figures and the calendar's button. */
