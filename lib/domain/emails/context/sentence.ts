@@ -3,13 +3,36 @@ import { cleanText } from './clean-text';
 const ENDS_SENTENCE = /[.!?…]["”’)\]]*$/u;
 const PLAIN_LOWER_WORD = /^\p{Ll}[\p{Ll}'’-]*(?=[\s,;:.!?)]|$)/u;
 
-/** Words a measure often begins with and that are no names, so that they lose their capital inside a sentence. */
+/**
+ * Words a measure often begins with and that are no names, so that they lose their capital inside a sentence. What
+ * products and companies are called too is not among them, however ordinary: a name never loses its capital.
+ */
 const COMMON_FIRST_WORDS = new Set(
-  `a accuracy active adoption all annual average backlog billing churn close completed conversion cost costs
-  customer cycle daily days downtime error errors first forecast handling hours invoice invoices late lead
-  manual mean median minutes monthly month-end number open order orders overdue percentage process quarterly
-  rate reply reporting response revenue share support the ticket tickets time total touches turnaround uptime
-  usage users weekly weeks win`.split(/\s+/u),
+  `a absence absenteeism accidents accuracy active admin administrative adoption agency agent agents all amount an
+  annual answer approval approvals area attendance attrition audit automated average backlog balance basket batch
+  bed billing blended booking bookings budget build calls cancellations capacity care carrier cart case cases cash
+  change changes churn claim claims clinic close closing cloud complaints completed completion compliance consulting
+  conversion cost costs coverage customer customers cycle daily data day days dead deal deals defects delivery demand
+  deployment deployments direct discount dock document documents double downtime driver duplicate early effort
+  emails employee employees end energy engineer engineering engineers error errors escalations expense expenses
+  external failed failure failures fee fees fewer field fill finance first forecast fraud freight fuel full gross
+  growth hand handling handover headcount hiring hour hourly hours idle improvement inbound incident incidents income
+  incoming internal inventory invoice invoices invoicing items job jobs labour labor late lead leads less licence
+  license line loan locum logins logistics logo losses lost machine maintenance manual margin margins marketing mean
+  median medication meeting meetings member members minutes missed month monthly months more net new night
+  no-shows non-compliance number occupancy on-time onboarding online open opening operating order orders outages
+  outbound overall overdue overhead overtime packing page paper paperwork part parts patient patients pay payment
+  payments payroll peak people percent percentage picking planned planners plants process processing procurement
+  product production productivity project projects purchase purchasing quality quarterly queries quote quotes ramp
+  rate reconciliation recruiting refunds rejected reject rejections release releases renewal renewals repair repeat
+  reply reporting reports requests resolution response restocking retention return returns revenue rework rota
+  sales same satisfaction scheduling scrap self-service service shift shifts shipments shipping sick site sites staff
+  staffing stock stock-outs store stores storage student students supplier suppliers support system tasks temp
+  temporary tenant test testing the throughput ticket tickets time total touches training transaction transactions
+  travel truck turnaround turnover two unit units unplanned uptime usage use user users utilisation utilization vacancy
+  volume wait waiting wages warehouse warranty waste weekly weeks win work working writing yearly yield`.split(
+    /\s+/u,
+  ),
 );
 
 /** A value as a sentence of its own: capital first where the first word is an ordinary one, full stop last. Empty stays empty. */
@@ -30,8 +53,15 @@ export function asPhrase(value: string): string {
 export function midSentence(value: string): string {
   const phrase = asPhrase(value);
   const first = /^[\p{L}-]+/u.exec(phrase)?.[0] ?? '';
-  return COMMON_FIRST_WORDS.has(first.toLowerCase()) &&
-    first.slice(1) === first.slice(1).toLowerCase()
-    ? first.toLowerCase() + phrase.slice(first.length)
+  const plain = first.toLowerCase();
+  const isOrdinary =
+    COMMON_FIRST_WORDS.has(plain) || COMMON_FIRST_WORDS.has(plain.split('-')[0] ?? '');
+  return isOrdinary && first.slice(1) === plain.slice(1) && !goesOnInCapitals(phrase, first)
+    ? plain + phrase.slice(first.length)
     : phrase;
+}
+
+/** "Service Cloud usage" begins with a name of two words, "Days in ERP" does not. */
+function goesOnInCapitals(phrase: string, first: string): boolean {
+  return /^\s\p{Lu}\p{Ll}/u.test(phrase.slice(first.length));
 }

@@ -25,6 +25,13 @@ describe('the success statement', () => {
     );
   });
 
+  test.each([
+    ['Agency spend', 'expects agency spend to reach'],
+    ['Salesforce adoption', 'expects Salesforce adoption to reach'],
+  ])('says “%s” within its sentence', (metric, words) => {
+    expect(read({ ...whole, metric })).toContain(words);
+  });
+
   test('shows a hole for each thing that lacks, and says nothing of a baseline nobody gave', () => {
     const blank = {
       ...whole,

@@ -27,6 +27,14 @@ describe('values read as if written in the mail', () => {
     ['Salesforce adoption', 'Salesforce adoption'],
     ['Time to first reply', 'time to first reply'],
     ['SAP postings', 'SAP postings'],
+    ['Agency spend', 'agency spend'],
+    ['Overtime hours a month', 'overtime hours a month'],
+    ['Time-to-hire', 'time-to-hire'],
+    ['Days in ERP', 'days in ERP'],
+    ['Service Cloud usage', 'Service Cloud usage'],
+    ['Notion pages read', 'Notion pages read'],
+    ['Monday adoption', 'Monday adoption'],
+    ['Halden invoices matched', 'Halden invoices matched'],
   ])('%j within a sentence: %j', (value, expected) => {
     expect(midSentence(value)).toBe(expected);
   });
