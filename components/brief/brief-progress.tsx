@@ -3,16 +3,17 @@ import { useDeal } from '@/components/deal/deal-context';
 import { cx } from '@/components/ui/cx';
 import type { BriefGroup } from '@/lib/domain/brief/brief-item';
 import type { FormProgress } from '@/lib/domain/brief/form-progress';
-import type { ItemState } from '@/lib/domain/brief/item-state';
+import type { ShownState } from './shown-state';
 import { StateMark } from './state-mark';
 
 export interface BriefProgressProps {
   readonly progress: FormProgress;
-  readonly states: readonly { readonly group: BriefGroup; readonly state: ItemState['state'] }[];
+  readonly states: readonly { readonly group: BriefGroup; readonly state: ShownState }[];
 }
 
 const LOOKS = {
   empty: 'bg-surface border-edge text-ink-3',
+  unfinished: 'bg-warn-soft border-warn-soft text-warn',
   to_confirm: 'bg-warn-soft border-warn-soft text-warn',
   done: 'bg-accent border-accent text-on-accent',
 } as const;

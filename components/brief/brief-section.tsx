@@ -1,17 +1,17 @@
 import { ChevronRight } from 'lucide-react';
 import { i18n } from '#i18n';
 import { isFactItem, type BriefGroup, type BriefItem } from '@/lib/domain/brief/brief-item';
-import type { ItemState } from '@/lib/domain/brief/item-state';
 import { FactSection } from './fact-section';
 import { LedgerSection } from './ledger-section';
 import { PeopleSection } from './people-section';
 import { sectionId } from './section-id';
+import type { ShownState } from './shown-state';
 import { StateChip } from './state-chip';
 
 export interface BriefSectionProps {
   readonly group: BriefGroup;
   readonly items: readonly BriefItem[];
-  readonly state: ItemState['state'];
+  readonly state: ShownState;
 }
 
 /** Facts that take the whole width where others stand in two columns. */

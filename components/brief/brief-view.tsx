@@ -11,6 +11,7 @@ import { BriefSection } from './brief-section';
 import { NextGaps } from './next-gaps';
 import { QuestionList } from './question-list';
 import { RiskFlags } from './risk-flags';
+import { shownState } from './shown-state';
 import { useBriefForm } from './use-brief-form';
 import { usePointed } from './use-pointed';
 import { useUndoKeys } from './use-undo';
@@ -28,7 +29,7 @@ export function BriefView({ focus = null }: BriefViewProps) {
   const askedForm = form === 'everything' ? null : form;
   const groups = askedGroups(askedForm).map((asked) => ({
     ...asked,
-    state: groupState(asked.items, dossier).state,
+    state: shownState(groupState(asked.items, dossier)),
   }));
   usePointed(groups, focus);
   useUndoKeys(editor);

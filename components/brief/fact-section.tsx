@@ -10,6 +10,7 @@ import { factLabel } from './fact-label';
 import { FactMarks } from './fact-marks';
 import { FactOrigins } from './fact-origins';
 import { reasonText } from './reason-text';
+import { shownState } from './shown-state';
 import { StateMark } from './state-mark';
 
 export interface FactSectionProps {
@@ -26,18 +27,20 @@ export function FactSection({ field, groupTitle, className }: FactSectionProps) 
   const isTitled = title !== groupTitle;
   const fact = dossier.facts.find((one) => one.field === field);
   const saysNone = fact?.none === true && isBlank(facts[field]);
-  const { state, reason } = itemState(field, dossier);
+  const state = itemState(field, dossier);
   return (
     <div data-item={field} className={cx('@container flex min-w-0 flex-col gap-2', className)}>
       <div className="flex items-start gap-1.5">
         {isTitled && (
           <span className="flex min-h-6 items-center">
-            <StateMark state={state} />
+            <StateMark state={shownState(state)} />
           </span>
         )}
         <div className="min-w-0 flex-1 self-center">
           <h3 className={isTitled ? 'font-medium' : 'sr-only'}>{title}</h3>
-          {reason !== null && <p className="text-small text-ink-2">{reasonText(reason)}</p>}
+          {state.reason !== null && (
+            <p className="text-small text-ink-2">{reasonText(state.reason)}</p>
+          )}
         </div>
         <FactMarks field={field} title={title} />
       </div>

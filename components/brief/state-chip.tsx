@@ -1,13 +1,18 @@
-import { Check, Circle, CircleDot } from 'lucide-react';
+import { Check, Circle, CircleDashed, CircleDot } from 'lucide-react';
 import { i18n } from '#i18n';
 import { Chip } from '@/components/ui/chip';
-import type { ItemState } from '@/lib/domain/brief/item-state';
+import type { ShownState } from './shown-state';
 
-const ICONS = { empty: Circle, to_confirm: CircleDot, done: Check } as const;
-const TONES = { empty: 'neutral', to_confirm: 'warn', done: 'accent' } as const;
+const ICONS = {
+  empty: Circle,
+  unfinished: CircleDashed,
+  to_confirm: CircleDot,
+  done: Check,
+} as const;
+const TONES = { empty: 'neutral', unfinished: 'warn', to_confirm: 'warn', done: 'accent' } as const;
 
 /** A field's state in a word, told apart by shape as well as colour. */
-export function StateChip({ state }: { readonly state: ItemState['state'] }) {
+export function StateChip({ state }: { readonly state: ShownState }) {
   const Icon = ICONS[state];
   return (
     <Chip

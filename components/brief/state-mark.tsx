@@ -1,13 +1,23 @@
-import { Check, Circle, CircleDot } from 'lucide-react';
+import { Check, Circle, CircleDashed, CircleDot } from 'lucide-react';
 import { i18n } from '#i18n';
 import { cx } from '@/components/ui/cx';
-import type { ItemState } from '@/lib/domain/brief/item-state';
+import type { ShownState } from './shown-state';
 
-const ICONS = { empty: Circle, to_confirm: CircleDot, done: Check } as const;
-const TONES = { empty: 'text-ink-3', to_confirm: 'text-warn', done: 'text-accent' } as const;
+const ICONS = {
+  empty: Circle,
+  unfinished: CircleDashed,
+  to_confirm: CircleDot,
+  done: Check,
+} as const;
+const TONES = {
+  empty: 'text-ink-3',
+  unfinished: 'text-warn',
+  to_confirm: 'text-warn',
+  done: 'text-accent',
+} as const;
 
 /** A state as a small shape; the word is for assistive technology and the pointer. */
-export function StateMark({ state }: { readonly state: ItemState['state'] }) {
+export function StateMark({ state }: { readonly state: ShownState }) {
   const Icon = ICONS[state];
   const word = i18n.t(`state.${state}`);
   return (

@@ -13,6 +13,7 @@ const FACTS = BRIEF_GROUPS.flatMap(itemsOfGroup).filter(isFactItem);
 
 afterEach(() => {
   vi.restoreAllMocks();
+  sessionStorage.clear();
 });
 
 describe('a fact of the brief', () => {

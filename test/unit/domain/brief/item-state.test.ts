@@ -66,6 +66,25 @@ describe('why they bought', () => {
     ]);
   });
 
+  test('is to be confirmed only where nothing lacks', () => {
+    const facts = {
+      problem: 'Closing takes eleven days.',
+      compellingEvent: { event: '', date: null },
+    };
+    const marked = (event: string) =>
+      codeOf(
+        groupState(
+          ['problem', 'compellingEvent'],
+          dossierOf({
+            facts: { ...facts, compellingEvent: { event, date: '2027-02-01' } },
+            toConfirm: ['problem'],
+          }),
+        ),
+      );
+    expect(marked('The auditors arrive')).toEqual(['to_confirm', 'marked_to_confirm']);
+    expect(marked('Audit')).toEqual(['to_confirm', 'event_vague']);
+  });
+
   test('asks for the problem, the event and its date in turn', () => {
     expect(why('The auditors arrive', null, '')).toEqual(['to_confirm', 'problem_missing']);
     expect(why('', null)).toEqual(['to_confirm', 'event_missing']);
