@@ -7,6 +7,7 @@ import { DealsPage } from './deals-page';
 import { DeskNav } from './desk-nav';
 import { parseDeskHash, useDeskHash, type DeskRoute } from './desk-route';
 import { PromisesPage } from './promises-page';
+import { SkipLink } from './skip-link';
 import { useTitle } from './use-title';
 
 /** The desk: a rep's whole book in a tab of its own, one view at a time. */
@@ -15,6 +16,7 @@ export function Desk({ hub }: { readonly hub: AutosaveHub }) {
   useTitle(titleOf(route.view));
   return (
     <div className="flex h-dvh flex-col bg-canvas md:flex-row">
+      {route.view === 'deal' && route.part === 'brief' && <SkipLink dealId={route.dealId} />}
       <DeskNav view={route.view === 'promises' ? route.view : 'deals'} />
       <main className="relative isolate flex min-h-0 min-w-0 flex-1 flex-col bg-surface md:border-l md:border-line">
         <BackupReminder />

@@ -60,6 +60,17 @@ describe('a deal on the desk', () => {
     expect(background.inputsOf('deals.setArchived')).toEqual([{ id: DEAL_ID, archived: false }]);
   });
 
+  test('has a first link that leads past everything to the brief', async () => {
+    const { container } = await showDeal({ dossier: dossierOf(), part: 'brief' });
+    const [first] = container.querySelectorAll<HTMLElement>('a, button, input, select, summary');
+    expect(first?.textContent).toBe('Skip to the brief');
+    const { hash } = window.location;
+    if (first !== undefined) await click(first);
+    expect(document.activeElement?.textContent).toContain('Why they bought');
+    expect(window.location.hash).toBe(hash);
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
   test('moves on to another phase', async () => {
     const { background, container } = await showDeal({ dossier: dossierOf(), part: 'brief' });
     expect(container.querySelector('[aria-label="Step 3 of 7"]')).not.toBeNull();
