@@ -40,6 +40,19 @@ describe('the steps of a deal', () => {
     expect(stack.forth()).toBeNull();
   });
 
+  test('can be taken back out of turn, once', () => {
+    const stack = createUndoStack();
+    const first = typed('', 'a');
+    stack.push(first, 0);
+    stack.push(typed('a', 'b'), 5_000);
+    expect(stack.back(first)).toBe(first);
+    expect(stack.back(first)).toBeNull();
+    expect(stack.forth()).toBe(first);
+    stack.back();
+    expect(beforeOf(stack.back())).toBe('a');
+    expect(stack.canUndo()).toBe(false);
+  });
+
   test('hold records that are no facts as well', () => {
     const stack = createUndoStack();
     const deed = { kind: 'deed', item: 'peopleMap', path: 'person-1' } as const;
