@@ -51,9 +51,8 @@ describe('the people map', () => {
     const { container } = await showDeal(scene());
     await shows('Dana Whitfield');
     await shows('Safe first call');
-    const images = [...document.querySelectorAll('[role=img]')].map((one) =>
-      one.getAttribute('aria-label'),
-    );
+    const marks = document.querySelectorAll('[data-item=peopleMap] [role=img]');
+    const images = [...marks].map((one) => one.getAttribute('aria-label'));
     expect(images).toEqual(['Attitude: Advocate', 'Engagement: High']);
     for (const role of ['Economic buyer', 'Day-to-day user', 'Skeptic'])
       expect(button(`Add: ${role}`).textContent).toContain('Nobody yet');
