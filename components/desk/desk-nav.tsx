@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Handshake, Settings, Table2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { openSettings } from '@/lib/queries/open-settings';
@@ -9,14 +10,21 @@ const VIEWS = [
   { view: 'promises', icon: Handshake },
 ] as const;
 
+export interface DeskNavProps {
+  readonly view: string;
+  /** What comes before everything, for the Tab key. */
+  readonly children: ReactNode;
+}
+
 /** The desk's views, and the way to the settings. */
-export function DeskNav({ view: current }: { readonly view: string }) {
+export function DeskNav({ view: current, children }: DeskNavProps) {
   const { mutate: settings } = useMutation(openSettings);
   return (
     <nav
       aria-label={i18n.t('desk.views')}
-      className="flex shrink-0 items-center gap-1 border-b border-line px-3 py-2 md:w-44 md:flex-col md:items-stretch md:border-b-0 md:py-4"
+      className="flex shrink-0 flex-wrap items-center gap-1 border-b border-line px-3 py-2 md:w-44 md:flex-col md:flex-nowrap md:items-stretch md:border-b-0 md:py-4"
     >
+      {children}
       <p className="flex items-center gap-2 px-2 text-title font-semibold md:mb-4">
         <img src="/icon/48.png" alt="" width={20} height={20} />
         Baton

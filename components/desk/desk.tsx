@@ -16,8 +16,9 @@ export function Desk({ hub }: { readonly hub: AutosaveHub }) {
   useTitle(titleOf(route.view));
   return (
     <div className="flex h-dvh flex-col bg-canvas md:flex-row">
-      {route.view === 'deal' && route.part === 'brief' && <SkipLink dealId={route.dealId} />}
-      <DeskNav view={route.view === 'promises' ? route.view : 'deals'} />
+      <DeskNav view={route.view === 'promises' ? route.view : 'deals'}>
+        {route.view === 'deal' && route.part === 'brief' && <SkipLink dealId={route.dealId} />}
+      </DeskNav>
       <main className="relative isolate flex min-h-0 min-w-0 flex-1 flex-col bg-surface md:border-l md:border-line">
         <BackupReminder />
         {route.view === 'promises' && <PromisesPage dealId={route.dealId} />}

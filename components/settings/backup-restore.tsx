@@ -42,9 +42,9 @@ export function BackupRestore() {
         <div role="alert" className="text-body text-danger">
           <p className="font-medium">{i18n.t('backup.refused')}</p>
           <p>
-            <ProblemWords problem={state.problem} wanted="backup" />{' '}
+            <ProblemWords problem={state.problem} wanted="backup" />
             {state.problem.code === 'wrong_kind' && (
-              <a href="/desk.html#import" className="text-accent hover:underline">
+              <a href="/desk.html#import" className="text-accent underline">
                 {i18n.t('backup.problem.openImport')}
               </a>
             )}
