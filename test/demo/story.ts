@@ -75,7 +75,7 @@ async function openDeal(gmail: GmailPage, sidebar: SidebarPage, slug: string, de
 async function callSummary(gmail: GmailPage, sidebar: SidebarPage): Promise<void> {
   console.log('\n1. A call summary with two promises, to Northwind Clinics');
   await openDeal(gmail, sidebar, 'northwind-rollout', 'Northwind Clinics');
-  await sidebar.frame.getByText('6 of 9 done').waitFor();
+  await sidebar.frame.getByText('5 of 8 done').waitFor();
   tell('Baton knows whose deal the thread is, and what its brief still lacks.');
   await shot(gmail, 'brief-beside-the-thread');
   await sidebar.tab('Emails').click();

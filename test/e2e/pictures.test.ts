@@ -21,7 +21,7 @@ async function take(page: Page, name: string): Promise<void> {
   await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
 }
 
-const BRIEF = '6 of 9 done';
+const BRIEF = '5 of 8 done';
 const PROMISES =
   ' We will waive the setup fee for the two pilot wards. ' +
   "We'll have single sign-on live by 15 January.";
