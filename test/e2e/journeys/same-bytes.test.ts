@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GmailPage } from '../support/gmail-page';
 import { mailScripts } from '../support/mail-scripts';
 import { playMail, type PlayedMail } from '../support/play-mail';
@@ -11,13 +11,14 @@ const NOW = '2026-11-20T09:00:00Z';
 const LIMIT_MS = 400_000;
 
 let world: World;
-beforeAll(async () => {
+// One mailbox for each try: the second half is played with Baton switched on.
+beforeEach(async () => {
   world = await World.open({ viewport: { width: 1100, height: 700 } });
   // Until the extension is there whole: a page opened meanwhile may never load.
   await world.welcomePage();
   await world.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
-afterAll(() => world.close());
+afterEach(() => world.close());
 
 /** Writes and sends every mail in a mailbox as on its first day. */
 async function playAll(isOn: boolean): Promise<readonly PlayedMail[]> {
