@@ -66,7 +66,9 @@ export function RowList({ path, parts, name, at, value, hasTitle = false }: RowL
             move(from, to);
             save();
           }}
-          className={isShort ? 'flex w-full flex-col gap-3 @sm:gap-1.5' : 'w-full divide-y divide-line'}
+          className={
+            isShort ? 'flex w-full flex-col gap-3 @sm:gap-1.5' : 'w-full divide-y divide-line'
+          }
         >
           {(row, index, handle) => (
             <FactRow

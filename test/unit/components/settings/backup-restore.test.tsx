@@ -31,7 +31,9 @@ describe('a file to restore', () => {
     const container = await mount(<BackupRestore />);
     await choose(named('Choose a Baton file'), fileOf('deal'));
     await says(container, 'This is a deal that somebody shared, not everything you saved.');
-    expect(named('Open it on the desk, under Bring deals in').getAttribute('href')).toBe('/desk.html#import');
+    expect(named('Open it on the desk, under Bring deals in').getAttribute('href')).toBe(
+      '/desk.html#import',
+    );
     expect(background.inputsOf('restore.stage')).toEqual([]);
     expect(await axeFindings(container)).toEqual([]);
   });
