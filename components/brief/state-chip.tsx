@@ -1,19 +1,13 @@
-import { Check, Circle, CircleDashed, CircleDot } from 'lucide-react';
 import { i18n } from '#i18n';
 import { Chip } from '@/components/ui/chip';
 import type { ShownState } from './shown-state';
+import { STATE_ICONS } from './state-icons';
 
-const ICONS = {
-  empty: Circle,
-  unfinished: CircleDashed,
-  to_confirm: CircleDot,
-  done: Check,
-} as const;
 const TONES = { empty: 'neutral', unfinished: 'warn', to_confirm: 'warn', done: 'accent' } as const;
 
 /** A field's state in a word, told apart by shape as well as colour. */
 export function StateChip({ state }: { readonly state: ShownState }) {
-  const Icon = ICONS[state];
+  const Icon = STATE_ICONS[state];
   return (
     <Chip
       tone={TONES[state]}

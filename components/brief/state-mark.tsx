@@ -1,14 +1,8 @@
-import { Check, Circle, CircleDashed, CircleDot } from 'lucide-react';
 import { i18n } from '#i18n';
 import { cx } from '@/components/ui/cx';
 import type { ShownState } from './shown-state';
+import { STATE_ICONS } from './state-icons';
 
-const ICONS = {
-  empty: Circle,
-  unfinished: CircleDashed,
-  to_confirm: CircleDot,
-  done: Check,
-} as const;
 const TONES = {
   empty: 'text-ink-3',
   unfinished: 'text-warn',
@@ -18,7 +12,7 @@ const TONES = {
 
 /** A state as a small shape; the word is for assistive technology and the pointer. */
 export function StateMark({ state }: { readonly state: ShownState }) {
-  const Icon = ICONS[state];
+  const Icon = STATE_ICONS[state];
   const word = i18n.t(`state.${state}`);
   return (
     <span title={word} className={cx('shrink-0', TONES[state])}>
