@@ -38,6 +38,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+B' },
         description: '__MSG_commandToggleSidebar__',
       },
+      'write-email': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_commandWriteEmail__',
+      },
     },
     content_security_policy: { extension_pages: PAGE_CSP },
     web_accessible_resources: [

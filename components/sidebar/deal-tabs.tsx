@@ -5,6 +5,7 @@ import { countedPromises } from '@/lib/domain/brief/promises-gap';
 import { BriefView } from '@/components/brief/brief-view';
 import { useDeal } from '@/components/deal/deal-context';
 import { NotesView } from '@/components/notes/notes-view';
+import { dealViewOf, useDealView } from './use-deal-view';
 import { EmailsView } from './emails/emails-view';
 import { PromisesView } from './promises/promises-view';
 
@@ -15,8 +16,15 @@ const TAB =
 export function DealTabs() {
   const { dossier } = useDeal();
   const open = countedPromises(dossier.promises).filter((one) => one.status === 'open').length;
+  const { view, asked, show } = useDealView();
   return (
-    <Tabs.Root defaultValue="brief" className="flex min-h-0 flex-1 flex-col">
+    <Tabs.Root
+      value={view}
+      onValueChange={(next) => {
+        show(dealViewOf(next));
+      }}
+      className="flex min-h-0 flex-1 flex-col"
+    >
       <Tabs.List
         activateOnFocus
         aria-label={i18n.t('sidebar.tabs')}
@@ -44,7 +52,7 @@ export function DealTabs() {
         <BriefView />
       </Panel>
       <Panel value="emails">
-        <EmailsView />
+        <EmailsView asked={asked} />
       </Panel>
       <Panel value="promises">
         <PromisesView />

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { commandTab } from '@/lib/messaging/command-tab';
+import { broadcast } from '@/lib/messaging/events';
 import { forgetFrames } from '@/lib/messaging/frame-tokens';
 import { dropStaged } from '@/lib/storage/backup/staged-rows';
 import type { BatonDatabase } from '@/lib/storage/database';
 import { ensureSearch } from '@/lib/storage/repositories/search-repository';
 import { syncCrmScripts } from './crm-scripts';
-import { forgetTab } from './tab-session';
+import { forgetTab, keepView } from './tab-session';
 
 const MAIL_PAGES = 'https://mail.google.com/*';
 const MAIL_SCRIPT = '/content-scripts/mail.js';
@@ -24,13 +25,26 @@ async function reviveMailTabs(): Promise<void> {
 
 /** Toggles the sidebar of a tab; where Baton isn't on, opens the settings that would switch it on. */
 async function toggleSidebar(tabId: number | undefined): Promise<void> {
-  const toggled =
-    tabId !== undefined &&
-    (await commandTab(tabId, 'sidebar.toggle', {}).then(
-      () => true,
-      () => false,
-    ));
-  if (!toggled) await browser.runtime.openOptionsPage();
+  if (!(await commandSidebar(tabId, 'sidebar.toggle'))) await browser.runtime.openOptionsPage();
+}
+
+/** Opens the sidebar of a tab where a mail is chosen. */
+async function writeEmail(tabId: number | undefined): Promise<void> {
+  if (tabId !== undefined) await keepView(tabId, 'emails');
+  if (!(await commandSidebar(tabId, 'sidebar.open'))) await browser.runtime.openOptionsPage();
+  else if (tabId !== undefined) await broadcast({ topic: 'view', tabId });
+}
+
+/** Whether the tab has a sidebar that took the command. */
+async function commandSidebar(
+  tabId: number | undefined,
+  name: 'sidebar.toggle' | 'sidebar.open',
+): Promise<boolean> {
+  if (tabId === undefined) return false;
+  return commandTab(tabId, name, {}).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Install, update, toolbar, shortcut and closed tabs. Registered synchronously. */
@@ -55,6 +69,7 @@ export function startLifecycle(db: BatonDatabase): void {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-sidebar') void toggleSidebar(tab?.id);
+    if (command === 'write-email') void writeEmail(tab?.id);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetTab(tabId);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { dealViewSchema, type DealView } from '@/lib/domain/page/deal-view';
 import { pageContextSchema, type PageContext } from '@/lib/domain/page/page-context';
 import { threadReportSchema, type ThreadReport } from '@/lib/domain/ledger/own-message';
 import { promptSchema, type Prompt } from '@/lib/domain/page/prompt';
@@ -6,6 +7,7 @@ import { promptSchema, type Prompt } from '@/lib/domain/page/prompt';
 // What a tab shows lives as long as the browser's session, outlives the worker, and never reaches the disk.
 const contextKey = (tabId: number) => `page:${String(tabId)}`;
 const elsewhereKey = (tabId: number) => `elsewhere:${String(tabId)}`;
+const viewKey = (tabId: number) => `view:${String(tabId)}`;
 const promptKey = (tabId: number) => `prompt:${String(tabId)}`;
 
 async function read(key: string): Promise<unknown> {
@@ -39,6 +41,21 @@ export async function readPrompt(tabId: number): Promise<Prompt | null> {
     .parse((await read(promptKey(tabId))) ?? null);
 }
 
+/** Keeps which view of the deal the rep has asked for in a tab. */
+export async function keepView(tabId: number, view: DealView): Promise<void> {
+  await browser.storage.session.set({ [viewKey(tabId)]: view });
+}
+
+/** The view the rep has asked for in a tab, once; null where none was asked for. */
+export async function takeView(tabId: number): Promise<DealView | null> {
+  const view = dealViewSchema
+    .nullable()
+    .catch(null)
+    .parse((await read(viewKey(tabId))) ?? null);
+  await browser.storage.session.remove(viewKey(tabId));
+  return view;
+}
+
 /** Keeps what a tab's open thread holds of promises sent from elsewhere. */
 export async function keepElsewhere(tabId: number, report: ThreadReport): Promise<void> {
   await browser.storage.session.set({ [elsewhereKey(tabId)]: report });
@@ -54,5 +71,6 @@ export async function readElsewhere(tabId: number): Promise<ThreadReport | null>
 
 /** Forgets a tab that was closed. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove([contextKey(tabId), promptKey(tabId), elsewhereKey(tabId)]);
+  const keys = [contextKey, promptKey, elsewhereKey, viewKey];
+  await browser.storage.session.remove(keys.map((keyOf) => keyOf(tabId)));
 }

@@ -60,6 +60,7 @@ export function startDealSession(parts: DealSessionParts, signal: AbortSignal): 
         return null;
       },
       'sidebar.toggle': (input) => (handlers['sidebar.toggle'] ?? off)(input),
+      'sidebar.open': (input) => (handlers['sidebar.open'] ?? off)(input),
       'sidebar.close': (input) => (handlers['sidebar.close'] ?? off)(input),
       'sidebar.drag': (input) => (handlers['sidebar.drag'] ?? off)(input),
     },

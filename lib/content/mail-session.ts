@@ -147,6 +147,7 @@ function lateBound(current: () => CommandHandlers): CommandHandlers {
   };
   return {
     'sidebar.toggle': (input) => (current()['sidebar.toggle'] ?? gone)(input),
+    'sidebar.open': (input) => (current()['sidebar.open'] ?? gone)(input),
     'sidebar.close': (input) => (current()['sidebar.close'] ?? gone)(input),
     'sidebar.drag': (input) => (current()['sidebar.drag'] ?? gone)(input),
     'draft.insert': (input) => (current()['draft.insert'] ?? gone)(input),

@@ -12,6 +12,7 @@ export const TOPICS = [
   'wordings',
   'page',
   'prompt',
+  'view',
   'backup',
 ] as const;
 export type Topic = (typeof TOPICS)[number];

@@ -29,5 +29,7 @@ export const KEYS_OF_TOPIC: Readonly<Record<Topic, readonly QueryRoot[]>> = {
   wordings: ['wordings'],
   page: ['page', 'elsewhere'],
   prompt: ['prompt'],
+  // Listened to where it is shown.
+  view: [],
   backup: ['reminder'],
 };

@@ -9,13 +9,14 @@ import { replaceMail } from '@/lib/storage/repositories/ledger-repository';
 import { browser } from 'wxt/browser';
 import type { HandlerContext } from '../handler-context';
 import { openDesk } from '../open-desk';
-import { keepPageContext, keepPrompt, readPageContext, readPrompt } from '../tab-session';
+import { keepPageContext, keepPrompt, readPageContext, readPrompt, takeView } from '../tab-session';
 
 type PageHandlers = Pick<
   Handlers,
   | 'page.report'
   | 'page.context'
   | 'page.insertDraft'
+  | 'page.takeView'
   | 'page.closeSidebar'
   | 'page.dragSidebar'
   | 'prompt.show'
@@ -78,6 +79,7 @@ export function pageHandlers(context: HandlerContext): PageHandlers {
     },
     'page.context': async (_input, { tabId }) => readPageContext(tabId),
     'page.insertDraft': async (input, { tabId }) => insertDraft(context, tabId, input),
+    'page.takeView': async (_input, { tabId }) => takeView(tabId),
     'page.closeSidebar': async (_input, { tabId }) => commandTab(tabId, 'sidebar.close', {}),
     'page.dragSidebar': async (input, { tabId }) => commandTab(tabId, 'sidebar.drag', input),
     'prompt.show': async ({ prompt }, { tabId }) => {

@@ -31,7 +31,10 @@ export interface SidebarPage {
 
 /** The sidebar of a page. */
 export interface Sidebar {
-  readonly commands: Pick<CommandHandlers, 'sidebar.toggle' | 'sidebar.close' | 'sidebar.drag'>;
+  readonly commands: Pick<
+    CommandHandlers,
+    'sidebar.toggle' | 'sidebar.open' | 'sidebar.close' | 'sidebar.drag'
+  >;
   /** The part of the window the open sidebar leaves to the page. */
   readonly freeBox: () => Box;
   /** Places it again after the page changed; does nothing while it has its own room. */
@@ -151,6 +154,11 @@ export function startSidebar(page: SidebarPage, signal: AbortSignal): Sidebar {
     commands: {
       'sidebar.toggle': () => {
         toggle();
+        return null;
+      },
+      'sidebar.open': () => {
+        if (open) frame?.focus();
+        else show();
         return null;
       },
       'sidebar.close': () => {

@@ -28,6 +28,11 @@ export const commands = {
     input: z.object({}),
     output: z.null(),
   }),
+  'sidebar.open': command({
+    description: 'Opens the sidebar, or brings the keyboard into it where it is open.',
+    input: z.object({}),
+    output: z.null(),
+  }),
   'sidebar.close': command({
     description: 'Closes the sidebar, focus back to where it was.',
     input: z.object({}),

@@ -1,4 +1,5 @@
 import { insertionSchema } from '@/lib/domain/emails/insertion';
+import { dealViewSchema } from '@/lib/domain/page/deal-view';
 import { pageContextSchema } from '@/lib/domain/page/page-context';
 import { promptAnswerSchema, promptSchema } from '@/lib/domain/page/prompt';
 import { idText } from '@/lib/domain/text';
@@ -42,6 +43,12 @@ export const pageMessages = {
     from: ['sidebar'],
     input: z.object({ dealId: idText, insertion: insertionSchema }),
     output: insertionResultSchema,
+  }),
+  'page.takeView': message({
+    description: 'The view of the deal that the rep has asked for by a shortcut; given once.',
+    from: ['sidebar'],
+    input: z.object({}),
+    output: dealViewSchema.nullable(),
   }),
   'page.closeSidebar': message({
     description: 'Closes the sidebar and gives the focus back to where it was.',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNoAxeFindings } from '../support/axe';
 import type { GmailPage } from '../support/gmail-page';
 import { batonFrame } from '../support/baton-frame';
+import { pressShortcut } from '../support/press-shortcut';
 import { repInGmail } from '../support/rep';
 import { SidebarPage } from '../support/sidebar-page';
 import { until } from '../support/until';
@@ -107,6 +108,24 @@ describe('a drafted email that was sent', () => {
     await sidebar.frame
       .getByText(/^Sent \d+ \w+ to Dana Whitfield$|^Sent \w+ \d+ to Dana Whitfield$/u)
       .waitFor();
+  });
+});
+
+describe('choosing by keyboard', () => {
+  it('opens from the mail with the shortcut, finds by a few letters, Enter takes it', async () => {
+    const { page } = gmail;
+    await gmail.tab.waitFor({ state: 'hidden' });
+    await page.locator('.aoI').last().getByRole('textbox', { name: 'Message Body' }).click();
+    await pressShortcut(world, gmail, 'write-email');
+    const search = sidebar.frame.getByLabel('Find a mail');
+    await until(async () => {
+      expect(await search.evaluate((field) => field === document.activeElement)).toBe(true);
+    });
+    await page.keyboard.type('recap');
+    await page.keyboard.press('Enter');
+    await sidebar.frame.getByRole('heading', { name: 'Champion recap' }).waitFor();
+    await expectNoAxeFindings(sidebar.frame);
+    await sidebar.frame.getByRole('button', { name: 'All mails' }).click();
   });
 });
 

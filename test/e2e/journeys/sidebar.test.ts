@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNoAxeFindings } from '../support/axe';
 import { GmailPage } from '../support/gmail-page';
+import { pressShortcut } from '../support/press-shortcut';
 import { repInGmail } from '../support/rep';
 import { SidebarPage } from '../support/sidebar-page';
 import { until } from '../support/until';
@@ -43,7 +44,7 @@ describe('the sidebar in Gmail', () => {
   it('opens and closes by its keyboard shortcut, and gives the focus back to the draft', async () => {
     const compose = await gmail.compose();
     await compose.type('Hello Dana');
-    await shortcut();
+    await pressShortcut(world, gmail, 'toggle-sidebar');
     await until(async () => {
       expect(await isShown()).toBe(true);
     });
@@ -113,16 +114,3 @@ describe('the sidebar in Gmail', () => {
     await page.close();
   });
 });
-
-/** Presses Baton's shortcut. The browser's own shortcuts can't be typed by a test: it is raised where the browser would. */
-async function shortcut(): Promise<void> {
-  const [worker] = world.context.serviceWorkers();
-  await gmail.page.bringToFront();
-  await worker?.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    const event = chrome.commands.onCommand as unknown as {
-      dispatch: (command: string, tab: unknown) => void;
-    };
-    event.dispatch('toggle-sidebar', tab);
-  });
-}

@@ -5,6 +5,7 @@ import { Sidebar } from '@/components/sidebar/sidebar';
 import type { DealMatch } from '@/lib/domain/deals/deal-match';
 import type { Dossier } from '@/lib/domain/deals/dossier';
 import type { ParsedInput } from '@/lib/messaging/contract/contract';
+import type { DealView } from '@/lib/domain/page/deal-view';
 import type { PageContext } from '@/lib/domain/page/page-context';
 import type { Profile } from '@/lib/domain/profile';
 import { saveFact } from '@/lib/queries/save-fact';
@@ -17,6 +18,8 @@ export interface SidebarScene {
   readonly dossier: Dossier;
   /** Whether a save works: a worker that dies answers nothing. */
   canSave: boolean;
+  /** What the rep's shortcut asked for before the sidebar stood. */
+  readonly askedView?: DealView;
   /** What a save waits for before it is answered. */
   readonly written?: Promise<null>;
 }
@@ -37,6 +40,7 @@ const profile: Profile = {
 export async function showSidebar(scene: SidebarScene) {
   const background = fakeBackground({
     'page.context': () => scene.context,
+    'page.takeView': () => scene.askedView ?? null,
     'profile.get': () => profile,
     'deals.match': () => scene.match,
     'deals.list': () => ({ deals: [scene.dossier.deal], more: false }),

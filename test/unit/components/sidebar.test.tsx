@@ -202,3 +202,15 @@ describe('the sidebar', () => {
     expect(background.inputsOf('page.closeSidebar')).toHaveLength(1);
   });
 });
+
+describe('a mail asked for by the shortcut', () => {
+  test('opens the mails with the cursor in their search, and Enter opens the first', async () => {
+    await showSidebar(scene({ askedView: 'emails' }));
+    await until(() => {
+      expect(document.activeElement?.getAttribute('aria-label')).toBe('Find a mail');
+    });
+    expect(tab('Emails').getAttribute('aria-selected')).toBe('true');
+    await press('Enter');
+    await shows('Insert');
+  });
+});

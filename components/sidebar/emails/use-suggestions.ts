@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useDeal } from '@/components/deal/deal-context';
+import { suggestEmails, type Suggestion } from '@/lib/domain/emails/choosing/suggest-emails';
+import { BUILT_IN_TEMPLATES } from '@/lib/domain/emails/templates/built-in';
+import type { Profile } from '@/lib/domain/profile';
+import { pageContextQuery } from '@/lib/queries/page-context-query';
+
+/** The mails in the order the rep wants them at this moment. */
+export function useSuggestions(profile: Profile): readonly Suggestion[] {
+  const { dossier } = useDeal();
+  const page = useQuery(pageContextQuery).data;
+  const thread = page?.kind === 'mail' ? page.thread : null;
+  return useMemo(
+    () =>
+      suggestEmails(BUILT_IN_TEMPLATES, {
+        role: profile.role,
+        dossier,
+        awaited: [],
+        thread,
+        now: new Date(),
+      }),
+    [profile.role, dossier, thread],
+  );
+}
