@@ -1,6 +1,4 @@
-/** Controls, direction overrides and invisible characters: they can make a line read as what it is not. */
-const INVISIBLE =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u180e\u200b\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffc\u{e0000}-\u{e007f}]/gu;
+import { INVISIBLE } from './invisible';
 
 /**
  * The lines of a text as they are seen: no invisible characters, no white space at their ends, no empty ones,

@@ -1,6 +1,7 @@
 import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from '@/lib/domain/zod';
 import type { EmailTemplate } from './email-template';
+import { INVISIBLE } from '../context/invisible';
 import { frontMatterSchema } from './front-matter';
 import { checkLiquid } from './check-liquid';
 
@@ -24,15 +25,19 @@ const CLOSING = /^---[ \t]*(?:\r\n|\n|$)/mu;
  * A template from its source: YAML front matter between two lines of `---`, then Markdown with Liquid.
  * Nothing in it runs: YAML without anchors or own types, Liquid as `renderLiquid` allows it.
  *
- * @param source - As a rep typed it or a file brought it.
+ * @param written - As a rep typed it or a file brought it.
  * @param id - The kind for a built-in template, an id of its own for another.
  */
-export function readTemplate(source: string, id: string): TemplateReading {
+export function readTemplate(written: string, id: string): TemplateReading {
+  // Some editors begin a file with a mark of its own.
+  const source = written.replace(/^\ufeff/u, '');
   if (source.length > LONGEST_TEMPLATE) {
     return refused([
       { line: null, message: `Longer than ${String(LONGEST_TEMPLATE)} characters.` },
     ]);
   }
+  const unseen = findInvisible(source);
+  if (unseen.length > 0) return refused(unseen);
   const parts = splitSource(source);
   if (parts === null) {
     return refused([
@@ -81,6 +86,17 @@ export function readTemplate(source: string, id: string): TemplateReading {
 
 function refused(problems: readonly TemplateProblem[]): TemplateReading {
   return { ok: false, problems };
+}
+
+/** A template is read by people before it is used: what they can't see may not stand in it. */
+function findInvisible(source: string): TemplateProblem[] {
+  return source.split('\n').flatMap((line, at) => {
+    const codes = Array.from(line.matchAll(INVISIBLE), ([character]) =>
+      (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0'),
+    );
+    const message = `An invisible character stands here (U+${[...new Set(codes)].join(', U+')}).`;
+    return codes.length === 0 ? [] : [{ line: at + 1, message }];
+  });
 }
 
 /** The YAML, the Markdown, and the source's line the Markdown begins on. */

@@ -63,11 +63,21 @@ describe('a template', () => {
       7,
       /no x/u,
     ],
+    ['a turned direction', sourceOf(HEAD, 'Hi.\n\u202efdp.exe'), 11, /U\+202E/u],
+    ['what nobody sees', sourceOf([...HEAD, 'name: My\u200b mail'], 'Hi.'), 8, /U\+200B/u],
     ['too much text', sourceOf(HEAD, 'x'.repeat(50_001)), null, /Longer/u],
   ])('with %s is refused at its line', (_what, source, line, message) => {
     const [problem] = problemsOf(source);
     expect(problem?.message).toMatch(message);
     expect(problem?.line).toBe(line);
+  });
+
+  test('may begin with the mark that some editors write, and hold the joiners that writing needs', () => {
+    const source = sourceOf(HEAD, 'Hi 👩\u200d💻, می\u200cخواهم\u200f.');
+    expect(readTemplate(`\ufeff${source}`, 'template-0001')).toEqual(
+      readTemplate(source, 'template-0001'),
+    );
+    expect(problemsOf(source)).toEqual([]);
   });
 
   test('makes no millions of a few aliases', () => {
