@@ -16,7 +16,8 @@ const CALL_IS_FRESH = 3;
 const MEETING_IS_NEAR = 5;
 /** The day-30 call is booked from ten days before to ten days after its day. */
 const DAY_30 = { day: 30, from: 20, to: 40 };
-const AFTER_TECHNICAL_WIN: readonly DealPhase[] = ['technical_win', 'negotiating'];
+/** From the technical win to the signature. */
+const UP_TO_SIGNATURE: readonly DealPhase[] = ['technical_win', 'negotiating'];
 const AFTER_HANDOVER: readonly DealPhase[] = ['handed_over', 'first_90_days', 'steady'];
 
 type Finder = (moment: Moment) => Reason | null;
@@ -30,7 +31,7 @@ const FINDERS: Readonly<Record<EmailKind, Finder>> = {
       ? clientWrites(moment, ['am', 'csm'])
       : null,
   forward_to_ae: (moment) =>
-    AFTER_TECHNICAL_WIN.includes(moment.dossier.deal.phase) ? clientWrites(moment, ['ae']) : null,
+    UP_TO_SIGNATURE.includes(moment.dossier.deal.phase) ? clientWrites(moment, ['ae']) : null,
   summary_nudge: ({ awaited }) => {
     const overdue = awaited.find(({ isOverdue }) => isOverdue);
     return overdue === undefined
@@ -61,7 +62,9 @@ const FINDERS: Readonly<Record<EmailKind, Finder>> = {
   support_prep: meetingAhead,
   success_statement: ({ dossier }) => {
     const count = statedCriteria(dossier);
-    return count === 0 || lastSent(dossier, 'success_statement') !== null
+    return !UP_TO_SIGNATURE.includes(dossier.deal.phase) ||
+      count === 0 ||
+      lastSent(dossier, 'success_statement') !== null
       ? null
       : { code: 'criteria_written', count };
   },

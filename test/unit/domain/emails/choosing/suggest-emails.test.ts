@@ -158,11 +158,14 @@ describe('what speaks for a mail', () => {
   });
 
   it('success criteria that are written down ask to be confirmed, once', () => {
-    const written = { ...bareDossier(), facts: fullDossier().facts };
+    const written = { ...bareDossier({ phase: 'negotiating' }), facts: fullDossier().facts };
     expect(reasonFor('success_statement', aMoment(written))).toMatchObject({
       code: 'criteria_written',
     });
-    expect(reasonFor('success_statement', aMoment(bareDossier()))).toBeNull();
+    const early = { ...written, deal: { ...written.deal, phase: 'evaluating' as const } };
+    expect(reasonFor('success_statement', aMoment(early))).toBeNull();
+    const unwritten = bareDossier({ phase: 'negotiating' });
+    expect(reasonFor('success_statement', aMoment(unwritten))).toBeNull();
     const told = { ...written, emails: [sent('success_statement')] };
     expect(reasonFor('success_statement', aMoment(told))).toBeNull();
   });
