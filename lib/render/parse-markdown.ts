@@ -1,4 +1,5 @@
 import { Marked, type MarkedToken, type Token, type Tokens } from 'marked';
+import { withoutCaretMark } from '@/lib/domain/emails/caret-mark';
 import { safeLink } from './safe-link';
 
 /** What stands in a line of a mail. */
@@ -24,9 +25,14 @@ const off = () => undefined;
 /**
  * A draft's Markdown as the few things a mail is made of: paragraphs, line breaks, lists, bold, italics and
  * safe links; a heading is a bold line. HTML, images, code, tables, quotes, rules, entities, reference
- * links and autolinks stay the characters that were typed.
+ * links and autolinks stay the characters that were typed. The caret's mark is left out.
  */
 export function parseMarkdown(markdown: string): MailBlock[] {
+  return parseMarked(withoutCaretMark(markdown));
+}
+
+/** The same with the caret's mark where it stands. */
+export function parseMarked(markdown: string): MailBlock[] {
   const marked = new Marked({
     breaks: true,
     tokenizer: {

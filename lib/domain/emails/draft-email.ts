@@ -1,6 +1,7 @@
 import type { Dossier } from '../deals/dossier';
 import type { MailAddress } from '../mail/mail-address';
 import type { Profile } from '../profile';
+import { withOneCaretMark, withoutCaretMark } from './caret-mark';
 import { answeredDossier } from './gaps/answered-dossier';
 import { clipText } from './context/clip-text';
 import { buildEmailContext, type EmailContext } from './context/email-context';
@@ -99,15 +100,15 @@ function fillTemplate(
   ];
   const texts: string[] = [];
   for (const [part, source, output] of parts) {
-    const rendered = renderLiquid(source, scope, output);
+    const rendered = renderLiquid(withoutCaretMark(source), scope, output);
     if (!rendered.ok) return { ok: false, error: { ...rendered.error, part } };
     texts.push(rendered.text);
   }
   const [title = '', text = ''] = texts;
   return {
     ok: true,
-    subject: clipText(title.trim(), LONGEST_SUBJECT),
-    markdown: tidyMarkdown(text),
+    subject: clipText(withoutCaretMark(title).trim(), LONGEST_SUBJECT),
+    markdown: withOneCaretMark(tidyMarkdown(text)),
   };
 }
 

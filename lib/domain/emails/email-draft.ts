@@ -34,7 +34,7 @@ export const emailDraftSchema = z.object({
   subject: lineText,
   to: z.array(mailAddressSchema),
   cc: z.array(mailAddressSchema),
-  /** Larger than a fact may be: a scorecard is many facts in one mail. */
+  /** With one `CARET_MARK` at most. Larger than a fact may be: a scorecard is many facts in one mail. */
   markdown: z.string().max(200_000),
 });
 export type EmailDraft = z.infer<typeof emailDraftSchema>;

@@ -8,5 +8,7 @@ export const insertionSchema = emailDraftSchema.omit({ markdown: true }).extend(
   id: idText,
   html: longText,
   text: longText,
+  /** The caret goes behind this many characters of the mail that are no white space; null where it has no place. */
+  caret: z.number().int().min(0).nullable(),
 });
 export type Insertion = z.infer<typeof insertionSchema>;

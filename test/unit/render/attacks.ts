@@ -64,6 +64,7 @@ export const INVISIBLE_ATTACKS: readonly (readonly [string, string])[] = [
   ['line\u2028separator', 'line separator'],
   ['two\nlines', 'two lines'],
   ['⟦timeline⟧', '[timeline]'],
+  ['caret\ue000 here', 'caret here'],
 ];
 
 /** Markdown that a rep pastes or a template holds. */

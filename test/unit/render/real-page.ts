@@ -12,7 +12,10 @@ const PACKAGES: Readonly<Record<string, string>> = {
   marked: 'node_modules/marked/lib/marked.esm.js',
 };
 const IMPORT_MAP = {
-  imports: Object.fromEntries(Object.entries(PACKAGES).map(([name, path]) => [name, `/${path}`])),
+  imports: {
+    '@/': '/',
+    ...Object.fromEntries(Object.entries(PACKAGES).map(([name, path]) => [name, `/${path}`])),
+  },
 };
 /** Without a content policy on purpose: what could run or load, would. */
 const PAGE = `<!doctype html><meta charset="utf-8"><title>render</title>
@@ -77,7 +80,7 @@ async function answer(route: Route, incidents: string[]): Promise<void> {
   const url = new URL(route.request().url());
   if (url.origin === ORIGIN && url.pathname === '/') {
     await route.fulfill({ contentType: 'text/html', body: PAGE });
-  } else if (url.origin === ORIGIN && url.pathname.startsWith('/lib/render/')) {
+  } else if (url.origin === ORIGIN && url.pathname.startsWith('/lib/')) {
     const source = readFileSync(join(root, `${url.pathname}.ts`), 'utf8');
     const compilerOptions = { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext };
     const { outputText } = ts.transpileModule(source, { compilerOptions });

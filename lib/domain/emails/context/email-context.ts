@@ -5,6 +5,7 @@ import { factValues, type Facts } from '../../brief/fact';
 import type { FactValue } from '../../brief/fact-schemas';
 import type { Dossier } from '../../deals/dossier';
 import type { Profile } from '../../profile';
+import { CARET_MARK } from '../caret-mark';
 import { cleanLine } from './clean-line';
 import { firstName } from './first-name';
 import { findParty, type Party } from './parties';
@@ -23,6 +24,8 @@ export interface PersonContext {
 /** What templates can write: clean single-line texts, so that no template needs to know where they came from. */
 export interface EmailContext extends Readonly<Record<Party, PersonContext>> {
   readonly deal: { readonly name: string; readonly company: string; readonly is90Day: boolean };
+  /** Where the writer's own line belongs: the caret's mark, which nobody reads. */
+  readonly personal: string;
   /** The writer. */
   readonly me: PersonContext & { readonly company: string };
   /** The last call, as one says its day: "on Tuesday"; empty where none is recent. */
@@ -68,6 +71,7 @@ export function buildEmailContext(
       company: cleanLine(shown.deal.company),
       is90Day: shown.deal.handoffModel === 'csm_90_day',
     },
+    personal: CARET_MARK,
     me: { ...me, company: cleanLine(profile.company) },
     client: party('client'),
     champion: party('champion'),

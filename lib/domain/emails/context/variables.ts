@@ -26,6 +26,7 @@ const VARIABLES = {
   'deal.name': 'internal',
   'deal.company': 'customer',
   'deal.is90Day': 'customer',
+  personal: 'customer',
   ...person('me'),
   'me.company': 'customer',
   ...person('client'),

@@ -1,3 +1,4 @@
+import { CARET_MARK } from '../caret-mark';
 import { INVISIBLE } from './invisible';
 
 /**
@@ -11,6 +12,7 @@ export function visibleLines(value: string): string[] {
     .replace(/\p{Cs}/gu, '\ufffd')
     .normalize('NFC')
     .replace(INVISIBLE, '')
+    .replaceAll(CARET_MARK, '')
     .replaceAll('⟦', '[')
     .replaceAll('⟧', ']')
     .split(/[\n\r\v\f\u0085\u2028\u2029]+/u)

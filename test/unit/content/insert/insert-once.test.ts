@@ -12,6 +12,7 @@ const insertion = (id: string): Insertion => ({
   cc: [],
   html: '',
   text: '',
+  caret: null,
 });
 const done: InsertionResult = { ok: true, draftId: null, opened: false, missing: [] };
 
