@@ -14,6 +14,12 @@ const GAPS = [
   'introduction_csmExperience',
   'introduction_pairingReason',
   'introduction_reachable',
+  'prep_when',
+  'prep_ask',
+  'prep_leaveOut',
+  'forward_technical',
+  'alignment_day',
+  'day30_day',
   'client_name',
   'client_address',
   'champion_name',
@@ -22,10 +28,29 @@ const GAPS = [
   'ae_address',
   'csm_name',
   'csm_address',
+  'sponsor_name',
+  'sponsor_address',
+  'se_name',
+  'se_address',
+  'sdr_name',
+  'sdr_address',
+  'am_name',
+  'am_address',
+  'successor_name',
+  'successor_address',
+  'support_name',
+  'support_address',
+] as const;
+const ROWS = [
+  'scorecard_criterion',
+  'scorecard_result',
   'successCriteria_metric',
   'successCriteria_target',
+  'successCriteria_byDate',
+  'successCriteria_day30',
+  'successCriteria_day60',
+  'successCriteria_owner',
 ] as const;
-const ROWS = ['scorecard_criterion', 'scorecard_result'] as const;
 
 /** What a gap is asked as. A gap nobody named here shows as its placeholder does. */
 export function gapLabel({ key, placeholder }: MissingFact): string {

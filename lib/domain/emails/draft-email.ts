@@ -5,6 +5,7 @@ import { withOneCaretMark, withoutCaretMark } from './caret-mark';
 import { answeredDossier } from './gaps/answered-dossier';
 import { clipText } from './context/clip-text';
 import { buildEmailContext, type EmailContext } from './context/email-context';
+import type { BriefInMail } from './context/brief-context';
 import type { EmailDraft, MissingFact } from './email-draft';
 import type { EmailTemplate } from './template/email-template';
 import { findGaps, type Gap } from './gaps/find-gaps';
@@ -20,6 +21,8 @@ export interface DraftOptions {
   readonly now: Date;
   /** BCP 47, for the form of dates. */
   readonly locale: string;
+  /** The form and words of the brief, for mails that carry it. */
+  readonly brief?: BriefInMail;
 }
 
 export interface DraftedEmail {
@@ -60,8 +63,7 @@ export function draftEmail(
     answers,
     options.now,
   );
-  const callDay = Object.hasOwn(answers, 'call.when') ? (answers['call.when'] ?? '') : '';
-  const context = buildEmailContext(records, profile, { ...told, callDay });
+  const context = buildEmailContext(records, profile, { ...told, typed: answers });
   const gaps = findGaps(template, context, records);
   const words = fillTemplate(template, scopeOf(context, gaps));
   if (!words.ok) return words;

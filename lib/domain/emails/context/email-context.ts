@@ -4,15 +4,20 @@ import { customerView } from '../../brief/customer-view';
 import { factValues, type Facts } from '../../brief/fact';
 import type { FactValue } from '../../brief/fact-schemas';
 import type { Dossier } from '../../deals/dossier';
+import type { Meeting } from '../../deals/meeting';
 import type { Profile } from '../../profile';
 import { CARET_MARK } from '../caret-mark';
 import { cleanLine } from './clean-line';
+import { briefContext, NO_BRIEF, type BriefContext, type BriefInMail } from './brief-context';
+import { knownRisks, openObjections } from './concerns';
 import { firstName } from './first-name';
+import { alignmentDay, day30, plannedDay } from './handoff-days';
 import { findParty, type Party } from './parties';
 import { scorecardContext, type ScorecardContext } from './scorecard-context';
 import { asPhrase, asSentence } from './sentence';
 import { successContext, type SuccessContext } from './success-context';
-import { spokenDay } from './written-date';
+import { summaryContext, type SummaryContext } from './summary-context';
+import { namedDay, spokenDay } from './written-date';
 
 /** Someone a mail speaks of. What is unknown is an empty text. */
 export interface PersonContext {
@@ -32,6 +37,26 @@ export interface EmailContext extends Readonly<Record<Party, PersonContext>> {
   readonly call: { readonly when: string };
   /** Whether the call that prepares the champion for the CSM was held. */
   readonly primer: { readonly held: boolean };
+  /** The day of signing, as one says it: "on 11 September"; empty before it. */
+  readonly close: { readonly when: string };
+  /** The kickoff's planned day, "Friday 18 September"; empty where none is planned. */
+  readonly kickoff: { readonly day: string };
+  /** The meeting in which the successor takes over: a day proposed or planned, whether it is planned, or over. */
+  readonly alignment: {
+    readonly day: string;
+    readonly isPlanned: boolean;
+    readonly isHeld: boolean;
+  };
+  readonly day30: { readonly day: string };
+  /** What a colleague is asked for on a call: known to the writer alone. */
+  readonly prep: { readonly when: string; readonly ask: string; readonly leaveOut: string };
+  /** What is technical in a mail that is forwarded; empty where nothing is. */
+  readonly forward: { readonly technical: string };
+  readonly summaries: SummaryContext;
+  /** What was objected and is not settled, and what may go wrong: each a sentence. */
+  readonly objections: readonly string[];
+  readonly risks: readonly string[];
+  readonly brief: BriefContext;
   /** Each a sentence. */
   readonly callSummary: Readonly<Record<keyof FactValue<'callSummary'>, string>>;
   readonly problem: string;
@@ -47,8 +72,10 @@ export interface ContextOptions {
   readonly now: Date;
   /** For dates, see `writtenDate`. */
   readonly locale: string;
-  /** The day of the call the mail is about, `YYYY-MM-DD`; without it the last recent call of the deal. */
-  readonly callDay?: string;
+  /** What was typed for this mail alone, by its variable, a day as `YYYY-MM-DD`: no record holds it. */
+  readonly typed?: Readonly<Record<string, string>>;
+  /** The form and words of the brief; without them a mail carries none. */
+  readonly brief?: BriefInMail;
 }
 
 /** A call further back than this is no longer the one a summary is about; days. */
@@ -81,13 +108,31 @@ export function buildEmailContext(
     sdr: party('sdr'),
     csm: party('csm'),
     am: party('am'),
+    successor: party('successor'),
     support: party('support'),
     call: { when: lastCall(shown, options) },
-    primer: { held: wasPrimerHeld(shown, options.now) },
-    callSummary: summaryContext(facts),
+    primer: { held: wasHeld('primer', shown, options.now) },
+    ...dayContext(dossier, profile, options),
+    prep: prepContext(options),
+    forward: { technical: asSentence(typedText(options, 'forward.technical')) },
+    callSummary: pointsContext(facts),
+    summaries: summaryContext(dossier.emails, shown.emails, {
+      people: dossier.people,
+      now: options.now,
+      locale: options.locale,
+    }),
+    objections: openObjections(facts),
+    risks: knownRisks(facts),
+    brief:
+      options.brief === undefined || options.audience === 'customer'
+        ? NO_BRIEF
+        : briefContext(dossier, options.brief, options),
     problem: asSentence(facts.problem ?? ''),
     introduction: introductionContext(facts),
-    successCriteria: successContext(facts.successCriteria ?? [], options.locale),
+    successCriteria: successContext(facts.successCriteria ?? [], {
+      company: cleanLine(shown.deal.company),
+      locale: options.locale,
+    }),
     scorecard: scorecardContext(facts.scorecard ?? []),
   };
 }
@@ -101,7 +146,49 @@ function partyContext(dossier: Dossier, name: Party): PersonContext {
   return contextOf(person?.name ?? '', person?.addresses[0] ?? '');
 }
 
-function lastCall(dossier: Dossier, { now, locale, callDay = '' }: ContextOptions): string {
+/** The days of a handoff. The meetings are ours; a mail to the customer names only days that are proposed to them. */
+function dayContext(
+  dossier: Dossier,
+  { holidays }: Profile,
+  options: ContextOptions,
+): Pick<EmailContext, 'close' | 'kickoff' | 'alignment' | 'day30'> {
+  const { now, locale } = options;
+  const { closeDate, handoffModel } = dossier.deal;
+  const kind = handoffModel === 'csm_90_day' ? 'alignment' : 'delivery_handoff';
+  const isInternal = options.audience === 'internal';
+  const planned = plannedDay(dossier.meetings, kind, now);
+  const proposed = planned === '' ? alignmentDay(dossier, { now, holidays }) : planned;
+  const call = plannedDay(dossier.meetings, 'day_30_call', now);
+  const checkIn = call === '' ? day30(dossier, { now, holidays }) : call;
+  const dayFor = (path: string, day: string) => namedDay(typedText(options, path) || day, locale);
+  return {
+    close: { when: closeDate === null ? '' : spokenDay(closeDate, now, locale) },
+    kickoff: { day: namedDay(plannedDay(dossier.meetings, 'kickoff', now), locale) },
+    alignment: {
+      day: isInternal ? dayFor('alignment.day', proposed) : '',
+      isPlanned: isInternal && planned !== '',
+      isHeld: isInternal && wasHeld(kind, dossier, now),
+    },
+    day30: { day: dayFor('day30.day', checkIn) },
+  };
+}
+
+function prepContext(options: ContextOptions): EmailContext['prep'] {
+  const day = namedDay(typedText(options, 'prep.when'), options.locale);
+  return {
+    when: day === '' ? '' : `on ${day}`,
+    ask: asSentence(typedText(options, 'prep.ask')),
+    leaveOut: asSentence(typedText(options, 'prep.leaveOut')),
+  };
+}
+
+function typedText({ typed = {} }: ContextOptions, path: string): string {
+  return Object.hasOwn(typed, path) ? (typed[path] ?? '') : '';
+}
+
+function lastCall(dossier: Dossier, options: ContextOptions): string {
+  const { now, locale } = options;
+  const callDay = typedText(options, 'call.when');
   if (callDay !== '') return spokenDay(callDay, now, locale);
   const recent = dossier.calls
     .map((call) => call.date)
@@ -112,16 +199,16 @@ function lastCall(dossier: Dossier, { now, locale, callDay = '' }: ContextOption
   return recent[0]?.said ?? '';
 }
 
-function wasPrimerHeld(dossier: Dossier, now: Date): boolean {
+function wasHeld(kind: Meeting['kind'], dossier: Dossier, now: Date): boolean {
   return dossier.meetings.some(
     (meeting) =>
-      meeting.kind === 'primer' &&
+      meeting.kind === kind &&
       meeting.heldAt !== null &&
       Date.parse(meeting.heldAt) <= now.getTime(),
   );
 }
 
-function summaryContext(facts: Facts): EmailContext['callSummary'] {
+function pointsContext(facts: Facts): EmailContext['callSummary'] {
   const said = facts.callSummary;
   return {
     currentSituation: asSentence(said?.currentSituation ?? ''),

@@ -14,6 +14,8 @@ export const PARTIES = {
   sdr: ['sdr'],
   csm: ['csm', 'am'],
   am: ['am', 'csm'],
+  /** Who takes the customer over, whichever way the deal is handed over. */
+  successor: ['csm', 'am'],
   // Who joins a call for us: an engineer or somebody of the house with a say.
   support: ['se', 'delivery', 'csm', 'am'],
 } as const satisfies Record<string, readonly [PersonRole, ...PersonRole[]]>;
@@ -27,6 +29,7 @@ export const PARTY_NAMES = [
   'sdr',
   'csm',
   'am',
+  'successor',
   'support',
 ] as const satisfies readonly Party[];
 

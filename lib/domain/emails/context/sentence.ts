@@ -8,31 +8,31 @@ const PLAIN_LOWER_WORD = /^\p{Ll}[\p{Ll}'’-]*(?=[\s,;:.!?)]|$)/u;
  * products and companies are called too is not among them, however ordinary: a name never loses its capital.
  */
 const COMMON_FIRST_WORDS = new Set(
-  `a absence absenteeism accidents accuracy active admin administrative adoption agency agent agents all amount an
-  annual answer approval approvals area attendance attrition audit automated average backlog balance basket batch
-  bed billing blended booking bookings budget build calls cancellations capacity care carrier cart case cases cash
-  change changes churn claim claims clinic close closing cloud complaints completed completion compliance consulting
-  conversion cost costs coverage customer customers cycle daily data day days dead deal deals defects delivery demand
-  deployment deployments direct discount dock document documents double downtime driver duplicate early effort
-  emails employee employees end energy engineer engineering engineers error errors escalations expense expenses
-  external failed failure failures fee fees fewer field fill finance first forecast fraud freight fuel full gross
-  growth hand handling handover headcount hiring hour hourly hours idle improvement inbound incident incidents income
-  incoming internal inventory invoice invoices invoicing items job jobs labour labor late lead leads less licence
-  license line loan locum logins logistics logo losses lost machine maintenance manual margin margins marketing mean
-  median medication meeting meetings member members minutes missed month monthly months more net new night
-  no-shows non-compliance number occupancy on-time onboarding online open opening operating order orders outages
-  outbound overall overdue overhead overtime packing page paper paperwork part parts patient patients pay payment
-  payments payroll peak people percent percentage picking planned planners plants process processing procurement
-  product production productivity project projects purchase purchasing quality quarterly queries quote quotes ramp
-  rate reconciliation recruiting refunds rejected reject rejections release releases renewal renewals repair repeat
-  reply reporting reports requests resolution response restocking retention return returns revenue rework rota
-  sales same satisfaction scheduling scrap self-service service shift shifts shipments shipping sick site sites staff
-  staffing stock stock-outs store stores storage student students supplier suppliers support system tasks temp
-  temporary tenant test testing the throughput ticket tickets time total touches training transaction transactions
-  travel truck turnaround turnover two unit units unplanned uptime usage use user users utilisation utilization vacancy
-  volume wait waiting wages warehouse warranty waste weekly weeks win work working writing yearly yield`.split(
-    /\s+/u,
-  ),
+  `a about above absence absenteeism accidents accuracy active admin administrative adoption agency agent agents all
+  amount an annual answer approval approvals area at attendance attrition audit automated average backlog balance
+  basket batch bed below billing blended booking bookings budget build calls cancellations capacity care carrier
+  cart case cases cash change changes churn claim claims clinic close closing cloud complaints completed completion
+  compliance consulting conversion cost costs coverage customer customers cycle daily data day days dead deal deals
+  defects delivery demand deployment deployments direct discount dock document documents double downtime driver
+  duplicate each early effort eight emails employee employees end energy engineer engineering engineers error
+  errors escalations every expense expenses external failed failure failures fee fees fewer field fill finance
+  first five forecast four fraud freight fuel full gross growth half hand handling handover headcount hiring hour
+  hourly hours idle improvement inbound incident incidents income incoming internal inventory invoice invoices
+  invoicing items job jobs labor labour late lead leads less licence license line loan locum logins logistics logo
+  losses lost machine maintenance manual margin margins marketing mean median medication meeting meetings member
+  members minutes missed month monthly months more net new night nine no no-shows non-compliance number occupancy
+  on-time onboarding online open opening operating order orders outages outbound overall overdue overhead overtime
+  packing page paper paperwork part parts patient patients pay payment payments payroll peak people percent
+  percentage picking planned planners plants process processing procurement product production productivity project
+  projects purchase purchasing quality quarterly queries quote quotes ramp rate reconciliation recruiting refunds
+  reject rejected rejections release releases renewal renewals repair repeat reply reporting reports requests
+  resolution response restocking retention return returns revenue rework rota sales same satisfaction scheduling
+  scrap self-service service seven shift shifts shipments shipping sick site sites six staff staffing stock
+  stock-outs storage store stores student students supplier suppliers support system tasks temp temporary ten
+  tenant test testing the three throughput ticket tickets time total touches training transaction transactions
+  travel truck turnaround turnover twelve two under unit units unplanned uptime usage use user users utilisation
+  utilization vacancy volume wages wait waiting warehouse warranty waste weekly weeks win work working writing
+  yearly yield`.split(/\s+/u),
 );
 
 /** A value as a sentence of its own: capital first where the first word is an ordinary one, full stop last. Empty stays empty. */

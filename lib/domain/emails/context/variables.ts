@@ -1,8 +1,9 @@
 import type { Audience } from '../../brief/audience';
 import type { EmailContext } from './email-context';
+import type { MarkdownText } from './markdown-text';
 
 /** Every value a template can write: dotted, `[]` for the rows of a list. */
-type PathsOf<Value, Prefix extends string> = Value extends string | number | boolean
+type PathsOf<Value, Prefix extends string> = Value extends string | number | boolean | MarkdownText
   ? Prefix
   : Value extends readonly (infer Row)[]
     ? PathsOf<Row, `${Prefix}[]`>
@@ -37,9 +38,32 @@ const VARIABLES = {
   ...person('sdr'),
   ...person('csm'),
   ...person('am'),
+  ...person('successor'),
   ...person('support'),
   'call.when': 'customer',
   'primer.held': 'customer',
+  'close.when': 'customer',
+  'kickoff.day': 'customer',
+  'alignment.day': 'internal',
+  'alignment.isPlanned': 'internal',
+  'alignment.isHeld': 'internal',
+  'day30.day': 'customer',
+  'prep.when': 'internal',
+  'prep.ask': 'internal',
+  'prep.leaveOut': 'internal',
+  'forward.technical': 'internal',
+  'summaries.sent': 'customer',
+  'summaries.settled[].by': 'internal',
+  'summaries.settled[].when': 'internal',
+  'summaries.settled[].correction': 'internal',
+  'summaries.settled[].isCorrected': 'internal',
+  'summaries.settled[].text': 'internal',
+  'objections[]': 'internal',
+  'risks[]': 'internal',
+  'brief.text': 'internal',
+  'brief.questions[]': 'internal',
+  'brief.moreQuestions': 'internal',
+  'brief.ownQuestions[]': 'internal',
   'callSummary.currentSituation': 'customer',
   'callSummary.businessPriorities': 'customer',
   'callSummary.competition': 'customer',
@@ -63,6 +87,8 @@ const VARIABLES = {
   'successCriteria.named.baseline': 'customer',
   'successCriteria.named.target': 'customer',
   'successCriteria.named.byDate': 'customer',
+  'successCriteria.statements[].index': 'customer',
+  'successCriteria.statements[].text': 'customer',
   'scorecard.overall': 'customer',
   'scorecard.rows[].index': 'customer',
   'scorecard.rows[].criterion': 'customer',

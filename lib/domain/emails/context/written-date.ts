@@ -13,6 +13,14 @@ export function writtenDate(day: string, locale: string): string {
     : '';
 }
 
+/** A day to come as one names it in a mail, "Friday 18 September"; empty for what is no day. */
+export function namedDay(day: string, locale: string): string {
+  const date = parseISO(day);
+  return isValid(date)
+    ? format(date, locale, { weekday: 'long', day: 'numeric', month: 'long' })
+    : '';
+}
+
 /**
  * A past day as one says it, ready to follow a noun: "today", "yesterday", "on Tuesday", "on 3 March".
  * Empty for a day to come and for what is no day.

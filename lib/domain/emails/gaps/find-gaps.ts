@@ -1,10 +1,13 @@
 import type { Dossier } from '../../deals/dossier';
+import type { StatementColumn } from '../../brief/success-statement';
 import type { EmailContext } from '../context/email-context';
+import type { PersonRole } from '../../people/person';
 import type { MissingFact } from '../email-draft';
 import type { EmailTemplate } from '../template/email-template';
-import { GAP_CATALOG, NAME_LABELS, type GapId, type GapList } from './gap-catalog';
+import { GAP_CATALOG, NAME_LABELS, SUMMARY_POINTS, type GapId, type GapList } from './gap-catalog';
 import { findParty, PARTIES, type Party } from '../context/parties';
 import { placeholderFor } from './placeholder';
+import { statementLabel } from '../context/success-context';
 import { textAt } from '../context/text-path';
 
 /** A gap with the places in the context where its placeholder goes. */
@@ -29,6 +32,12 @@ function asOptional(gap: Gap): Gap {
 function gapsFor(id: GapId, context: EmailContext, dossier: Dossier): Gap[] {
   if (id === 'scorecard') return scorecardGaps(context);
   if (id === 'successCriteria') return successGaps(context);
+  if (id === 'successStatement') return statementGaps(context);
+  if (id === 'summary') {
+    if (context.summaries.settled.length > 0) return [];
+    return SUMMARY_POINTS.flatMap((point) => gapsFor(point, context, dossier));
+  }
+  if (id === 'alignment.day' && context.alignment.isHeld) return [];
   if (textAt(context, id) !== '') return [];
   if (isCatalogued(id)) {
     const { input, target, label } = GAP_CATALOG[id];
@@ -50,7 +59,7 @@ function personGap(id: `${Party}.${'name' | 'address'}`, dossier: Dossier): Gap 
   const party =
     (Object.keys(PARTIES) as Party[]).find((name) => id.startsWith(`${name}.`)) ?? 'client';
   const property = id.endsWith('.name') ? 'name' : 'address';
-  const role = findParty(dossier.people, party)?.role ?? PARTIES[party][0];
+  const role = findParty(dossier.people, party)?.role ?? firstRole(party, dossier);
   return {
     paths: property === 'name' ? [`${party}.name`, `${party}.firstName`] : [],
     missing: {
@@ -61,6 +70,11 @@ function personGap(id: `${Party}.${'name' | 'address'}`, dossier: Dossier): Gap 
       placeholder: property === 'name' ? placeholderFor(NAME_LABELS[party]) : null,
     },
   };
+}
+
+/** Whom we ask for when nobody fills a part. */
+function firstRole(party: Party, { deal }: Dossier): PersonRole {
+  return party === 'successor' && deal.handoffModel === 'am_clean_break' ? 'am' : PARTIES[party][0];
 }
 
 function scorecardGaps(context: EmailContext): Gap[] {
@@ -99,6 +113,38 @@ function successGaps(context: EmailContext): Gap[] {
         ]
       : []),
   ];
+}
+
+const STATEMENT_INPUTS: Readonly<Record<StatementColumn, MissingFact['input']>> = {
+  metric: 'line',
+  target: 'line',
+  byDate: 'date',
+  day30: 'line',
+  day60: 'line',
+  owner: 'line',
+};
+const STATEMENT_COLUMNS: readonly StatementColumn[] = [
+  'metric',
+  'target',
+  'byDate',
+  'day30',
+  'day60',
+  'owner',
+];
+
+/** The holes of the statements: each shows its placeholder already. */
+function statementGaps({ successCriteria: { statements } }: EmailContext): Gap[] {
+  return statements.flatMap(({ index, text }, place) =>
+    STATEMENT_COLUMNS.map((column) => ({
+      column,
+      label: statementLabel(column, place, statements.length),
+    }))
+      .filter(({ label }) => text.includes(placeholderFor(label)))
+      .map(({ column, label }) => {
+        const { missing } = rowGap('successCriteria', index, column, label, []);
+        return { paths: [], missing: { ...missing, input: STATEMENT_INPUTS[column] } };
+      }),
+  );
 }
 
 function rowGap(

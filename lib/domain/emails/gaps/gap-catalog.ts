@@ -15,7 +15,7 @@ export interface GapKind {
  * default: nobody but the writer knows them.
  */
 export const GAP_CATALOG = {
-  'call.when': { input: 'date', target: { kind: 'draft' }, label: 'day of the call' },
+  'call.when': typed('date', 'day of the call'),
   'callSummary.currentSituation': told('callSummary', 'currentSituation', 'current situation'),
   'callSummary.businessPriorities': told(
     'callSummary',
@@ -39,6 +39,12 @@ export const GAP_CATALOG = {
     'the reason for this pairing',
   ),
   'introduction.reachable': told('introduction', 'reachable', 'how to reach you'),
+  'prep.when': typed('date', 'day of the call'),
+  'prep.ask': typed('text', 'what you want of them'),
+  'prep.leaveOut': typed('text', 'what not to go into'),
+  'forward.technical': typed('text', 'what is technical in it'),
+  'alignment.day': typed('date', 'a day to meet'),
+  'day30.day': typed('date', 'day of the call'),
 } as const satisfies Record<string, GapKind>;
 
 const GAP_KEYS = Object.keys(GAP_CATALOG).filter(
@@ -55,23 +61,49 @@ export const NAME_LABELS: Readonly<Record<Party, string>> = {
   sdr: "SDR's name",
   csm: "CSM's name",
   am: "account manager's name",
+  successor: 'name of whoever takes over',
   support: "colleague's name",
 };
 
 /** A list that needs at least one whole row; each of its gaps is named by row, `scorecard.0.result`. */
 export type GapList = 'scorecard' | 'successCriteria';
 
+/**
+ * What several facts make together. `summary`: one the customer settled, else its six points. `successStatement`: every
+ * begun criterion with all that its sentence says.
+ */
+export const COMPOSITES = ['summary', 'successStatement'] as const;
+
+/** The six points of a summary, in its order. */
+export const SUMMARY_POINTS = [
+  'callSummary.currentSituation',
+  'callSummary.businessPriorities',
+  'callSummary.competition',
+  'callSummary.timeline',
+  'callSummary.decisionProcess',
+  'callSummary.nextSteps',
+] as const satisfies readonly (keyof typeof GAP_CATALOG)[];
+
 /** Everything a template can name as needed. */
-export type GapId = keyof typeof GAP_CATALOG | GapList | `${Party}.${'name' | 'address'}`;
+export type GapId =
+  | keyof typeof GAP_CATALOG
+  | GapList
+  | (typeof COMPOSITES)[number]
+  | `${Party}.${'name' | 'address'}`;
 
 /** All of them, for what is read from a template's source. */
 export const GAP_IDS: readonly GapId[] = [
   ...GAP_KEYS,
   'scorecard',
   'successCriteria',
+  ...COMPOSITES,
   ...PARTY_NAMES.flatMap((party) => [`${party}.name`, `${party}.address`] as const),
 ];
 
 function told(field: FactField, path: string, label: string): GapKind {
   return { input: 'text', target: { kind: 'fact', field, path }, label };
+}
+
+function typed(input: 'date' | 'text', label: string): GapKind {
+  return { input, target: { kind: 'draft' }, label };
 }

@@ -1,4 +1,5 @@
 import { Liquid } from 'liquidjs';
+import { MarkdownText } from '../context/markdown-text';
 import { escapeMarkdown } from '../context/escape-markdown';
 
 /** What the output is read as, and so how values are escaped. */
@@ -128,6 +129,8 @@ function keepOnly(registry: object, names: ReadonlySet<string>): void {
 
 function escapeValue(value: unknown, output: LiquidOutput): string {
   if (value === null || value === undefined) return '';
+  if (value instanceof MarkdownText)
+    return output === 'markdown' ? value.markdown : value.toString();
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
     throw new TypeError('a record or list was put where a text belongs');
   }
