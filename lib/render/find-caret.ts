@@ -13,9 +13,16 @@ export function findCaret(markdown: string): number | null {
 }
 
 function blockText(block: MailBlock): string {
-  return block.type === 'paragraph'
-    ? block.children.map(inlineText).join('')
-    : block.items.flat().map(blockText).join('');
+  switch (block.type) {
+    case 'paragraph':
+      return block.children.map(inlineText).join('');
+    case 'quote':
+      return block.children.map(blockText).join('');
+    case 'list':
+      return block.items.flat().map(blockText).join('');
+    case 'table':
+      return [...block.columns, ...block.rows.flat()].flat().map(inlineText).join('');
+  }
 }
 
 function inlineText(inline: MailInline): string {

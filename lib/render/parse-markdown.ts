@@ -17,14 +17,22 @@ export type MailBlock =
       readonly type: 'list';
       readonly start: number | null;
       readonly items: readonly (readonly MailBlock[])[];
+    }
+  | { readonly type: 'quote'; readonly children: readonly MailBlock[] }
+  /** Every row has as many cells as there are columns. */
+  | {
+      readonly type: 'table';
+      readonly columns: readonly MailCell[];
+      readonly rows: readonly (readonly MailCell[])[];
     };
+type MailCell = readonly MailInline[];
 
 /** Leaves a construct of Markdown out: its characters stay the text they are. */
 const off = () => undefined;
 
 /**
- * A draft's Markdown as the few things a mail is made of: paragraphs, line breaks, lists, bold, italics and
- * safe links; a heading is a bold line. HTML, images, code, tables, quotes, rules, entities, reference
+ * A draft's Markdown as the few things a mail is made of: paragraphs, line breaks, lists, quotes,
+ * tables, bold, italics and safe links; a heading is a bold line. HTML, images, code, rules, entities, reference
  * links and autolinks stay the characters that were typed. The caret's mark is left out.
  */
 export function parseMarkdown(markdown: string): MailBlock[] {
@@ -41,8 +49,6 @@ export function parseMarked(markdown: string): MailBlock[] {
       code: off,
       fences: off,
       codespan: off,
-      table: off,
-      blockquote: off,
       hr: off,
       lheading: off,
       def: off,
@@ -64,7 +70,15 @@ function blockOf(token: MarkedToken): MailBlock[] {
   if (token.type === 'list') {
     return [{ type: 'list', start: startOf(token), items: token.items.map(itemOf) }];
   }
+  if (token.type === 'blockquote') return [{ type: 'quote', children: blocksOf(token.tokens) }];
+  if (token.type === 'table') return [tableOf(token)];
   return [{ type: 'paragraph', children: lineOf(token) }];
+}
+
+function tableOf({ header, rows }: Tokens.Table): MailBlock {
+  const cellsOf = (cells: readonly Tokens.TableCell[]) =>
+    cells.map((cell) => inlinesOf(cell.tokens));
+  return { type: 'table', columns: cellsOf(header), rows: rows.map(cellsOf) };
 }
 
 function lineOf(token: MarkedToken): MailInline[] {

@@ -4,7 +4,8 @@ import type { SanitizeHtml } from './sanitize-html';
 
 /**
  * A draft's Markdown as the HTML that Gmail's own editor would have made of it: `<div>` paragraphs with an
- * empty one between two, `<ul>`, `<b>`, `<i>`, `<a>`. No images, no raw HTML, no classes, ids or styles.
+ * empty one between two, `<ul>`, `<b>`, `<i>`, `<a>`, `<blockquote>`, and tables with the attributes every mail program
+ * draws lines by. No images, no raw HTML, no classes, ids or styles.
  *
  * @param sanitize - From `createSanitizer`, so that this works in any window.
  */
@@ -15,8 +16,9 @@ export function renderMarkdown(markdown: string, sanitize: SanitizeHtml): string
 function blocksHtml(blocks: readonly MailBlock[]): string {
   return blocks
     .map((block, place) => {
-      // A list brings its own margin; only between two paragraphs Gmail writes an empty line.
-      const isGap = block.type === 'paragraph' && blocks[place - 1]?.type === 'paragraph';
+      // A list or quote brings its own margin; elsewhere Gmail writes an empty line.
+      const before = blocks[place - 1];
+      const isGap = before !== undefined && !bringsMargin(before) && !bringsMargin(block);
       return (isGap ? '<div><br></div>' : '') + blockHtml(block);
     })
     .join('');
@@ -24,8 +26,21 @@ function blocksHtml(blocks: readonly MailBlock[]): string {
 
 function blockHtml(block: MailBlock): string {
   if (block.type === 'paragraph') return `<div>${inlinesHtml(block.children)}</div>`;
+  if (block.type === 'quote') return `<blockquote>${blocksHtml(block.children)}</blockquote>`;
+  if (block.type === 'table') return tableHtml(block);
   const items = block.items.map((item) => `<li>${itemHtml(item)}</li>`).join('');
   return block.start === null ? `<ul>${items}</ul>` : `<ol>${items}</ol>`;
+}
+
+function bringsMargin({ type }: MailBlock): boolean {
+  return type === 'list' || type === 'quote';
+}
+
+function tableHtml({ columns, rows }: Extract<MailBlock, { type: 'table' }>): string {
+  const rowHtml = (cells: readonly (readonly MailInline[])[], tag: 'th' | 'td') =>
+    `<tr>${cells.map((cell) => `<${tag}>${inlinesHtml(cell)}</${tag}>`).join('')}</tr>`;
+  const body = rows.map((row) => rowHtml(row, 'td')).join('');
+  return `<table border="1" cellpadding="6" cellspacing="0"><tbody>${rowHtml(columns, 'th')}${body}</tbody></table>`;
 }
 
 function itemHtml(item: readonly MailBlock[]): string {

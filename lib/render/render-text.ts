@@ -1,5 +1,7 @@
 import { parseMarkdown, type MailBlock, type MailInline } from './parse-markdown';
 
+type Cells = readonly (readonly MailInline[])[];
+
 /** A draft's Markdown as plain text, the way one types it where no formatting is to be had; a link's address follows its words. */
 export function renderText(markdown: string): string {
   return blocksText(parseMarkdown(markdown));
@@ -11,6 +13,12 @@ function blocksText(blocks: readonly MailBlock[]): string {
 
 function blockText(block: MailBlock): string {
   if (block.type === 'paragraph') return inlinesText(block.children);
+  if (block.type === 'quote')
+    return blocksText(block.children)
+      .replace(/^(?=.)/gmu, '> ')
+      .replace(/^$/gmu, '>');
+  if (block.type === 'table')
+    return block.rows.map((row) => rowText(block.columns, row)).join('\n');
   return block.items
     .map((item, place) => {
       const marker = block.start === null ? '- ' : `${String(block.start + place)}. `;
@@ -18,6 +26,15 @@ function blockText(block: MailBlock): string {
       return marker + text.replaceAll('\n', `\n${' '.repeat(marker.length)}`);
     })
     .join('\n');
+}
+
+/** A row as a bullet: its first cell, then what each column says of it. */
+function rowText(columns: Cells, [first = [], ...cells]: Cells): string {
+  const told = cells.flatMap((cell, place) => {
+    const text = inlinesText(cell);
+    return text === '' ? [] : [`${inlinesText(columns[place + 1] ?? [])}: ${text}`];
+  });
+  return [`- ${inlinesText(first)}`, ...told].join('; ');
 }
 
 function inlinesText(inlines: readonly MailInline[]): string {

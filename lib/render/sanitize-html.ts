@@ -1,10 +1,27 @@
 import createDOMPurify, { type WindowLike } from 'dompurify';
 
-/** Takes any HTML, gives HTML that can do nothing but show text, lists, bold, italics and links. */
+/** Takes any HTML, gives HTML that can do nothing but show text, lists, quotes, tables, bold, italics and links. */
 export type SanitizeHtml = (html: string) => string;
 
-/** What a mail of ours is made of: what Gmail's own editor writes. */
-const TAGS = ['a', 'b', 'br', 'div', 'i', 'li', 'ol', 'ul'];
+/** What a mail of ours is made of: what Gmail's own editor writes, and tables. */
+const TAGS = [
+  'a',
+  'b',
+  'blockquote',
+  'br',
+  'div',
+  'i',
+  'li',
+  'ol',
+  'table',
+  'tbody',
+  'td',
+  'th',
+  'tr',
+  'ul',
+];
+/** How a table's lines and room are drawn where no style is to be had. */
+const TABLE_ATTRIBUTES = ['border', 'cellpadding', 'cellspacing'];
 const LINK_TARGETS = /^(?:https?:\/\/|mailto:)/iu;
 
 /**
@@ -17,10 +34,14 @@ const LINK_TARGETS = /^(?:https?:\/\/|mailto:)/iu;
 export function createSanitizer(view: WindowLike): SanitizeHtml {
   const purify = createDOMPurify(view);
   if (!purify.isSupported) throw new Error('This window cannot sanitise HTML.');
+  purify.addHook('uponSanitizeAttribute', (element, attribute) => {
+    if (!TABLE_ATTRIBUTES.includes(attribute.attrName)) return;
+    attribute.keepAttr = element.localName === 'table' && /^\d$/u.test(attribute.attrValue);
+  });
   return (html) =>
     purify.sanitize(html, {
       ALLOWED_TAGS: TAGS,
-      ALLOWED_ATTR: ['href'],
+      ALLOWED_ATTR: ['href', ...TABLE_ATTRIBUTES],
       ALLOWED_URI_REGEXP: LINK_TARGETS,
       ALLOW_DATA_ATTR: false,
       ALLOW_ARIA_ATTR: false,

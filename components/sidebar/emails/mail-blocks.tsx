@@ -14,6 +14,13 @@ function Block({ block }: { readonly block: MailBlock }) {
         <Inlines inlines={block.children} />
       </p>
     );
+  if (block.type === 'quote')
+    return (
+      <blockquote>
+        <MailBlocks blocks={block.children} />
+      </blockquote>
+    );
+  if (block.type === 'table') return <Table table={block} />;
   const items = block.items.map((item, place) => (
     <li key={place}>
       {item.map((part, at) =>
@@ -26,6 +33,30 @@ function Block({ block }: { readonly block: MailBlock }) {
     </li>
   ));
   return block.start === null ? <ul>{items}</ul> : <ol start={block.start}>{items}</ol>;
+}
+
+/** Wider than the page it scrolls by itself, by keyboard too. */
+function Table({ table }: { readonly table: Extract<MailBlock, { type: 'table' }> }) {
+  const cells = (row: readonly (readonly MailInline[])[], Cell: 'th' | 'td') =>
+    row.map((cell, place) => (
+      <Cell key={place}>
+        <Inlines inlines={cell} />
+      </Cell>
+    ));
+  return (
+    <div className="overflow-x-auto" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>{cells(table.columns, 'th')}</tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, place) => (
+            <tr key={place}>{cells(row, 'td')}</tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
 }
 
 function Inlines({ inlines }: { readonly inlines: readonly MailInline[] }) {

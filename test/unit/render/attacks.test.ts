@@ -5,10 +5,28 @@ import { renderText } from '@/lib/render/render-text';
 import { HTML_ATTACKS, INVISIBLE_ATTACKS, MARKDOWN_ATTACKS, VALUE_ATTACKS } from './attacks';
 import { openRealPage, type RealPage, type Shown } from './real-page';
 
-const MAIL_ELEMENTS = ['a', 'b', 'br', 'div', 'i', 'li', 'ol', 'ul'];
+const MAIL_ELEMENTS = [
+  'a',
+  'b',
+  'blockquote',
+  'br',
+  'div',
+  'i',
+  'li',
+  'ol',
+  'table',
+  'tbody',
+  'td',
+  'th',
+  'tr',
+  'ul',
+];
+const MAIL_ATTRIBUTE = /^href=(?:https?:\/\/|mailto:)|^(?:border|cellpadding|cellspacing)=\d$/u;
 
 /** Every place where a value can stand in a template: alone, first in a line, in bold, in a bullet, beside others. */
 const PLACES = [
+  'x\n{{ value }}\ny',
+  '> {{ value }}',
   '{{ value }}',
   'Hi {{ value }},',
   '**{{ value }}:** x',
@@ -26,7 +44,7 @@ function filled(template: string, value: string): string {
 /** What a template shows when its value is nothing but text. */
 function expectedText(template: string, value: string): string {
   return template
-    .replace(/^- |\*\*|\n/gu, '')
+    .replace(/^[->] |\*\*|\n/gu, '')
     .split('{{ value }}')
     .join(value);
 }
@@ -67,7 +85,7 @@ describe.skipIf(page === null)('in a real page (skipped where no Chromium is fou
         input,
       ).toEqual([]);
       expect(
-        one.attributes.filter((attribute) => !/^href=(?:https?:\/\/|mailto:)/u.test(attribute)),
+        one.attributes.filter((attribute) => !MAIL_ATTRIBUTE.test(attribute)),
         input,
       ).toEqual([]);
     });

@@ -48,6 +48,8 @@ export const VALUE_ATTACKS: readonly string[] = [
   '"onmouseover="alert(1)" x="',
   "' onfocus='alert(1)' autofocus='",
   ':---: | ---',
+  ':-:',
+  '| :-: |',
   '\t\tindented code',
   'a_b_c snake_case_name 2*3*4',
 ];
@@ -109,6 +111,7 @@ export const HTML_ATTACKS: readonly string[] = [
   '<image href="https://evil.example/p.png">',
   '<svg><script>alert(1)</script></svg>',
   '<svg><animate onbegin=alert(1) attributeName=x dur=1s>',
+  '<table background="https://evil.example/p.png" border="javascript:1" style="x"><tr><td background="https://evil.example/p.png" border=1>x',
   '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
   '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
   '<a href="javascript:alert(1)">x</a>',

@@ -17,6 +17,20 @@ describe('renderText', () => {
     expect(renderText('3. three\n4. four\n   - inner')).toBe('3. three\n4. four\n   - inner');
   });
 
+  it('marks every line of a quote', () => {
+    expect(renderText('Said:\n\n> - a\n> - b\n>\n> c\n> d\n\nx')).toBe(
+      'Said:\n\n> - a\n> - b\n>\n> c\n> d\n\nx',
+    );
+  });
+
+  it('tells a table row by row, what is empty left out', () => {
+    expect(
+      renderText(
+        '| Metric | Today | Day 90 |\n| --- | --- | --- |\n| Close | 9 | 4 |\n| DSO |  | 30 |',
+      ),
+    ).toBe('- Close; Today: 9; Day 90: 4\n- DSO; Day 90: 30');
+  });
+
   it('does not repeat an address that is its own words', () => {
     expect(renderText('[a@ok.example](mailto:a@ok.example)')).toBe('a@ok.example');
   });
@@ -43,13 +57,26 @@ describe('renderMarkdown', () => {
     expect(html('## Next steps')).toBe('<div><b>Next steps</b></div>');
   });
 
+  it('keeps a quote, which brings its own margin', () => {
+    expect(html('a\n\n> b\n>\n> - c\n\nd')).toBe(
+      '<div>a</div><blockquote><div>b</div><ul><li>c</li></ul></blockquote><div>d</div>',
+    );
+  });
+
+  it('draws a table by attributes, an empty line around it', () => {
+    expect(html('a\n\n| **M** | T |\n| --- | --- |\n| x | <y |\n\nb')).toBe(
+      '<div>a</div><div><br></div><table border="1" cellpadding="6" cellspacing="0"><tbody>' +
+        '<tr><th><b>M</b></th><th>T</th></tr><tr><td>x</td><td>&lt;y</td></tr></tbody></table>' +
+        '<div><br></div><div>b</div>',
+    );
+  });
+
   it('keeps nested and numbered lists', () => {
     expect(html('1. a\n   - b')).toBe('<ol><li>a<ul><li>b</li></ul></li></ol>');
   });
 
   it.each([
     ['a typed address', 'https://ok.example/?a=1'],
-    ['a quote mark', '> not quoted'],
     ['a rule', 'x\n\n---'],
     ['code', '`x`'],
     ['an image', '![x](https://ok.example/p.png)'],

@@ -13,6 +13,7 @@ export function escapeMarkdown(value: string): string {
     .replace(/~(?=~)|(?<=~)~/gu, String.raw`\~`)
     .replace(/&(?=#|$)/gu, String.raw`\&`)
     .replace(/<(?=[A-Za-z/!?]|$)/gu, String.raw`\<`)
+    .replace(/^(\s*):(?=-)/u, String.raw`$1\:`)
     .replace(/^(\s*)([#>+\-=|.)~])/u, String.raw`$1\$2`)
     .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/u, String.raw`$1\$2`);
 }
