@@ -35,13 +35,14 @@ export function createSanitizer(view: WindowLike): SanitizeHtml {
   const purify = createDOMPurify(view);
   if (!purify.isSupported) throw new Error('This window cannot sanitise HTML.');
   purify.addHook('uponSanitizeAttribute', (element, attribute) => {
-    if (!TABLE_ATTRIBUTES.includes(attribute.attrName)) return;
-    attribute.keepAttr = element.localName === 'table' && /^\d$/u.test(attribute.attrValue);
+    const isOfTable =
+      element.localName === 'table' && TABLE_ATTRIBUTES.includes(attribute.attrName);
+    if (isOfTable && /^\d$/u.test(attribute.attrValue)) attribute.forceKeepAttr = true;
   });
   return (html) =>
     purify.sanitize(html, {
       ALLOWED_TAGS: TAGS,
-      ALLOWED_ATTR: ['href', ...TABLE_ATTRIBUTES],
+      ALLOWED_ATTR: ['href'],
       ALLOWED_URI_REGEXP: LINK_TARGETS,
       ALLOW_DATA_ATTR: false,
       ALLOW_ARIA_ATTR: false,

@@ -124,12 +124,14 @@ describe.skipIf(page === null)('in a real page (skipped where no Chromium is fou
 
   it('keeps a mail as it is when it is sanitised once more', async () => {
     const mail =
-      'Hi Dana,\n\n- **Timeline:** *soon*\n- [plan](https://ok.example/?a=1&b=2)\n\nBest,\nJordan';
+      'Hi Dana,\n\n- **Timeline:** *soon*\n- [plan](https://ok.example/?a=1&b=2)\n\n> said\n\n| M | T |\n| --- | --- |\n| x | y |\n\nBest,\nJordan';
     const [once] = await real.show('render', [mail]);
     const [twice] = await real.show('sanitize', [once?.html ?? '']);
     expect(once?.html).toBe(
       '<div>Hi Dana,</div><ul><li><b>Timeline:</b> <i>soon</i></li>' +
-        '<li><a href="https://ok.example/?a=1&amp;b=2">plan</a></li></ul><div>Best,<br>Jordan</div>',
+        '<li><a href="https://ok.example/?a=1&amp;b=2">plan</a></li></ul><blockquote><div>said</div></blockquote>' +
+        '<table border="1" cellpadding="6" cellspacing="0"><tbody><tr><th>M</th><th>T</th></tr><tr><td>x</td><td>y</td></tr></tbody></table>' +
+        '<div><br></div><div>Best,<br>Jordan</div>',
     );
     expect(twice?.html).toBe(once?.html);
   });
