@@ -5,6 +5,7 @@ import type { EmailTemplate } from '@/lib/domain/emails/template/email-template'
 import type { Profile } from '@/lib/domain/profile';
 import { DraftPreview } from './draft-preview';
 import { DraftFailed } from './draft-failed';
+import { FormChoice } from './form-choice';
 import { GapForm } from './gap-form';
 import { InsertBar } from './insert-bar';
 import { templateName } from './template-name';
@@ -28,6 +29,7 @@ export function DraftView({ template, profile, onBack }: DraftViewProps) {
         <h2 className="text-body font-semibold">{templateName(template)}</h2>
       </div>
       <div className="flex shrink-0 grow flex-col gap-4 px-4 pt-2 pb-4">
+        {template.kind === 'brief_to_csm' && <FormChoice session={session} />}
         <GapForm session={session} />
         {session.draft !== null && <DraftPreview draft={session.draft} />}
         {session.error !== null && <DraftFailed error={session.error} />}

@@ -1,3 +1,6 @@
+import type { BriefForm } from '@/lib/domain/brief/brief-form';
+import { questionText } from '@/components/brief/question-text';
+import { documentWords } from '@/components/handover/document-words';
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { applyAnswer } from '@/lib/domain/emails/gaps/apply-answer';
@@ -25,6 +28,9 @@ export interface EmailSession {
   /** The field of a gap was left: a person is saved whole, not letter by letter. */
   readonly leave: (gap: MissingFact) => void;
   readonly saveFailed: boolean;
+  /** The form of the brief, for a mail that carries it. */
+  readonly form: BriefForm;
+  readonly setForm: (form: BriefForm) => void;
 }
 
 /** A mail being made from the deal's records and the answers typed for what they lack. */
@@ -33,6 +39,7 @@ export function useEmailSession(template: EmailTemplate, profile: Profile): Emai
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
   const [asked, setAsked] = useState<readonly MissingFact[]>([]);
   const [start] = useState(() => ({ now: new Date(), people: dossier.people, ids: noIds() }));
+  const [form, setForm] = useState<BriefForm>('one_page');
   const person = useMutation(savePerson);
   const result = useMemo(
     () =>
@@ -40,8 +47,9 @@ export function useEmailSession(template: EmailTemplate, profile: Profile): Emai
         answers,
         now: start.now,
         locale: navigator.language,
+        brief: { form, words: documentWords, ask: questionText },
       }),
-    [template, dossier, profile, answers, start],
+    [template, dossier, profile, answers, start, form],
   );
   const missing = result.ok ? result.missing : [];
   const unseen = missing.filter((gap) => !asked.some((one) => one.key === gap.key));
@@ -75,6 +83,8 @@ export function useEmailSession(template: EmailTemplate, profile: Profile): Emai
     },
     leave,
     saveFailed: person.isError,
+    form,
+    setForm,
   };
 }
 

@@ -48,7 +48,8 @@ function blockOf(block: DocumentBlock): string {
 
 function entryOf({ lead, aside, tags, lines }: DocumentEntry): string {
   const told = [lead === '' ? '' : `**${text(lead)}**`, aside === '' ? '' : text(aside)];
-  const head = [told.filter((one) => one !== '').join(', '), tags.map(text).join(', ')];
+  const joint = /[.!?…]$/u.test(lead) ? ' ' : ', ';
+  const head = [told.filter((one) => one !== '').join(joint), tags.map(text).join(', ')];
   const more = lines.map(({ label, value }) =>
     label === '' ? `  ${text(value)}` : `  ${text(label)}: ${text(value)}`,
   );

@@ -3,7 +3,7 @@ import type { SentEmail } from '../../deals/sent-email';
 import type { Person } from '../../people/person';
 import { firstName } from './first-name';
 import { quoted, type Passage } from './markdown-text';
-import { asPhrase } from './sentence';
+import { asSentence } from './sentence';
 import { spokenDay } from './written-date';
 
 /** A summary that the customer has settled. */
@@ -74,7 +74,7 @@ function settledSummary(
     {
       by: firstName(person?.name ?? ''),
       when: spokenDay(outcome.at, now, locale),
-      correction: isCorrected ? asPhrase(outcome.quote) : '',
+      correction: isCorrected ? asSentence(outcome.quote) : '',
       isCorrected,
       text: words,
     },
