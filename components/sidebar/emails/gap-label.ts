@@ -14,6 +14,8 @@ const GAPS = [
   'introduction_csmExperience',
   'introduction_pairingReason',
   'introduction_reachable',
+  'event_what',
+  'worry',
   'prep_when',
   'prep_ask',
   'prep_leaveOut',

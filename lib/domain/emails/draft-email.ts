@@ -8,11 +8,11 @@ import { buildEmailContext, type EmailContext } from './context/email-context';
 import type { BriefInMail } from './context/brief-context';
 import type { EmailDraft, MissingFact } from './email-draft';
 import type { EmailTemplate } from './template/email-template';
-import { findGaps, type Gap } from './gaps/find-gaps';
+import { findGaps } from './gaps/find-gaps';
+import { markGaps } from './gaps/mark-gaps';
 import { audienceOf } from './template/audience-of';
 import type { Party } from './context/parties';
 import { renderLiquid, type LiquidOutput } from './template/render-liquid';
-import { withTextAt } from './context/text-path';
 import { tidyMarkdown } from './template/tidy-markdown';
 
 export interface DraftOptions {
@@ -65,7 +65,7 @@ export function draftEmail(
   );
   const context = buildEmailContext(records, profile, { ...told, typed: answers });
   const gaps = findGaps(template, context, records);
-  const words = fillTemplate(template, scopeOf(context, gaps));
+  const words = fillTemplate(template, markGaps(context, gaps));
   if (!words.ok) return words;
   const to = recipients([template.to], context, [profile.address]);
   const known = [profile.address, ...to.map((person) => person.address)];
@@ -81,15 +81,6 @@ export function draftEmail(
       markdown: words.markdown,
     },
   };
-}
-
-/** What the words are filled from: the context, a placeholder where a gap is. */
-function scopeOf(context: EmailContext, gaps: readonly Gap[]): object {
-  return gaps
-    .flatMap(({ paths, missing }) =>
-      paths.map((path) => ({ path, placeholder: missing.placeholder ?? '' })),
-    )
-    .reduce<object>((data, mark) => withTextAt(data, mark.path, mark.placeholder), context);
 }
 
 function fillTemplate(

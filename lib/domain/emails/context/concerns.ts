@@ -16,6 +16,17 @@ export function openObjections({ objections = [] }: Facts): string[] {
     .slice(0, MOST);
 }
 
+const BY_LIKELIHOOD = ['high', 'medium', 'low'] as const;
+
+/** The likeliest risk, a sentence. */
+export function likeliestRisk({ risks = [] }: Facts): string {
+  const written = risks.filter(({ risk }) => asPhrase(risk) !== '');
+  const likeliest = BY_LIKELIHOOD.map((one) =>
+    written.find(({ likelihood }) => likelihood === one),
+  );
+  return asSentence((likeliest.find((one) => one !== undefined) ?? written[0])?.risk ?? '');
+}
+
 /** The risks, each with what to do about it. */
 export function knownRisks({ risks = [] }: Facts): string[] {
   return risks

@@ -9,15 +9,15 @@ import type { Profile } from '../../profile';
 import { CARET_MARK } from '../caret-mark';
 import { cleanLine } from './clean-line';
 import { briefContext, NO_BRIEF, type BriefContext, type BriefInMail } from './brief-context';
-import { knownRisks, openObjections } from './concerns';
+import { knownRisks, likeliestRisk, openObjections } from './concerns';
 import { firstName } from './first-name';
-import { alignmentDay, day30, plannedDay } from './handoff-days';
+import { alignmentDay, day30, plannedDay, withinAWeek } from './handoff-days';
 import { findParty, type Party } from './parties';
 import { scorecardContext, type ScorecardContext } from './scorecard-context';
 import { asPhrase, asSentence } from './sentence';
 import { successContext, type SuccessContext } from './success-context';
 import { summaryContext, type SummaryContext } from './summary-context';
-import { namedDay, spokenDay } from './written-date';
+import { namedDay, spokenDay, writtenDate } from './written-date';
 
 /** Someone a mail speaks of. What is unknown is an empty text. */
 export interface PersonContext {
@@ -48,6 +48,10 @@ export interface EmailContext extends Readonly<Record<Party, PersonContext>> {
     readonly isHeld: boolean;
   };
   readonly day30: { readonly day: string };
+  /** The call that introduces the successor; empty where none is planned. */
+  readonly introCall: { readonly day: string };
+  /** The last business day within a week. */
+  readonly week: { readonly day: string };
   /** What a colleague is asked for on a call: known to the writer alone. */
   readonly prep: { readonly when: string; readonly ask: string; readonly leaveOut: string };
   /** What is technical in a mail that is forwarded; empty where nothing is. */
@@ -56,6 +60,10 @@ export interface EmailContext extends Readonly<Record<Party, PersonContext>> {
   /** What was objected and is not settled, and what may go wrong: each a sentence. */
   readonly objections: readonly string[];
   readonly risks: readonly string[];
+  /** The likeliest risk, a sentence. */
+  readonly worry: string;
+  /** Why they buy now: a sentence, and its day where it has one. */
+  readonly event: { readonly what: string; readonly day: string };
   readonly brief: BriefContext;
   /** Each a sentence. */
   readonly callSummary: Readonly<Record<keyof FactValue<'callSummary'>, string>>;
@@ -123,6 +131,11 @@ export function buildEmailContext(
     }),
     objections: openObjections(facts),
     risks: knownRisks(facts),
+    worry: likeliestRisk(facts),
+    event: {
+      what: asSentence(facts.compellingEvent?.event ?? ''),
+      day: writtenDate(facts.compellingEvent?.date ?? '', options.locale),
+    },
     brief:
       options.brief === undefined || options.audience === 'customer'
         ? NO_BRIEF
@@ -151,7 +164,7 @@ function dayContext(
   dossier: Dossier,
   { holidays }: Profile,
   options: ContextOptions,
-): Pick<EmailContext, 'close' | 'kickoff' | 'alignment' | 'day30'> {
+): Pick<EmailContext, 'close' | 'kickoff' | 'alignment' | 'day30' | 'introCall' | 'week'> {
   const { now, locale } = options;
   const { closeDate, handoffModel } = dossier.deal;
   const kind = handoffModel === 'csm_90_day' ? 'alignment' : 'delivery_handoff';
@@ -169,6 +182,8 @@ function dayContext(
       isPlanned: isInternal && planned !== '',
       isHeld: isInternal && wasHeld(kind, dossier, now),
     },
+    introCall: { day: namedDay(plannedDay(dossier.meetings, 'introduction', now), locale) },
+    week: { day: namedDay(withinAWeek({ now, holidays }), locale) },
     day30: { day: dayFor('day30.day', checkIn) },
   };
 }

@@ -10,6 +10,7 @@ const BEFORE_KICKOFF = 2;
 const NOTICE = 2;
 /** Days after close on which the champion is called. */
 const DAY_30 = 30;
+const WEEK = 7;
 
 export interface DayOptions {
   /** Its local calendar day is today. */
@@ -51,6 +52,13 @@ export function day30({ deal }: Pick<Dossier, 'deal'>, { now, holidays }: DayOpt
   const off = new Set(holidays);
   const day = addBusinessDays(dayOf(deal.closeDate) + DAY_30 - 1, 1, off);
   return day < dayOf(format(now, 'yyyy-MM-dd')) ? '' : isoDay(day);
+}
+
+/** The last business day within a week from today, `YYYY-MM-DD`. */
+export function withinAWeek({ now, holidays }: DayOptions): string {
+  const off = new Set(holidays);
+  const today = dayOf(format(now, 'yyyy-MM-dd'));
+  return isoDay(businessDaysBefore(today + WEEK + 1, 1, off));
 }
 
 /** The day of the next meeting of a kind that is planned and not held, today or later: `YYYY-MM-DD`, else empty. */

@@ -19,6 +19,8 @@ export interface SuccessRow {
   readonly target: string;
   /** Written out; empty where no day is set. */
   readonly byDate: string;
+  /** How far it is at day 30, inside a sentence. */
+  readonly day30: string;
 }
 
 /** The criteria in order; the first is the outcome a mail names. */
@@ -73,6 +75,7 @@ export function successContext(
     baseline: asPhrase(criterion.baseline),
     target: asPhrase(criterion.target),
     byDate: criterion.byDate === null ? '' : writtenDate(criterion.byDate, locale),
+    day30: midSentence(criterion.day30),
   }));
   const whole = rows.filter((row) => row.metric !== '' && row.target !== '');
   const begun = rows.find((row) => row.metric !== '' || row.target !== '');
@@ -85,7 +88,15 @@ export function successContext(
 }
 
 function blankRow(): SuccessRow {
-  return { index: 0, metric: '', metricWithin: '', baseline: '', target: '', byDate: '' };
+  return {
+    index: 0,
+    metric: '',
+    metricWithin: '',
+    baseline: '',
+    target: '',
+    byDate: '',
+    day30: '',
+  };
 }
 
 /** The statements of all criteria somebody began, of an empty one where nobody did. */

@@ -17,7 +17,11 @@ export interface Gap {
 }
 
 /** What a template needs or would like and the context does not hold, in the order the template names it. */
-export function findGaps(template: EmailTemplate, context: EmailContext, dossier: Dossier): Gap[] {
+export function findGaps(
+  template: Pick<EmailTemplate, 'required' | 'optional'>,
+  context: EmailContext,
+  dossier: Dossier,
+): Gap[] {
   const gapsOf = (ids: readonly GapId[], required: boolean) =>
     ids
       .flatMap((id) => gapsFor(id, context, dossier))

@@ -39,6 +39,8 @@ export const GAP_CATALOG = {
     'the reason for this pairing',
   ),
   'introduction.reachable': told('introduction', 'reachable', 'how to reach you'),
+  'event.what': told('compellingEvent', 'event', 'why they buy now'),
+  worry: told('risks', '0.risk', 'the one worry'),
   'prep.when': typed('date', 'day of the call'),
   'prep.ask': typed('text', 'what you want of them'),
   'prep.leaveOut': typed('text', 'what not to go into'),
