@@ -3,25 +3,8 @@ import { cleanText } from '@/lib/domain/emails/context/clean-text';
 import { renderLiquid } from '@/lib/domain/emails/template/render-liquid';
 import { renderText } from '@/lib/render/render-text';
 import { HTML_ATTACKS, INVISIBLE_ATTACKS, MARKDOWN_ATTACKS, VALUE_ATTACKS } from './attacks';
+import { MAIL_ATTRIBUTE, MAIL_ELEMENTS } from './mail-markup';
 import { openRealPage, type RealPage, type Shown } from './real-page';
-
-const MAIL_ELEMENTS = [
-  'a',
-  'b',
-  'blockquote',
-  'br',
-  'div',
-  'i',
-  'li',
-  'ol',
-  'table',
-  'tbody',
-  'td',
-  'th',
-  'tr',
-  'ul',
-];
-const MAIL_ATTRIBUTE = /^href=(?:https?:\/\/|mailto:)|^(?:border|cellpadding|cellspacing)=\d$/u;
 
 /** Every place where a value can stand in a template: alone, first in a line, in bold, in a bullet, beside others. */
 const PLACES = [
