@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Handshake, Settings, Table2 } from 'lucide-react';
+import { Handshake, MailPlus, Settings, Table2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
@@ -8,6 +8,7 @@ import { openSettings } from '@/lib/queries/open-settings';
 const VIEWS = [
   { view: 'deals', icon: Table2 },
   { view: 'promises', icon: Handshake },
+  { view: 'templates', icon: MailPlus },
 ] as const;
 
 export interface DeskNavProps {

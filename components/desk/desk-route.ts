@@ -18,7 +18,8 @@ export type DeskRoute =
       /** The deal it is narrowed to; null for all. */
       readonly dealId: string | null;
     }
-  | { readonly view: 'deals' | 'import' }
+  | { readonly view: 'deals' | 'import' | 'templates' }
+  | { readonly view: 'template'; readonly id: string }
   | {
       readonly view: 'deal';
       readonly dealId: string;
@@ -32,14 +33,16 @@ const FOCUS_NAMES: { readonly [Part in DealPart]?: string } = { brief: 'item', c
 
 /**
  * Reads `#deals`, `#import`, `#deal?id=…&part=…` (`&note=…` for a call, `&item=…` for a fact of the brief),
- * `#promises?deal=…`; whatever else stands there shows all promises.
+ * `#templates`, `#template?id=…`, `#promises?deal=…`; whatever else stands there shows all promises.
  */
 export function parseDeskHash(hash: string): DeskRoute {
   const [path = '', query = ''] = hash.split('?', 2);
   const asked = new URLSearchParams(query);
   if (path === '#deals') return { view: 'deals' };
   if (path === '#import') return { view: 'import' };
+  if (path === '#templates') return { view: 'templates' };
   const id = idText.safeParse(asked.get('id'));
+  if (path === '#template' && id.success) return { view: 'template', id: id.data };
   if (path === '#deal' && id.success) {
     const part = DEAL_PARTS.find((one) => one === asked.get('part')) ?? 'brief';
     const focus = focusText.safeParse(asked.get(FOCUS_NAMES[part] ?? ''));
@@ -55,6 +58,11 @@ export function dealHash(dealId: string, part: DealPart, focus: string | null = 
   const name = FOCUS_NAMES[part];
   if (focus !== null && name !== undefined) asked.set(name, focus);
   return `#deal?${asked.toString()}`;
+}
+
+/** The address of a template of the rep's own. */
+export function templateHash(id: string): string {
+  return `#template?id=${id}`;
 }
 
 /** The address's part after the #, following it while it changes. */

@@ -2,6 +2,8 @@ import { i18n } from '#i18n';
 import type { AutosaveHub } from '@/components/deal/autosave-hub';
 import { BackupReminder } from '@/components/files/backup-reminder';
 import { ImportPage } from '@/components/import/import-page';
+import { TemplatePage } from '@/components/templates/template-page';
+import { TemplatesPage } from '@/components/templates/templates-page';
 import { DealPage } from './deal-page';
 import { DealsPage } from './deals-page';
 import { DeskNav } from './desk-nav';
@@ -16,7 +18,7 @@ export function Desk({ hub }: { readonly hub: AutosaveHub }) {
   useTitle(titleOf(route.view));
   return (
     <div className="flex h-dvh flex-col bg-canvas md:flex-row">
-      <DeskNav view={route.view === 'promises' ? route.view : 'deals'}>
+      <DeskNav view={NAV_VIEWS[route.view]}>
         {route.view === 'deal' && route.part === 'brief' && <SkipLink dealId={route.dealId} />}
       </DeskNav>
       <main className="relative isolate flex min-h-0 min-w-0 flex-1 flex-col bg-surface md:border-l md:border-line">
@@ -24,6 +26,8 @@ export function Desk({ hub }: { readonly hub: AutosaveHub }) {
         {route.view === 'promises' && <PromisesPage dealId={route.dealId} />}
         {route.view === 'deals' && <DealsPage />}
         {route.view === 'import' && <ImportPage />}
+        {route.view === 'templates' && <TemplatesPage />}
+        {route.view === 'template' && <TemplatePage key={route.id} id={route.id} />}
         {route.view === 'deal' && (
           <DealPage
             key={route.dealId}
@@ -38,8 +42,18 @@ export function Desk({ hub }: { readonly hub: AutosaveHub }) {
   );
 }
 
-/** A deal says its own name, once it is read. */
+/** Under which of the desk's views each stands. */
+const NAV_VIEWS = {
+  promises: 'promises',
+  deals: 'deals',
+  import: 'deals',
+  deal: 'deals',
+  templates: 'templates',
+  template: 'templates',
+} as const satisfies Readonly<Record<DeskRoute['view'], string>>;
+
+/** A deal and a template say their own names, once they are read. */
 function titleOf(view: DeskRoute['view']): string | null {
-  if (view === 'deal') return null;
-  return i18n.t(view === 'promises' ? 'desk.promises' : 'desk.deals');
+  if (view === 'deal' || view === 'template') return null;
+  return i18n.t(`desk.${NAV_VIEWS[view]}`);
 }

@@ -12,6 +12,7 @@ import { profileHandlers } from './handlers/profile-handlers';
 import { promiseHandlers } from './handlers/promise-handlers';
 import { recordHandlers } from './handlers/record-handlers';
 import { shareHandlers } from './handlers/share-handlers';
+import { templateHandlers } from './handlers/template-handlers';
 import { threadHandlers } from './handlers/thread-handlers';
 import { wordingHandlers } from './handlers/wording-handlers';
 
@@ -28,6 +29,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...threadHandlers(context),
     ...wordingHandlers(context),
     ...mailHandlers(context),
+    ...templateHandlers(context),
     ...pageHandlers(context),
     ...backupHandlers(context),
     ...shareHandlers(context),

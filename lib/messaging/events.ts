@@ -10,6 +10,7 @@ export const TOPICS = [
   'dossier',
   'promises',
   'wordings',
+  'templates',
   'page',
   'prompt',
   'view',

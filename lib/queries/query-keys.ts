@@ -12,6 +12,7 @@ export const queryKeys = {
   promises: 'promises',
   elsewhere: 'elsewhere',
   wordings: 'wordings',
+  templates: 'templates',
   page: 'page',
   prompt: 'prompt',
   reminder: 'reminder',
@@ -27,6 +28,7 @@ export const KEYS_OF_TOPIC: Readonly<Record<Topic, readonly QueryRoot[]>> = {
   dossier: ['dossier', 'versions'],
   promises: ['dossier', 'promises', 'elsewhere'],
   wordings: ['wordings'],
+  templates: ['templates'],
   page: ['page', 'elsewhere'],
   prompt: ['prompt'],
   // Listened to where it is shown.

@@ -11,6 +11,7 @@ import { profileMessages } from './profile';
 import { promiseMessages } from './promises';
 import { recordMessages } from './records';
 import { shareMessages } from './share';
+import { templateMessages } from './templates';
 import { threadMessages } from './threads';
 import { wordingMessages } from './wordings';
 
@@ -26,6 +27,7 @@ export const contract = {
   ...threadMessages,
   ...wordingMessages,
   ...mailMessages,
+  ...templateMessages,
   ...pageMessages,
   ...backupMessages,
   ...shareMessages,

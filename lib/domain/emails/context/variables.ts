@@ -125,3 +125,13 @@ export function variablesAt(segments: readonly (string | number)[]): VariablePat
 }
 
 const PATHS = Object.keys(VARIABLES).filter((path): path is VariablePath => path in VARIABLES);
+
+/** Whether only our own side may read a variable. */
+export function isInternal(path: VariablePath): boolean {
+  return VARIABLES[path] === 'internal';
+}
+
+/** Every variable, in the order a list of them shows. */
+export function allVariables(): readonly VariablePath[] {
+  return PATHS;
+}

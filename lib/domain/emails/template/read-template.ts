@@ -4,6 +4,8 @@ import type { EmailTemplate } from './email-template';
 import { INVISIBLE } from '../context/invisible';
 import { frontMatterSchema } from './front-matter';
 import { checkLiquid } from './check-liquid';
+import { splitSource } from './split-source';
+import { YAML_OPTIONS } from './yaml-options';
 
 /** What is wrong with a template's source. `line` counts from 1 in the source; null where it has no place. */
 export interface TemplateProblem {
@@ -18,8 +20,6 @@ export type TemplateReading =
 
 /** A template this long is no mail; characters. */
 export const LONGEST_TEMPLATE = 50_000;
-const FENCE = /^---[ \t]*(?:\r\n|\n)/u;
-const CLOSING = /^---[ \t]*(?:\r\n|\n|$)/mu;
 
 /**
  * A template from its source: YAML front matter between two lines of `---`, then Markdown with Liquid.
@@ -45,13 +45,7 @@ export function readTemplate(written: string, id: string): TemplateReading {
     ]);
   }
   const counter = new LineCounter();
-  const document = parseDocument(parts.head, {
-    lineCounter: counter,
-    schema: 'core',
-    customTags: [],
-    merge: false,
-    prettyErrors: false,
-  });
+  const document = parseDocument(parts.head, { ...YAML_OPTIONS, lineCounter: counter });
   const lineAt = (offset: number) => counter.linePos(offset).line + 1;
   // A warning tells of a type that is not YAML's own.
   const faults = [...document.errors, ...document.warnings];
@@ -97,18 +91,6 @@ function findInvisible(source: string): TemplateProblem[] {
     const message = `An invisible character stands here (U+${[...new Set(codes)].join(', U+')}).`;
     return codes.length === 0 ? [] : [{ line: at + 1, message }];
   });
-}
-
-/** The YAML, the Markdown, and the source's line the Markdown begins on. */
-function splitSource(source: string): { head: string; body: string; bodyLine: number } | null {
-  const opening = FENCE.exec(source);
-  if (opening === null) return null;
-  const rest = source.slice(opening[0].length);
-  const closing = CLOSING.exec(rest);
-  if (closing === null) return null;
-  const head = rest.slice(0, closing.index);
-  const body = rest.slice(closing.index + closing[0].length);
-  return { head, body, bodyLine: head.split('\n').length + 2 };
 }
 
 /** Aliases are refused: a few lines of them can stand for millions. */

@@ -1,4 +1,4 @@
-import { Liquid } from 'liquidjs';
+import { Liquid, type StaticAnalysis } from 'liquidjs';
 import { MarkdownText } from '../context/markdown-text';
 import { escapeMarkdown } from '../context/escape-markdown';
 
@@ -60,25 +60,38 @@ export interface UsedVariable {
 }
 
 export type LiquidAnalysis =
-  | { readonly ok: true; readonly variables: readonly UsedVariable[] }
+  | {
+      readonly ok: true;
+      readonly variables: readonly UsedVariable[];
+      /** What is read of names the template makes itself: the row of a loop, what it assigned. */
+      readonly own: readonly UsedVariable[];
+    }
   | Extract<LiquidResult, { ok: false }>;
 
 /** The values a template takes from outside, without rendering it: those it makes itself are left out. */
 export function analyzeLiquid(source: string): LiquidAnalysis {
   try {
     const engine = createEngine('plain');
-    const { globals } = engine.analyzeSync(engine.parse(source), { partials: false });
-    const variables = Object.values(globals)
-      .flat()
-      .map((variable) => ({
-        // A part that is itself looked up (`rows[place]`) may be any row.
-        segments: variable.segments.map((part) => (typeof part === 'object' ? 0 : part)),
-        line: variable.location.row,
-      }));
-    return { ok: true, variables };
+    const { globals, variables: all } = engine.analyzeSync(engine.parse(source), {
+      partials: false,
+    });
+    const variables = usesOf(globals);
+    const isOutside = (use: UsedVariable) =>
+      variables.some(({ segments, line }) => line === use.line && segments[0] === use.segments[0]);
+    return { ok: true, variables, own: usesOf(all).filter((use) => !isOutside(use)) };
   } catch (error) {
     return failure(error);
   }
+}
+
+function usesOf(named: StaticAnalysis['globals']): UsedVariable[] {
+  return Object.values(named)
+    .flat()
+    .map((variable) => ({
+      // A part that is itself looked up (`rows[place]`) may be any row.
+      segments: variable.segments.map((part) => (typeof part === 'object' ? 0 : part)),
+      line: variable.location.row,
+    }));
 }
 
 /**

@@ -42,3 +42,8 @@ function ownTemplate(kind: EmailKind, source: string): EmailTemplate {
   const [problem] = reading.problems;
   throw new Error(`${kind}: line ${String(problem?.line)}: ${String(problem?.message)}`);
 }
+
+/** The source of a built-in mail, to be copied; null for a kind that has none. */
+export function builtInSource(kind: EmailKind): string | null {
+  return SOURCES.get(kind) ?? null;
+}

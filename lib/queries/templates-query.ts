@@ -1,0 +1,13 @@
+import { queryOptions } from '@tanstack/react-query';
+import { allTemplates } from '@/lib/domain/emails/template/all-templates';
+import { request } from '@/lib/messaging/client';
+import { queryKeys } from './query-keys';
+
+/** The rep's own templates as they were written, in their order. */
+export const ownTemplatesQuery = queryOptions({
+  queryKey: [queryKeys.templates],
+  queryFn: () => request('templates.list', {}),
+});
+
+/** Every template a mail can be written from: the rep's own that read without faults, then the built-in ones. */
+export const templatesQuery = queryOptions({ ...ownTemplatesQuery, select: allTemplates });
