@@ -39,7 +39,7 @@ export function FindingList({ findings, nameOf, onGo }: FindingListProps) {
                     {line !== null && name !== null && (
                       <button
                         type="button"
-                        className="mr-1.5 min-h-6 rounded-sm font-medium text-accent hover:underline"
+                        className="mr-1.5 rounded-sm font-medium text-accent hover:underline"
                         onClick={() => {
                           onGo(line);
                         }}

@@ -10,7 +10,8 @@ import { EMAIL_WAYS } from '@/lib/domain/emails/template/email-template';
 import type { HeadFields } from '@/lib/domain/emails/template/head-fields';
 import { USER_ROLES } from '@/lib/domain/roles';
 import { ChipSet } from './chip-set';
-import { FactSet } from './fact-set';
+import { factOptions } from './fact-options';
+import { PickSet } from './pick-set';
 
 export interface HeadFormProps {
   readonly fields: HeadFields;
@@ -61,77 +62,84 @@ export function HeadForm({ fields, onChange, onSubjectFocus, onSubjectKey }: Hea
             onChange({ to: event.target.value });
           }}
         />
-        <SelectInput
-          name="way"
-          label={i18n.t('templates.way')}
-          options={labelled(EMAIL_WAYS, (way) => i18n.t(`templates.ways.${way}`), fields.way)}
-          value={fields.way}
-          onChange={(event) => {
-            onChange({ way: event.target.value });
+        <PickSet
+          name="cc"
+          label={i18n.t('templates.cc')}
+          options={PARTY_NAMES.map((party) => ({ value: party, label: partyName(party) }))}
+          value={fields.cc}
+          onChange={(cc) => {
+            onChange({ cc });
           }}
         />
       </div>
-      <ChipSet
-        name="cc"
-        label={i18n.t('templates.cc')}
-        options={PARTY_NAMES.map((party) => ({ value: party, label: partyName(party) }))}
-        value={fields.cc}
-        onChange={(cc) => {
-          onChange({ cc });
-        }}
-      />
-      <Folded title={i18n.t('templates.offered')}>
-        <ChipSet
-          name="roles"
-          label={i18n.t('templates.roles')}
-          options={USER_ROLES.map((role) => ({ value: role, label: i18n.t(`role.${role}`) }))}
-          value={fields.roles}
-          onChange={(roles) => {
-            onChange({ roles });
-          }}
-        />
-        <ChipSet
-          name="phases"
-          label={i18n.t('templates.phases')}
-          options={DEAL_PHASES.map((phase) => ({ value: phase, label: i18n.t(`phase.${phase}`) }))}
-          value={fields.phases}
-          onChange={(phases) => {
-            onChange({ phases });
-          }}
-        />
-        <ChipSet
-          name="models"
-          label={i18n.t('templates.models')}
-          options={HANDOFF_MODELS.map((model) => ({
-            value: model,
-            label: i18n.t(`templates.model.${model}`),
-          }))}
-          value={fields.models}
-          onChange={(models) => {
-            onChange({ models });
-          }}
-        />
-      </Folded>
-      <Folded title={i18n.t('templates.facts')}>
-        <FactSet
-          name="needs"
-          label={i18n.t('templates.needs')}
-          hint={i18n.t('templates.needsHint')}
-          value={fields.needs}
-          onChange={(needs) => {
-            onChange({ needs, likes: fields.likes.filter((id) => !needs.includes(id)) });
-          }}
-        />
-        <FactSet
-          name="likes"
-          label={i18n.t('templates.likes')}
-          hint={i18n.t('templates.likesHint')}
-          value={fields.likes}
-          onChange={(likes) => {
-            onChange({ likes, needs: fields.needs.filter((id) => !likes.includes(id)) });
-          }}
-        />
-      </Folded>
+      <div className="flex flex-col gap-1">
+        <Folded title={i18n.t('templates.offered')}>
+          <SelectInput
+            name="way"
+            label={i18n.t('templates.way')}
+            options={labelled(EMAIL_WAYS, (way) => i18n.t(`templates.ways.${way}`), fields.way)}
+            value={fields.way}
+            onChange={(event) => {
+              onChange({ way: event.target.value });
+            }}
+          />
+          <ChipSet
+            name="roles"
+            label={i18n.t('templates.roles')}
+            options={USER_ROLES.map((role) => ({ value: role, label: i18n.t(`role.${role}`) }))}
+            value={fields.roles}
+            onChange={(roles) => {
+              onChange({ roles });
+            }}
+          />
+          <ChipSet
+            name="phases"
+            label={i18n.t('templates.phases')}
+            options={DEAL_PHASES.map((phase) => ({
+              value: phase,
+              label: i18n.t(`phase.${phase}`),
+            }))}
+            value={fields.phases}
+            onChange={(phases) => {
+              onChange({ phases });
+            }}
+          />
+          <ChipSet
+            name="models"
+            label={i18n.t('templates.models')}
+            options={HANDOFF_MODELS.map((model) => ({
+              value: model,
+              label: i18n.t(`templates.model.${model}`),
+            }))}
+            value={fields.models}
+            onChange={(models) => {
+              onChange({ models });
+            }}
+          />
+        </Folded>
+        <Folded title={i18n.t('templates.facts')}>
+          <PickSet
+            name="needs"
+            label={i18n.t('templates.needs')}
+            hint={i18n.t('templates.needsHint')}
+            options={factOptions()}
+            value={fields.needs}
+            onChange={(needs) => {
+              onChange({ needs, likes: fields.likes.filter((id) => !needs.includes(id)) });
+            }}
+          />
+          <PickSet
+            name="likes"
+            label={i18n.t('templates.likes')}
+            hint={i18n.t('templates.likesHint')}
+            options={factOptions()}
+            value={fields.likes}
+            onChange={(likes) => {
+              onChange({ likes, needs: fields.needs.filter((id) => !likes.includes(id)) });
+            }}
+          />
+        </Folded>
+      </div>
       <TextInput
         name="subject"
         label={i18n.t('templates.subject')}
@@ -154,7 +162,7 @@ function Folded({ title, children }: { readonly title: string; readonly children
         <ChevronRight size={13} aria-hidden className="group-open:rotate-90" />
         {title}
       </summary>
-      <div className="flex flex-col gap-3 pt-2 pl-4">{children}</div>
+      <div className="flex flex-col gap-3 pt-2 pb-2 pl-4">{children}</div>
     </details>
   );
 }

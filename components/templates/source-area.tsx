@@ -40,7 +40,7 @@ export function SourceArea({
       <label htmlFor={id} className="mb-1 block text-small text-ink-2">
         {label}
       </label>
-      <div className="relative min-h-60 rounded-md border border-edge bg-surface py-1.5 focus-within:border-accent hover:border-ink-3">
+      <div className="relative min-h-60 rounded-md border border-edge bg-surface py-1.5 focus-within:border-accent focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-accent hover:border-ink-3">
         <div aria-hidden>
           {lines.map((line, place) => {
             const mark = marks.get(place + 1);
@@ -73,7 +73,7 @@ export function SourceArea({
           autoCapitalize="off"
           aria-describedby={hint === undefined ? undefined : `${id}-hint`}
           className={cx(
-            'absolute inset-0 size-full resize-none overflow-hidden rounded-md bg-transparent pt-1.5 pr-2 pb-0 pl-9 text-ink',
+            'absolute inset-0 size-full resize-none overflow-hidden rounded-md bg-transparent pt-1.5 pr-2 pb-0 pl-9 text-ink outline-none',
             WORDS,
           )}
           onChange={(event) => {

@@ -88,11 +88,11 @@ export function TemplateEditor({ written, mode, onShowSource }: TemplateEditorPr
     },
   };
   return (
-    <div className="@container flex min-h-0 flex-1 flex-col overflow-y-auto">
-      <div className="grid @4xl:min-h-0 @4xl:flex-1 @4xl:grid-cols-2">
+    <div className="@container relative flex min-h-0 flex-1 flex-col overflow-y-auto">
+      <div className="grid @4xl:min-h-0 @4xl:flex-1 @4xl:grid-cols-2 @4xl:grid-rows-[auto_1fr]">
         <div
           ref={form}
-          className="flex min-w-0 flex-col gap-4 px-4 py-4 sm:px-6 @4xl:overflow-y-auto"
+          className="relative flex min-w-0 flex-col gap-4 px-4 py-4 sm:px-6 @4xl:row-span-2 @4xl:overflow-y-auto"
         >
           {isForm && fields === null && (
             <p className="text-ink-2">
@@ -156,7 +156,8 @@ export function TemplateEditor({ written, mode, onShowSource }: TemplateEditorPr
             )}
           </div>
         </div>
-        <div className="flex min-w-0 flex-col gap-4 border-line bg-canvas px-4 py-4 max-@4xl:border-t sm:px-6 @4xl:overflow-y-auto @4xl:border-l">
+        {/* Where all stands in one column, what is wrong stays in sight below the words. */}
+        <div className="max-h-48 overflow-y-auto border-line bg-canvas px-4 pt-4 pb-3 max-@4xl:sticky max-@4xl:bottom-0 max-@4xl:z-10 max-@4xl:border-t sm:px-6 @4xl:border-l">
           <FindingList
             findings={findings}
             nameOf={(line) => nameOf(settled, line, isForm)}
@@ -170,6 +171,8 @@ export function TemplateEditor({ written, mode, onShowSource }: TemplateEditorPr
               if (caret.area.current !== null) goToLine(caret.area.current, shown);
             }}
           />
+        </div>
+        <div className="relative min-w-0 border-line bg-canvas px-4 pt-1 pb-6 sm:px-6 @4xl:overflow-y-auto @4xl:border-l">
           <TemplatePreview deal={deal} drafted={drafted} isStale={isBroken} />
         </div>
       </div>

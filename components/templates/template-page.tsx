@@ -67,7 +67,9 @@ function OpenTemplate({ written, hub }: OpenTemplateProps) {
             {i18n.t('templates.back')}
           </a>
         </div>
-        <h1 className="min-w-32 flex-1 truncate text-title font-semibold">{sourceName(source)}</h1>
+        <h1 className="min-w-32 flex-1 truncate max-sm:basis-full text-title font-semibold">
+          {sourceName(source)}
+        </h1>
         <SaveStatus hub={hub} />
         <ModeSwitch mode={mode} onChange={setMode} />
         <Menu

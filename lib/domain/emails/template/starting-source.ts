@@ -1,8 +1,8 @@
-import { stringify } from 'yaml';
 import type { EmailKind } from '../email-kind';
 import { BUILT_IN_TEMPLATES } from '../templates/built-in';
 import type { EmailTemplate } from './email-template';
 import { joinSource } from './split-source';
+import { writeHead } from './write-source';
 
 type Head = Pick<EmailTemplate, 'roles' | 'phases' | 'handoffModels' | 'way' | 'to' | 'cc'>;
 
@@ -25,7 +25,8 @@ const USUAL: Head = {
 export function startingSource(kind: EmailKind, name: string): string {
   const { roles, phases, handoffModels, way, to, cc } =
     BUILT_IN_TEMPLATES.find((template) => template.kind === kind) ?? USUAL;
-  const head = {
+  const body = `\nHi {{ ${to}.firstName }},\n\n\n\nBest,\n{{ me.firstName }}\n`;
+  return writeHead(joinSource({ head: '', body }), {
     kind,
     name,
     roles: [...roles],
@@ -36,9 +37,5 @@ export function startingSource(kind: EmailKind, name: string): string {
     ...(cc.length > 0 && { cc: [...cc] }),
     needs: [`${to}.name`, `${to}.address`],
     subject: name,
-  };
-  return joinSource({
-    head: stringify(head, { collectionStyle: 'flow', lineWidth: 0 }),
-    body: `\nHi {{ ${to}.firstName }},\n\n\n\nBest,\n{{ me.firstName }}\n`,
   });
 }

@@ -1,8 +1,11 @@
-import { isSeq, parseDocument, type Document } from 'yaml';
+import { isMap, isSeq, parseDocument, type Document } from 'yaml';
+import { frontMatterSchema } from './front-matter';
 import type { HeadFields } from './head-fields';
 import { joinSource, splitSource } from './split-source';
-import { YAML_OPTIONS } from './yaml-options';
+import { YAML_OPTIONS, YAML_STYLE } from './yaml-options';
 
+/** The fields as they usually follow one another. */
+const ORDER: readonly string[] = Object.keys(frontMatterSchema.shape);
 /** Lists that are a few words each stand in one line. */
 const IN_ONE_LINE: ReadonlySet<string> = new Set(['roles', 'phases', 'models', 'cc']);
 
@@ -16,12 +19,12 @@ export function writeHead(source: string, fields: Partial<HeadFields>): string {
   const document = parseDocument(parts.head, YAML_OPTIONS);
   if (document.errors.length > 0) return source;
   for (const [key, value] of Object.entries(fields)) setField(document, key, value);
-  return joinSource({ head: document.toString({ lineWidth: 0 }), body: parts.body });
+  return joinSource({ head: document.toString(YAML_STYLE), body: parts.body });
 }
 
 function setField(document: Document, key: string, value: string | readonly string[]): void {
   if (typeof value === 'string') {
-    document.set(key, value);
+    putInPlace(document, key, value);
     return;
   }
   if (value.length === 0 && key !== 'roles' && key !== 'phases' && key !== 'models') {
@@ -33,7 +36,19 @@ function setField(document: Document, key: string, value: string | readonly stri
   list.flow = isSeq(known) ? known.flow === true : IN_ONE_LINE.has(key);
   if (isSeq(known))
     Object.assign(list, { comment: known.comment, commentBefore: known.commentBefore });
-  document.set(key, list);
+  putInPlace(document, key, list);
+}
+
+/** A field that was not there comes to stand where a template usually has it. */
+function putInPlace(document: Document, key: string, value: unknown): void {
+  if (document.has(key) || !isMap(document.contents)) {
+    document.set(key, value);
+    return;
+  }
+  const after = ORDER.slice(ORDER.indexOf(key) + 1);
+  const { items } = document.contents;
+  const at = items.findIndex((pair) => after.includes(String(pair.key)));
+  items.splice(at === -1 ? items.length : at, 0, document.createPair(key, value));
 }
 
 /** What of a source stands below its front matter, as it is edited: without the empty line that sets it off. */

@@ -5,3 +5,6 @@ export const YAML_OPTIONS = {
   merge: false,
   prettyErrors: false,
 } as const;
+
+/** How it is written: lists in brackets without blanks, no line broken for its length. */
+export const YAML_STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
