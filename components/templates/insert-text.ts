@@ -7,7 +7,8 @@ export type TextControl = HTMLInputElement | HTMLTextAreaElement;
  * @param caret - Where the caret goes, from the start of the text; null for its end.
  */
 export function insertText(control: TextControl, text: string, caret: number | null): void {
-  control.focus();
+  // The text is taller than the window: the browser would jump to its middle.
+  control.focus({ preventScroll: true });
   const start = control.selectionStart ?? control.value.length;
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else keeps the browser's own undo
   if (!document.execCommand('insertText', false, text)) {

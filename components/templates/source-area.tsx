@@ -48,7 +48,7 @@ export function SourceArea({
               <div
                 key={place}
                 data-line={place + 1}
-                className={cx('flex scroll-m-6', mark && MARKS[mark])}
+                className={cx('flex scroll-mt-12 scroll-mb-32', mark && MARKS[mark])}
               >
                 <span
                   className={cx(

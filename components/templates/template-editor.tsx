@@ -89,7 +89,7 @@ export function TemplateEditor({ written, mode, onShowSource }: TemplateEditorPr
   };
   return (
     <div className="@container relative flex min-h-0 flex-1 flex-col overflow-y-auto">
-      <div className="grid @4xl:min-h-0 @4xl:flex-1 @4xl:grid-cols-2 @4xl:grid-rows-[auto_1fr]">
+      <div className="flex flex-col @4xl:grid @4xl:min-h-0 @4xl:flex-1 @4xl:grid-cols-2 @4xl:grid-rows-[auto_1fr]">
         <div
           ref={form}
           className="relative flex min-w-0 flex-col gap-4 px-4 py-4 sm:px-6 @4xl:row-span-2 @4xl:overflow-y-auto"
@@ -115,28 +115,32 @@ export function TemplateEditor({ written, mode, onShowSource }: TemplateEditorPr
             />
           )}
           <div className="flex flex-col gap-2">
-            {isPicking ? (
-              <VariablePicker
-                entries={entries}
-                onChoose={(entry) => {
-                  setIsPicking(false);
-                  const snippet = snippetFor(entry, caret.before());
-                  caret.insert(snippet.text, snippet.caret);
-                }}
-                onClose={closePicker}
-              />
-            ) : (
+            <div className="sticky top-0 z-10 -mx-1 bg-surface p-1">
               <Button
                 small
-                className="self-start"
+                aria-expanded={isPicking}
                 onClick={() => {
-                  setIsPicking(true);
+                  setIsPicking(!isPicking);
                 }}
               >
                 <Braces size={13} aria-hidden />
                 {i18n.t('templates.insert')}
               </Button>
-            )}
+              {isPicking && (
+                <VariablePicker
+                  entries={entries}
+                  onChoose={(entry) => {
+                    setIsPicking(false);
+                    const snippet = snippetFor(entry, caret.before());
+                    caret.insert(snippet.text, snippet.caret);
+                  }}
+                  onClose={closePicker}
+                  onLeave={() => {
+                    setIsPicking(false);
+                  }}
+                />
+              )}
+            </div>
             {isForm ? (
               <SourceArea
                 {...area}
@@ -157,7 +161,7 @@ export function TemplateEditor({ written, mode, onShowSource }: TemplateEditorPr
           </div>
         </div>
         {/* Where all stands in one column, what is wrong stays in sight below the words. */}
-        <div className="max-h-48 overflow-y-auto border-line bg-canvas px-4 pt-4 pb-3 max-@4xl:sticky max-@4xl:bottom-0 max-@4xl:z-10 max-@4xl:border-t sm:px-6 @4xl:border-l">
+        <div className="max-h-48 overflow-y-auto border-line bg-canvas px-4 pt-4 pb-3 @max-4xl:sticky @max-4xl:bottom-0 @max-4xl:z-10 @max-4xl:border-t sm:px-6 @4xl:border-l">
           <FindingList
             findings={findings}
             nameOf={(line) => nameOf(settled, line, isForm)}

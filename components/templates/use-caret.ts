@@ -29,6 +29,6 @@ export function useCaret(): Caret {
       const at = control();
       if (at !== null) insertText(at, text, caret);
     },
-    focus: () => control()?.focus(),
+    focus: () => control()?.focus({ preventScroll: true }),
   };
 }

@@ -6,13 +6,15 @@ const PAUSE_MS = 300;
 /** A text once nobody has changed it for a moment. */
 export function useSettled(text: string): string {
   const [settled, setSettled] = useState(text);
+  const isSettled = settled === text;
   useEffect(() => {
+    if (isSettled) return undefined;
     const timer = setTimeout(() => {
       setSettled(text);
     }, PAUSE_MS);
     return () => {
       clearTimeout(timer);
     };
-  }, [text]);
+  }, [text, isSettled]);
   return settled;
 }

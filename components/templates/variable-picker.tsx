@@ -10,10 +10,12 @@ export interface VariablePickerProps {
   readonly entries: readonly VariableEntry[];
   readonly onChoose: (entry: VariableEntry) => void;
   readonly onClose: () => void;
+  /** The keyboard went somewhere else. */
+  readonly onLeave: () => void;
 }
 
 /** Everything that can stand in a mail, searched by words or name; Enter puts it in, Escape goes back. */
-export function VariablePicker({ entries, onChoose, onClose }: VariablePickerProps) {
+export function VariablePicker({ entries, onChoose, onClose, onLeave }: VariablePickerProps) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
@@ -49,7 +51,13 @@ export function VariablePicker({ entries, onChoose, onClose }: VariablePickerPro
     move();
   };
   return (
-    <div className="overflow-hidden rounded-lg border border-edge bg-surface">
+    <div
+      className="absolute inset-x-0 top-full z-10 overflow-hidden rounded-lg bg-surface shadow-pop"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // Whoever goes on elsewhere has closed it; the window's own loss of focus names nobody.
+        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) onLeave();
+      }}
+    >
       <div className="flex items-center gap-2 border-b border-line px-2.5">
         <Search size={14} aria-hidden className="shrink-0 text-ink-3" />
         <input
@@ -147,7 +155,7 @@ function VariableOption({ id, entry, isActive, onPoint, onChoose }: VariableOpti
         {entry.isInternal && <Chip tone="warn">{i18n.t('templates.forInternal')}</Chip>}
       </span>
       <span className="flex min-w-0 gap-2 text-small text-ink-2">
-        <span className="shrink-0 font-mono">{entry.path}</span>
+        <span className="max-w-3/5 shrink-0 truncate font-mono">{entry.path}</span>
         <span className="min-w-0 truncate">
           {entry.example === '' ? i18n.t('templates.unknownHere') : entry.example}
         </span>

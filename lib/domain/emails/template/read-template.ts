@@ -120,7 +120,26 @@ function rangeOf(node: unknown): number | null {
   return Array.isArray(node.range) && typeof node.range[0] === 'number' ? node.range[0] : null;
 }
 
-function messageOf({ path, message }: z.core.$ZodIssue): string {
-  const place = path.map(String).join('.');
-  return place === '' ? message : `${place}: ${message}`;
+function messageOf(issue: z.core.$ZodIssue): string {
+  const place = issue.path.map(String).join('.');
+  const words = wordsOf(issue);
+  return place === '' ? words : `${place}: ${words}`;
+}
+
+/** What zod found, in the words of somebody who fills in a form. */
+function wordsOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return `has to be one of ${issue.values.map(String).join(', ')}.`;
+    case 'unrecognized_keys':
+      return `There is no ${issue.keys.join(', ')} here.`;
+    case 'too_small':
+      return 'is still empty.';
+    case 'too_big':
+      return 'is too long.';
+    case 'invalid_type':
+      return issue.expected === 'array' ? 'has to be a list: [one, two].' : 'is missing.';
+    default:
+      return issue.message;
+  }
 }
