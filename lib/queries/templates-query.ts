@@ -9,5 +9,5 @@ export const ownTemplatesQuery = queryOptions({
   queryFn: () => request('templates.list', {}),
 });
 
-/** Every template a mail can be written from: the rep's own that read without faults, then the built-in ones. */
+/** Every template a mail can be written from: the built-in ones, then the rep's own that read without faults. */
 export const templatesQuery = queryOptions({ ...ownTemplatesQuery, select: allTemplates });

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
 import type { Suggestion } from '@/lib/domain/emails/choosing/suggest-emails';
 import type { EmailTemplate } from '@/lib/domain/emails/template/email-template';
+import { EditTemplatesLink } from '@/components/templates/edit-templates-link';
 import { matchesWords } from './matches-words';
 import { templateName } from './template-name';
 import { TemplateRow } from './template-row';
@@ -82,6 +83,9 @@ export function TemplatePicker({ suggestions, asked, onChoose }: TemplatePickerP
           {i18n.t('emails.noMatch', { query })}
         </p>
       )}
+      <p className="px-2 pt-2">
+        <EditTemplatesLink />
+      </p>
     </div>
   );
 }

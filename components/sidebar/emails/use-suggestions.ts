@@ -5,21 +5,23 @@ import { suggestEmails, type Suggestion } from '@/lib/domain/emails/choosing/sug
 import { BUILT_IN_TEMPLATES } from '@/lib/domain/emails/templates/built-in';
 import type { Profile } from '@/lib/domain/profile';
 import { pageContextQuery } from '@/lib/queries/page-context-query';
+import { templatesQuery } from '@/lib/queries/templates-query';
 
 /** The mails in the order the rep wants them at this moment. */
 export function useSuggestions(profile: Profile): readonly Suggestion[] {
   const { dossier } = useDeal();
   const page = useQuery(pageContextQuery).data;
+  const usable = useQuery(templatesQuery).data;
   const thread = page?.kind === 'mail' ? page.thread : null;
   return useMemo(
     () =>
-      suggestEmails(BUILT_IN_TEMPLATES, {
+      suggestEmails(usable?.map(({ template }) => template) ?? BUILT_IN_TEMPLATES, {
         role: profile.role,
         dossier,
         awaited: [],
         thread,
         now: new Date(),
       }),
-    [profile.role, dossier, thread],
+    [profile.role, dossier, thread, usable],
   );
 }

@@ -11,13 +11,13 @@ export interface UsableTemplate {
 }
 
 /**
- * Every template that gives a mail: the rep's own that read without faults, in their order, then the
- * built-in ones in the order of a deal's life.
+ * Every template that gives a mail: the built-in ones in the order of a deal's life, then the rep's own
+ * that read without faults, in their order.
  */
 export function allTemplates(own: readonly OwnTemplate[]): UsableTemplate[] {
   const written = own
     .toSorted((a, b) => a.position - b.position)
     .map(({ id, source }) => readTemplate(source, id))
     .flatMap((reading) => (reading.ok ? [{ template: reading.template, own: true }] : []));
-  return [...written, ...BUILT_IN_TEMPLATES.map((template) => ({ template, own: false }))];
+  return [...BUILT_IN_TEMPLATES.map((template) => ({ template, own: false })), ...written];
 }

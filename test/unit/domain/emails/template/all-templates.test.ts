@@ -11,11 +11,11 @@ const own = (id: string, position: number, source = startingSource('call_summary
   updatedAt: NOW,
 });
 
-test('the rep’s own come first in their order, those with faults left out', () => {
+test('the rep’s own come after the built-in ones in their order, those with faults left out', () => {
   const all = allTemplates([own('own-b', 1), own('own-c', 2, 'half'), own('own-a', 0)]);
   expect(all.map(({ template, own: isOwn }) => [template.id, isOwn])).toEqual([
+    ...BUILT_IN_TEMPLATES.map(({ id }) => [id, false]),
     ['own-a', true],
     ['own-b', true],
-    ...BUILT_IN_TEMPLATES.map(({ id }) => [id, false]),
   ]);
 });
