@@ -115,7 +115,7 @@ export function TemplateEditor({ written, mode, onShowSource }: TemplateEditorPr
             />
           )}
           <div className="flex flex-col gap-2">
-            <div className="sticky top-0 z-10 -mx-1 bg-surface p-1">
+            <div className="sticky top-0 z-20 -mx-1 bg-surface p-1">
               <Button
                 small
                 aria-expanded={isPicking}
