@@ -1,3 +1,4 @@
+import type { EmailWay } from '@/lib/domain/emails/template/email-template';
 import type { MailAddress } from '@/lib/domain/mail/mail-address';
 import type { Recipients, RecipientRow } from '@/lib/domain/mail/recipients';
 
@@ -50,6 +51,9 @@ export interface SendControl {
   readonly way: SendWay;
 }
 
+/** How a received mail is answered; `reply_all` is only offered where others than its writer got it. */
+export type AnswerWay = 'reply' | 'reply_all' | 'forward';
+
 /** What a host's shortcuts are told by. */
 export type KeyPress = Pick<
   KeyboardEvent,
@@ -98,6 +102,16 @@ export interface MailHost {
   readonly isDiscardKey: (event: KeyPress) => boolean;
   /** The control that opens a new compose. */
   readonly newComposeControl: (root: Document) => HTMLElement | null;
+  /** The control that answers the open thread's last message in this way; null where none is shown. */
+  readonly answerControl: (root: Document, way: AnswerWay) => HTMLElement | null;
+  /** Whether a compose is a mail of its own, an answer, or forwards what was received. */
+  readonly wayOf: (compose: HTMLElement) => EmailWay;
+  /** Whether two ids name one thread: a host may have several names for it. */
+  readonly isSameThread: (one: string, other: string) => boolean;
+  /** The control that brings a minimised compose back; null where the compose isn't minimised. */
+  readonly restoreControl: (compose: HTMLElement) => HTMLElement | null;
+  /** Whether the compose shows that it writes plain text. A host may show nothing: false is no proof. */
+  readonly isPlainText: (compose: HTMLElement) => boolean;
   /** Writes the subject where the rep would type it, undoable; false where the compose shows none. */
   readonly writeSubject: (compose: HTMLElement, subject: string) => boolean;
   /**

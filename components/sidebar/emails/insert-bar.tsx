@@ -20,7 +20,14 @@ export function InsertBar({
   readonly draft: EmailDraft;
 }) {
   const noteId = useId();
-  const insert = useMutation(insertDraft);
+  // One id until it is settled: the second half of a double click is the same insertion.
+  const [id, setId] = useState(newId);
+  const insert = useMutation({
+    ...insertDraft,
+    onSettled: () => {
+      setId(newId());
+    },
+  });
   const [copied, setCopied] = useState<boolean | null>(null);
   const isBlocked = session.open.length > 0;
   const submit = () => {
@@ -28,7 +35,7 @@ export function InsertBar({
     const { markdown: _, ...head } = draft;
     insert.mutate({
       dealId: session.dealId,
-      insertion: { ...head, ...renderMail(draft.markdown, window), id: newId() },
+      insertion: { ...head, ...renderMail(draft.markdown, window), id },
     });
   };
   return (

@@ -1,10 +1,12 @@
 import { Check } from 'lucide-react';
 import { i18n } from '#i18n';
+import type { InsertionRefusal } from '@/lib/domain/emails/insertion';
+import type { EmailWay } from '@/lib/domain/emails/template/email-template';
 
 /** How an insertion ended, as the background tells it. */
 export type Inserted =
-  | { readonly ok: true; readonly opened: boolean; readonly missing: readonly string[] }
-  | { readonly ok: false; readonly reason: 'no_compose' | 'not_writable' | 'gone' };
+  | { readonly ok: true; readonly opened: EmailWay | null; readonly missing: readonly string[] }
+  | { readonly ok: false; readonly reason: InsertionRefusal };
 
 /** Where the mail went, and what the host did not take. */
 export function InsertResult({ result }: { readonly result: Inserted }) {
@@ -13,7 +15,7 @@ export function InsertResult({ result }: { readonly result: Inserted }) {
     <>
       <p className="flex items-center gap-1 pt-2 font-medium text-ink">
         <Check size={13} aria-hidden className="text-accent" />
-        {i18n.t(result.opened ? 'emails.opened' : 'emails.inserted')}
+        {i18n.t(result.opened === null ? 'emails.inserted' : `emails.opened.${result.opened}`)}
       </p>
       {result.missing.length > 0 && (
         <p className="pt-1 text-warn">

@@ -23,6 +23,8 @@ export interface DraftOptions {
   readonly locale: string;
   /** The form and words of the brief, for mails that carry it. */
   readonly brief?: BriefInMail;
+  /** The thread an answer belongs to (that of the mail it follows up); without it, whichever is open. */
+  readonly threadId?: string | null;
 }
 
 export interface DraftedEmail {
@@ -75,6 +77,8 @@ export function draftEmail(
     draft: {
       templateId: template.id,
       kind: template.kind,
+      way: template.way,
+      threadId: options.threadId ?? null,
       subject: words.subject,
       to,
       cc: recipients(template.cc, context, known),

@@ -4,6 +4,7 @@ import { mailAddressSchema } from '../mail/mail-address';
 import { PERSON_ROLES } from '../people/person';
 import { lineText } from '../text';
 import { EMAIL_KINDS } from './email-kind';
+import { EMAIL_WAYS } from './template/email-template';
 
 /** Where the answer to a missing fact goes: into a field of the brief, a person of a role, or this draft alone. */
 export const missingFactSchema = z.object({
@@ -31,6 +32,9 @@ export const emailDraftSchema = z.object({
   templateId: lineText,
   /** Null for a mail that is no mail of the handoff. */
   kind: z.enum(EMAIL_KINDS).nullable(),
+  way: z.enum(EMAIL_WAYS),
+  /** The thread it belongs to, as the host names it; null: an answer goes to whichever thread is open. */
+  threadId: lineText.nullable(),
   subject: lineText,
   to: z.array(mailAddressSchema),
   cc: z.array(mailAddressSchema),

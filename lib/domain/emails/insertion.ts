@@ -12,3 +12,19 @@ export const insertionSchema = emailDraftSchema.omit({ markdown: true }).extend(
   caret: z.number().int().min(0).nullable(),
 });
 export type Insertion = z.infer<typeof insertionSchema>;
+
+/**
+ * Why a draft was not inserted. `other_thread`: it answers a thread that is not the open one. `no_thread`: there is no
+ * open thread to forward from. `no_control`: the page shows no Reply or Forward to press. `already`: it stands in that
+ * compose, letter by letter.
+ */
+export const INSERTION_REFUSALS = [
+  'no_compose',
+  'other_thread',
+  'no_thread',
+  'no_control',
+  'not_writable',
+  'gone',
+  'already',
+] as const;
+export type InsertionRefusal = (typeof INSERTION_REFUSALS)[number];

@@ -57,6 +57,8 @@ export function priceToAe(point: PricePoint): EmailDraft {
   return {
     templateId: 'price_to_ae',
     kind: null,
+    way: 'new',
+    threadId: null,
     subject: clipText(renderOwn(SUBJECT, scope, 'plain').trim(), 250),
     to: ae === null ? [] : [ae],
     cc: [],

@@ -62,6 +62,30 @@ export const COMPOSE_SELECTORS = {
     source: 'extension',
   },
 
+  titleBarButtons: {
+    css: '.Hm > img',
+    means:
+      'Minimise (first), full screen, close, in the title bar. The first one also brings a minimised compose back.',
+    seen: '2026-07',
+    source: 'extension',
+  },
+
+  // Plain text
+  plainTextNotice: {
+    css: '.aA3',
+    means:
+      'What stands in the formatting bar in plain text mode, hidden in rich text. Whether the page of today still shows it is not known: who watched the page for a change of mode (2021-03) saw none.',
+    seen: '2020-10',
+    source: 'fragment',
+  },
+  plainTextItem: {
+    css: '.Gk.J-Ks-KO[aria-checked=true]',
+    means:
+      'The ticked item Plain text mode, in the menu More options, which is not made before it was opened once.',
+    seen: '2021-03',
+    source: 'report',
+  },
+
   // The body of a compose
   body: {
     css: '.Ap [g_editable=true]',
@@ -178,6 +202,19 @@ export const COMPOSE_SELECTORS = {
     seen: '2020-10',
     source: 'fragment',
   },
+  repliedToField: {
+    css: 'input[name=rm]',
+    means: 'The id of the message that is answered or forwarded; empty in a new mail.',
+    seen: '2026-09',
+    source: 'report',
+  },
+  forwardMark: {
+    css: '.Un.J-JN-M-I .mI',
+    means:
+      'The icon of a forward, in the button that chooses between answer and forward. Never seen in a capture.',
+    seen: '2026-07',
+    source: 'extension',
+  },
   fromField: {
     css: 'input[name=from]',
     means: 'The alias the mail is sent as; empty where the account has only one address.',
@@ -240,56 +277,6 @@ export const COMPOSE_SELECTORS = {
   bccLink: {
     css: '.pB[role=link]',
     means: 'Shows the Bcc row.',
-    seen: '2026-07',
-    source: 'extension',
-  },
-
-  // Sending and discarding
-  sendButton: {
-    css: '.IZ .Up div > div[role=button]:not(.Uo):not(.hG):not([aria-haspopup=true])',
-    means: 'Send. Labels are localised and wrap the shortcut in direction marks: never read them.',
-    seen: '2026-07',
-    source: 'extension',
-  },
-  sendAndArchiveButton: {
-    css: '.IZ .Up div > div[role=button].Uo:not([aria-haspopup=true])',
-    means: 'Send & Archive.',
-    seen: '2026-07',
-    source: 'extension',
-  },
-  sendMenuButton: {
-    css: '.IZ .hG[role=button]',
-    means: 'The arrow beside Send: opens the menu with Schedule send, sends nothing.',
-    seen: '2026-07',
-    source: 'extension',
-  },
-  scheduleItem: {
-    css: '[selector=scheduledSend]',
-    means: 'Schedule send, in the menu beside Send.',
-    seen: '2020-10',
-    source: 'fragment',
-  },
-  discardButton: {
-    css: '.oh[role=button]',
-    means: 'Discard draft.',
-    seen: '2026-07',
-    source: 'extension',
-  },
-  discardIcon: {
-    css: '.og',
-    means: 'The icon in Discard draft.',
-    seen: '2020-10',
-    source: 'fragment',
-  },
-  undoLink: {
-    css: '#link_undo',
-    means: 'Undo in the toast after a send; other undoable deeds (archive, delete) have it too.',
-    seen: '2026-05',
-    source: 'report',
-  },
-  newCompose: {
-    css: '[gh=cm]',
-    means: 'The Compose button.',
     seen: '2026-07',
     source: 'extension',
   },

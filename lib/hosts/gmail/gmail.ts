@@ -2,11 +2,15 @@ import { $optional } from '../dom';
 import type { MailHost } from '../mail-host';
 import { leavesRoom, setPageRoom } from '../page-room';
 import { pageTheme } from '../page-theme';
+import { answerControl, wayOf } from './answers';
 import { bodyOf, isForeignText } from './body';
 import { composeOf, findComposes } from './find-composes';
 import { isMailbox, readMailbox } from './mailbox';
+import { restoreControl } from './minimised';
 import { readOwnAddresses } from './own-addresses';
+import { isPlainText } from './plain-text';
 import { readCompose } from './read-compose';
+import { isSameThread } from './same-thread';
 import { GMAIL } from './selectors';
 import {
   isDiscardControl,
@@ -39,6 +43,11 @@ export const gmail: MailHost = {
   isDiscardControl,
   isDiscardKey,
   newComposeControl: (root) => $optional(root, GMAIL.newCompose),
+  answerControl,
+  wayOf,
+  isSameThread,
+  restoreControl,
+  isPlainText,
   writeSubject,
   writeRecipients,
   readTheme: (root) => pageTheme([root.body, $optional(root, GMAIL.contentSection)]),

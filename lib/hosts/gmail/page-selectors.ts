@@ -54,6 +54,33 @@ export const PAGE_SELECTORS = {
     source: 'fragment',
   },
 
+  // Answering
+  replyControl: {
+    css: '.ams.bkH[role=link]',
+    means: 'Reply, at the foot of the open thread: answers the message shown last.',
+    seen: '2026-08',
+    source: 'extension',
+  },
+  replyAllControl: {
+    css: '.ams.bkI[role=link]',
+    means: 'Reply all, beside it; absent where nobody else got the message.',
+    seen: '2026-08',
+    source: 'extension',
+  },
+  forwardControl: {
+    css: '.ams.bkG[role=link]',
+    means: 'Forward, beside it.',
+    seen: '2026-08',
+    source: 'extension',
+  },
+  messageReply: {
+    css: '.aaq[role=button]',
+    means:
+      "The arrow in a message's head. It answers in the way the reader chose in the settings: their writer, or everybody.",
+    seen: '2025-08',
+    source: 'fragment',
+  },
+
   // The page
   profileMeta: {
     css: 'meta[name=og-profile-acct]',

@@ -1,4 +1,5 @@
-import { insertionSchema } from '@/lib/domain/emails/insertion';
+import { INSERTION_REFUSALS, insertionSchema } from '@/lib/domain/emails/insertion';
+import { EMAIL_WAYS } from '@/lib/domain/emails/template/email-template';
 import { dealViewSchema } from '@/lib/domain/page/deal-view';
 import { pageContextSchema } from '@/lib/domain/page/page-context';
 import { promptAnswerSchema, promptSchema } from '@/lib/domain/page/prompt';
@@ -6,15 +7,17 @@ import { idText } from '@/lib/domain/text';
 import { z } from '@/lib/domain/zod';
 import { message, WORKPLACES } from '../message';
 
-/** How an insertion ended. `missing`: addresses the host did not take as chips. */
+/** How an insertion ended. */
 export const insertionResultSchema = z.discriminatedUnion('ok', [
   z.object({
     ok: z.literal(true),
     draftId: z.string().nullable(),
-    opened: z.boolean(),
+    /** What was opened for it; null where it went into a draft that was open. */
+    opened: z.enum(EMAIL_WAYS).nullable(),
+    /** Addresses the host did not take as chips. */
     missing: z.array(z.string()),
   }),
-  z.object({ ok: z.literal(false), reason: z.enum(['no_compose', 'not_writable', 'gone']) }),
+  z.object({ ok: z.literal(false), reason: z.enum(INSERTION_REFUSALS) }),
 ]);
 export type InsertionResult = z.infer<typeof insertionResultSchema>;
 
@@ -39,7 +42,7 @@ export const pageMessages = {
   }),
   'page.insertDraft': message({
     description:
-      'Puts a draft into the compose in focus, or a new one, and remembers which template it began as.',
+      'Puts a draft into the compose it belongs in, opening that where needed, and remembers which template it began as.',
     from: ['sidebar'],
     input: z.object({ dealId: idText, insertion: insertionSchema }),
     output: insertionResultSchema,

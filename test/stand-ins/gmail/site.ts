@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveAsset, text } from '../assets';
 import type { Reply, Site } from '../exchange';
-import { accounts } from './accounts';
+import { accounts, lent } from './accounts';
 
 /** The part of the server's options that concerns Gmail. */
 export interface GmailSiteOptions {
@@ -16,13 +16,15 @@ const FRAME_SOURCES =
   "'self' https://accounts.google.com https://clients4.google.com https://docs.google.com";
 const EMPTY: Reply = { status: 204, headers: {}, body: '' };
 
-/** Stand-in Gmail: `/mail/u/0/`, `/mail/u/1/`, its modules, and the address that a sent mail is posted to. */
+/** Stand-in Gmail: `/mail/u/0/`, `/mail/u/1/`, a lent mailbox, its modules, and the address that a sent mail is posted to. */
 export function gmailSite(options: GmailSiteOptions): Site {
   return ({ method, path }) => {
     const { pathname } = new URL(path, 'https://mail.google.com');
-    const mailbox = /^\/mail\/u\/(\d+)\/(\w*)$/.exec(pathname);
-    const account = accounts[Number(mailbox?.[1])];
-    if (account !== undefined && mailbox?.[2] === '') return page(account.address, options);
+    const mailbox = /^\/mail\/u\/(\d+)\/(?:d\/([\w-]+)\/)?(\w*)$/.exec(pathname);
+    const isOpen = mailbox?.[2] === undefined || mailbox[2] === lent.token;
+    const account = isOpen ? accounts[Number(mailbox?.[1])] : undefined;
+    // Also in a mailbox that was lent, the profile is the reader's.
+    if (account !== undefined && mailbox?.[3] === '') return page(account.address, options);
     if (account !== undefined && method === 'POST') return EMPTY;
     if (pathname === '/' || pathname === '/mail/' || pathname === '/mail/u/0')
       return toFirstMailbox();

@@ -9,6 +9,10 @@ export const pageState = {
   undoSeconds: 5,
   /** Milliseconds between the gesture on Send and the mail leaving. */
   sendDelay: 0,
+  /** Milliseconds between the press on Reply or Forward and its compose. */
+  answerDelay: 0,
+  /** Addresses that become no chips. */
+  refusedAddresses: [] as string[],
   /** A text: the next send is refused with it. */
   refusal: null as string | null,
   /** Whether the word “attached” asks before sending. */

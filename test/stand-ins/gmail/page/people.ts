@@ -1,4 +1,5 @@
 import type { Person } from '../accounts';
+import { pageState } from './page-state';
 import { settings } from './settings';
 import { store } from './store';
 
@@ -22,7 +23,7 @@ export function suggest(typed: string): Person[] {
   const begins = ({ name, address }: Person): boolean =>
     [...name.split(' '), name, address].some((word) => word.toLowerCase().startsWith(start));
   return contacts()
-    .filter((person) => begins(person) && !isMe(person))
+    .filter((person) => begins(person) && !isMe(person) && !isRefused(person.address))
     .slice(0, 5);
 }
 
@@ -30,10 +31,15 @@ export function suggest(typed: string): Person[] {
 export function parsePerson(text: string): Person | null {
   const [, name = '', bracketed] = /^(.*)<([^<>]+)>$/.exec(text.trim()) ?? [];
   const address = (bracketed ?? text).trim();
+  if (isRefused(address)) return null;
   if (!/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/.test(address)) return null;
   const known = contacts().find((person) => person.address.toLowerCase() === address.toLowerCase());
   const spoken = name.trim().replace(/^"|"$/g, '');
   return { address, name: spoken === '' ? (known?.name ?? address) : spoken };
+}
+
+function isRefused(address: string): boolean {
+  return pageState.refusedAddresses.includes(address.toLowerCase());
 }
 
 /** True for the owner of the mailbox. */

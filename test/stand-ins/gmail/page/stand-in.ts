@@ -58,6 +58,10 @@ export interface StandIn {
   rerender(): void;
   refuseNextSend(reason: string): void;
   delaySend(milliseconds: number): void;
+  /** How long the compose of an answer takes to come. */
+  delayAnswers(milliseconds: number): void;
+  /** An address that is refused as a chip. */
+  refuseAddress(address: string): void;
   setUndoSeconds(seconds: number): void;
   /** Lets every scheduled mail leave, as if its time had come. */
   deliverScheduled(): void;
@@ -127,6 +131,12 @@ export function exposeStandIn(): void {
     },
     delaySend: (milliseconds) => {
       pageState.sendDelay = milliseconds;
+    },
+    delayAnswers: (milliseconds) => {
+      pageState.answerDelay = milliseconds;
+    },
+    refuseAddress: (address) => {
+      pageState.refusedAddresses.push(address.toLowerCase());
     },
     setUndoSeconds: (seconds) => {
       pageState.undoSeconds = seconds;

@@ -3,6 +3,8 @@ import { icon } from './icons';
 import { labels } from './labels';
 import type { Message, Thread } from './mail';
 import { messageCard } from './message-card';
+import { pageState } from './page-state';
+import { isMe } from './people';
 import { store } from './store';
 import { subjectHtml } from './subject-html';
 import { cancelSend } from './compose/cancel-send';
@@ -33,7 +35,7 @@ export function threadView(thread: Thread, actions: ThreadActions): HTMLElement 
         <h2 class="hP" tabindex="-1" data-thread-perm-id="${thread.permId}" data-legacy-thread-id="${thread.legacyId}">${subjectHtml(thread.subject)}</h2>
       </div></div></div>
       <div class="nH aHU" role="list">${thread.messages.map((message) => messageCard(message, fresh.has(message.legacyId))).join('')}</div>
-      ${answerBar()}</div></div>`);
+      ${answerBar(thread)}</div></div>`);
   moveAnswers(thread, view);
   wireToolbar(view, actions);
   wireAnswers(view, thread);
@@ -85,9 +87,13 @@ export function answer(
   const message = thread.messages[index];
   const holder = every(view, '.ip')[index];
   if (message === undefined || holder === undefined) return;
-  if (holder.classList.contains('adB')) must(holder, '[g_editable=true]').focus();
-  else openInline(kind, thread, message, holder);
-  holder.scrollIntoView({ block: 'nearest' });
+  const open = (): void => {
+    if (holder.classList.contains('adB')) must(holder, '[g_editable=true]').focus();
+    else openInline(kind, thread, message, holder);
+    holder.scrollIntoView({ block: 'nearest' });
+  };
+  if (pageState.answerDelay === 0) open();
+  else window.setTimeout(open, pageState.answerDelay);
 }
 
 function moveAnswers(thread: Thread, view: HTMLElement): void {
@@ -108,9 +114,14 @@ function toolbar(): string {
     <div class="T-I gb_round" role="button" tabindex="0" aria-label="${labels.more}">${icon('dots')}</div>`;
 }
 
-function answerBar(): string {
+function answerBar({ messages }: Thread): string {
+  const last = messages.at(-1);
+  const others = last === undefined ? [] : [...last.to, ...last.cc].filter((one) => !isMe(one));
+  // With nobody else to answer to, the page offers no "Reply all".
+  const toAll = last?.from && isMe(last.from) ? others.length > 1 : others.length > 0;
+  const all = `<span class="ams bkI" role="link" tabindex="0">${icon('replyAll', 18)}${labels.replyAll}</span>`;
   return `
     <div class="amn"><span class="ams bkH" role="link" tabindex="0">${icon('reply', 18)}${labels.reply}</span>
-      <span class="ams bkI" role="link" tabindex="0">${icon('replyAll', 18)}${labels.replyAll}</span>
+      ${toAll ? all : ''}
       <span class="ams bkG" role="link" tabindex="0">${icon('forward', 18)}${labels.forward}</span></div>`;
 }

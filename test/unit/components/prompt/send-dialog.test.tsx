@@ -170,6 +170,8 @@ describe('the send dialog', () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(true);
     const draft = {
       kind: null,
+      way: 'new' as const,
+      threadId: null,
       templateId: 'price_to_ae',
       subject: 'A pricing point',
       to: [],

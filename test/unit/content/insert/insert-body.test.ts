@@ -5,7 +5,7 @@ import { insertBody, type EditCommand } from '@/lib/content/insert/insert-body';
 
 const SIGNATURE = '<div class="signature">-- Maya</div>';
 const isForeign = (element: Element) => element.classList.contains('signature');
-const draft = { html: '<b>DRAFT</b>', text: 'DRAFT' };
+const draft = { html: '<b>DRAFT</b>', text: 'DRAFT', caret: null };
 
 /** Stands for the browser's editing command: puts the value where the caret is. */
 const edit: EditCommand = (_name, value) => {
@@ -23,7 +23,7 @@ function bodyOf(html: string): HTMLElement {
 }
 
 function insert(body: HTMLElement): boolean {
-  return insertBody(body, mapOwnText(body, isForeign), draft, { isForeign, edit });
+  return insertBody(body, mapOwnText(body, isForeign), draft, { isForeign, edit, isPlain: false });
 }
 
 function caretAt(node: Node | null | undefined, offset: number): void {
@@ -64,7 +64,7 @@ describe('insertBody', () => {
 
   it('says so when the page took nothing', () => {
     const body = bodyOf('<div><br></div>');
-    const refused = { isForeign, edit: () => true };
+    const refused = { isForeign, edit: () => true, isPlain: false };
     expect(insertBody(body, mapOwnText(body, isForeign), draft, refused)).toBe(false);
   });
 });

@@ -6,6 +6,8 @@ import type { InsertionResult } from '@/lib/messaging/contract/page';
 const insertion = (id: string): Insertion => ({
   id,
   kind: null,
+  way: 'new',
+  threadId: null,
   templateId: 't',
   subject: '',
   to: [],
@@ -14,7 +16,7 @@ const insertion = (id: string): Insertion => ({
   text: '',
   caret: null,
 });
-const done: InsertionResult = { ok: true, draftId: null, opened: false, missing: [] };
+const done: InsertionResult = { ok: true, draftId: null, opened: null, missing: [] };
 
 describe('insertOnce', () => {
   it('inserts once for one id, also while the first is under way', async () => {

@@ -253,7 +253,7 @@ describe('the check before a send', () => {
     const { send, compose } = test.addCompose();
     click(send);
     const insertion = { id: 'insertion-1', subject: 'A point' } as Insertion;
-    test.insertNew.mockResolvedValue({ ok: true, draftId: null, opened: true, missing: [] });
+    test.insertNew.mockResolvedValue({ ok: true, draftId: null, opened: 'new', missing: [] });
     await test.uses[0]?.onAnswer({ action: 'hand_over', insertion });
     expect(test.insertNew).toHaveBeenCalledWith(insertion);
     expect(test.prompt.open).toBe(false);

@@ -30,6 +30,7 @@ export function createCompose(start: ComposeStart, view: View): Compose {
   const saveSoon = createAutosave(compose);
   wireSubject(compose, saveSoon);
   wireTools(compose);
+  wireFrom(compose, saveSoon);
   body.addEventListener('input', saveSoon);
   watchSpelling(compose);
   foldQuote(compose);
@@ -48,6 +49,14 @@ function wireSubject({ root, start, view }: Compose, saveSoon: () => void): void
   if (view !== 'inline') box.value = start.subject;
   box.addEventListener('input', () => {
     truth.value = box.value;
+    saveSoon();
+  });
+}
+
+function wireFrom({ root }: Compose, saveSoon: () => void): void {
+  const chooser = root.querySelector<HTMLSelectElement>('.aXn select');
+  chooser?.addEventListener('change', () => {
+    field(root, 'input[name=from]').value = chooser.value;
     saveSoon();
   });
 }

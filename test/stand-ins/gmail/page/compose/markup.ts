@@ -1,5 +1,6 @@
 import { escapeHtml } from '../dom';
 import { elementId } from '../ids';
+import { icon } from '../icons';
 import { labels } from '../labels';
 import type { Row } from '../mail';
 import { settings } from '../settings';
@@ -16,7 +17,9 @@ export function composeHtml(start: ComposeStart, inline: boolean): string {
         <table class="aoP aoC"><tbody><tr><td class="aoY"></td><td class="I5">
           <form action="" method="POST" enctype="multipart/form-data" class="bAs">
             ${recipientTable()}
+            ${start.kind === 'new' ? '' : answerKind(start.kind)}
             <div class="aoD hl" tabindex="1"><div class="oL aDm">${labels.recipients}</div></div>
+            ${fromRow()}
             ${subjectLine(inline)}
             ${hiddenFields(start)}
           </form>
@@ -57,6 +60,22 @@ function recipientRow(row: Row, label: string, fieldLabel: string, extra: string
       <div class="aGb"><input class="agP aFw" type="text" role="combobox" aria-autocomplete="list" aria-haspopup="listbox"
         aria-expanded="false" aria-label="${fieldLabel}" autocomplete="off" spellcheck="false" size="1" tabindex="1"></div>
     </div></div>${extra}</div></td></tr>`;
+}
+
+/** The button that chooses between answer and forward. Of its icons only the forward's is known. */
+function answerKind(kind: 'reply' | 'replyAll' | 'forward'): string {
+  const face =
+    kind === 'forward' ? `<div class="mI">${icon('forward', 18)}</div>` : icon('reply', 18);
+  return `<div class="aXy"><div class="Un J-JN-M-I" role="button" tabindex="1" aria-haspopup="true">${face}</div></div>`;
+}
+
+/** Whom the mail is from, where there is a choice; its own markup on the real page isn't known, only the hidden field. */
+function fromRow(): string {
+  if (settings.aliases.length === 0) return '';
+  const choices = [settings.me.address, ...settings.aliases].map(
+    (address) => `<option value="${escapeHtml(address)}">${escapeHtml(address)}</option>`,
+  );
+  return `<div class="aoD aXn"><span>${labels.from}</span> <select tabindex="1">${choices.join('')}</select></div>`;
 }
 
 function subjectLine(inline: boolean): string {

@@ -87,7 +87,7 @@ function answerStart(kind: Answer, thread: Thread, message: Message): ComposeSta
     thread,
     recipients: forward ? { to: [], cc: [], bcc: [] } : answerRecipients(kind, message),
     subject: prefix + thread.subject,
-    html: `<div dir="ltr"><br></div>${signatureHtml(settings.me)}${quoted}`,
+    html: `<div dir="${settings.rightToLeft ? 'rtl' : 'ltr'}"><br></div>${signatureHtml(settings.me)}${quoted}`,
   };
 }
 

@@ -70,7 +70,9 @@ function dialog(
     </div></div><div class="nH aXc"><div class="aaZ"></div></div></div>`);
   must(shell, '.aYF').textContent = subject === '' ? labels.newMessage : subject;
   must(shell, '.Hl').addEventListener('click', () => {
-    shell.classList.toggle('aXm');
+    // The style is what the real page is known to set; the class is for the looks.
+    const isSmall = shell.classList.toggle('aXm');
+    must(shell, '.aXc').style.display = isSmall ? 'none' : '';
   });
   must(shell, '.Hq').addEventListener('click', (event) => {
     if (event instanceof MouseEvent && event.shiftKey) popOut(compose);
