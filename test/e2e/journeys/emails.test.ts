@@ -58,11 +58,12 @@ describe('drafting a call summary', () => {
     });
   });
 
-  it('opens a new mail where none is open: subject, recipients in their rows, body', async () => {
-    await insert().click();
-    await sidebar.frame.getByText('Opened a new mail').waitFor();
+  it('answers the open thread where nothing is open: its subject, recipients, one body for two clicks', async () => {
+    await insert().dblclick();
+    await sidebar.frame.getByText('In a reply to this thread').waitFor();
     const compose = await lastBody();
-    expect(compose?.subject).not.toBe('');
+    expect(compose?.subject).toBe('Re: Northwind rollout: what happens after signature');
+    expect(compose?.text.split('agency spend')).toHaveLength(2);
     expect(compose?.recipients.to.map(({ address }) => address)).toContain(
       'dana.whitfield@northwindclinics.example',
     );
