@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { ComposeSnapshot, MailHost, OpenThread, SendWay } from '@/lib/hosts/mail-host';
+import type { EmailWay } from '@/lib/domain/emails/template/email-template';
+import type {
+  AnswerWay,
+  ComposeSnapshot,
+  MailHost,
+  OpenThread,
+  SendWay,
+} from '@/lib/hosts/mail-host';
 import { loadPage, openPage } from '../fixtures/load-page';
 import { withEachAttributeHostile, withEachElementMissing } from './broken-pages';
 
 const WAYS: readonly SendWay[] = ['send', 'send_and_archive', 'schedule'];
+const ANSWERS: readonly AnswerWay[] = ['reply', 'reply_all', 'forward'];
 
 /** What one saved page must be read as. */
 export interface MailPage {
@@ -15,6 +23,7 @@ export interface MailPage {
   readonly thread: Pick<OpenThread, 'threadId' | 'subject'> | null;
   readonly composes: readonly {
     readonly snapshot: ComposeSnapshot;
+    readonly way: EmailWay;
     readonly ways: readonly SendWay[];
   }[];
 }
@@ -33,9 +42,13 @@ function readAll(host: MailHost, page: Document): void {
   host.readTheme(page);
   host.undoControl(page);
   host.newComposeControl(page);
+  for (const way of ANSWERS) host.answerControl(page, way);
   for (const compose of host.findComposes(page)) {
     host.readCompose(compose);
     host.bodyOf(compose);
+    host.wayOf(compose);
+    host.restoreControl(compose);
+    host.isPlainText(compose);
     for (const way of WAYS) host.sendControl(compose, way);
   }
   for (const element of page.querySelectorAll(
@@ -72,6 +85,17 @@ function describePage(host: MailHost, page: MailPage): void {
       }
     }
     expect(host.composeOf(root.documentElement)).toBeNull();
+  });
+
+  it('tells answers from mails of their own, and what is open and rich from what is not', () => {
+    const composes = composesOf(loadPage(page.file));
+    expect(composes.map((compose) => host.wayOf(compose))).toEqual(
+      page.composes.map(({ way }) => way),
+    );
+    for (const compose of composes) {
+      expect(host.restoreControl(compose)).toBeNull();
+      expect(host.isPlainText(compose)).toBe(false);
+    }
   });
 
   it('gives messages instants for dates, and takes none for a draft that no compose holds', () => {
@@ -166,6 +190,7 @@ export function describeMailHost({ host, mailboxes, elsewhere, pages }: MailHost
       expect(host.findComposes(root)).toEqual([]);
       expect(host.undoControl(root)).toBeNull();
       expect(host.newComposeControl(root)).toBeNull();
+      for (const way of ANSWERS) expect(host.answerControl(root, way)).toBeNull();
       expect(host.readTheme(root)).toBe('light');
     });
 

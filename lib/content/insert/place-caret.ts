@@ -21,10 +21,9 @@ export function placeCaret(body: HTMLElement, count: number): boolean {
     const text = node.nodeValue ?? '';
     for (let offset = 0; offset < text.length; offset += 1) {
       if (WHITE.test(text.charAt(offset))) continue;
-      if (left === 0) return put(document, node, offset);
+      if (count === 0) return put(document, node, offset);
       left -= 1;
-      // The end of this character is the place, unless it is the start of the next that was asked for.
-      if (left === 0 && count > 0) return put(document, node, offset + 1);
+      if (left === 0) return put(document, node, offset + 1);
     }
   }
   return false;

@@ -47,9 +47,14 @@ function forwardsInBody(compose: HTMLElement): boolean {
 /** @see MailHost.wayOf */
 export function wayOf(compose: HTMLElement): EmailWay {
   if (ownPart(compose, GMAIL.forwardMark) !== null) return 'forward';
-  const repliedTo = ownPart(compose, GMAIL.repliedToField);
-  const answers =
-    composeKind(compose) === 'inline' || (isField(repliedTo) && repliedTo.value.trim() !== '');
-  if (!answers) return 'new';
+  if (!isAnswer(compose)) return 'new';
   return forwardsInBody(compose) ? 'forward' : 'reply';
+}
+
+/** Any of three says so: where it stands, the message it names, or a way to send that only answers have. */
+function isAnswer(compose: HTMLElement): boolean {
+  if (composeKind(compose) === 'inline') return true;
+  const repliedTo = ownPart(compose, GMAIL.repliedToField);
+  if (isField(repliedTo) && repliedTo.value.trim() !== '') return true;
+  return ownPart(compose, GMAIL.sendAndArchiveButton) !== null;
 }

@@ -37,6 +37,24 @@ describe.skipIf(fragments.size === 0)(
       expect(gmail.sendControlAt(need(root, '.hG'))).toBeNull();
     });
 
+    it('R01 is a mail of its own, open, in rich text: the notice of plain text is there, hidden', () => {
+      const root = open('R01');
+      const compose = need(root, '.aoI');
+      expect(gmail.wayOf(compose)).toBe('new');
+      expect(gmail.restoreControl(compose)).toBeNull();
+      expect(gmail.isPlainText(compose)).toBe(false);
+      need(root, '.aA3').style.display = '';
+      expect(gmail.isPlainText(compose)).toBe(true);
+    });
+
+    it('R01 is minimised by its part with the body; the first button of the title bar brings it back', () => {
+      const root = open('R01');
+      const dialog = need(root, '[role=dialog]');
+      const part = [...dialog.children].find((child) => child.contains(need(root, '.aoI')));
+      part?.setAttribute('style', 'display: none');
+      expect(gmail.restoreControl(need(root, '.aoI'))?.getAttribute('aria-label')).toBe('Minimize');
+    });
+
     it('R01 has exactly one control of each kind among all its elements', () => {
       const root = open('R01');
       const all = [...root.querySelectorAll('*')];
@@ -72,6 +90,13 @@ describe.skipIf(fragments.size === 0)(
         isDraft: false,
       });
       expect(thread?.messages[0]?.body?.textContent).toContain('Congratulations');
+    });
+
+    it('R02 can be answered by its arrow alone: what is at a thread’s foot was not captured', () => {
+      const root = open('R02');
+      expect(gmail.answerControl(root, 'reply')?.getAttribute('aria-label')).toBe('Reply');
+      expect(gmail.answerControl(root, 'reply_all')).toBeNull();
+      expect(gmail.answerControl(root, 'forward')).toBeNull();
     });
 
     it('R10 is a recipient without a name', () => {
