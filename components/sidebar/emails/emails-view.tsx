@@ -8,6 +8,7 @@ import type { EmailTemplate } from '@/lib/domain/emails/template/email-template'
 import type { Profile } from '@/lib/domain/profile';
 import { profileQuery } from '@/lib/queries/profile-query';
 import { DraftView } from './draft-view';
+import { ScriptList } from './scripts/script-list';
 import { TemplatePicker } from './template-picker';
 import { useSuggestions } from './use-suggestions';
 
@@ -36,15 +37,18 @@ function ReadyEmails({ asked, profile }: EmailsViewProps & { readonly profile: P
   const [chosen, setChosen] = useState<{ template: EmailTemplate; asked: number } | null>(null);
   if (chosen === null || chosen.asked !== asked) {
     return (
-      <section aria-label={i18n.t('emails.choose')}>
-        <TemplatePicker
-          suggestions={suggestions}
-          asked={asked}
-          onChoose={(template) => {
-            setChosen({ template, asked });
-          }}
-        />
-      </section>
+      <>
+        <section aria-label={i18n.t('emails.choose')}>
+          <TemplatePicker
+            suggestions={suggestions}
+            asked={asked}
+            onChoose={(template) => {
+              setChosen({ template, asked });
+            }}
+          />
+        </section>
+        <ScriptList />
+      </>
     );
   }
   return (
