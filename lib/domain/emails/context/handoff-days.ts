@@ -58,7 +58,9 @@ export function day30({ deal }: Pick<Dossier, 'deal'>, { now, holidays }: DayOpt
 export function withinAWeek({ now, holidays }: DayOptions): string {
   const off = new Set(holidays);
   const today = dayOf(format(now, 'yyyy-MM-dd'));
-  return isoDay(businessDaysBefore(today + WEEK + 1, 1, off));
+  let day = today + WEEK;
+  while (addBusinessDays(day - 1, 1, off) !== day && day > today) day -= 1;
+  return isoDay(day);
 }
 
 /** The day of the next meeting of a kind that is planned and not held, today or later: `YYYY-MM-DD`, else empty. */
