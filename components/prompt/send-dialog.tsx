@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import { cx } from '@/components/ui/cx';
 import { isCommercialOverstep } from '@/lib/domain/ledger/is-commercial-overstep';
 import type { Prompt, PromptItem, PromptVerdict } from '@/lib/domain/page/prompt';
 import { AnswerFailed } from './answer-failed';
+import { ConcernList } from './concern-list';
 import { HandOver } from './hand-over';
 import { PromptCard } from './prompt-card';
 import { SendItem } from './send-item';
@@ -16,7 +18,7 @@ export interface SendDialogProps {
 
 /** Before a mail goes: what it promises, to record as it is, to correct, to leave out or to hand over. */
 export function SendDialog({ prompt }: SendDialogProps) {
-  const { id, items, quietCount, role } = prompt;
+  const { id, items, quietCount, role, concerns } = prompt;
   const { answer, isPending, hasFailed } = useAnswer(id);
   const sendButton = useRef<HTMLButtonElement>(null);
   const [changed, setChanged] = useState<ReadonlyMap<string, PromptVerdict>>(new Map());
@@ -37,11 +39,12 @@ export function SendDialog({ prompt }: SendDialogProps) {
     answer({ action: 'back' });
   };
   const recordsAny = verdicts.some(({ record }) => record);
+  const isOnlyConcerns = items.length === 0;
   return (
     <PromptCard
       promptId={id}
-      title={i18n.t('prompt.sendTitle', items.length)}
-      hint={i18n.t('prompt.sendHint')}
+      title={isOnlyConcerns ? i18n.t('lacking.title') : i18n.t('prompt.sendTitle', items.length)}
+      hint={i18n.t(isOnlyConcerns ? 'lacking.hint' : 'prompt.sendHint')}
       firstFocus={sendButton}
       isRuled
       onConfirm={send}
@@ -54,7 +57,7 @@ export function SendDialog({ prompt }: SendDialogProps) {
           {hasFailed && <AnswerFailed />}
           <div className="flex flex-wrap gap-2">
             <Button ref={sendButton} look="primary" disabled={isPending} onClick={send}>
-              {recordsAny ? i18n.t('prompt.send') : i18n.t('prompt.sendOnly')}
+              {i18n.t(sendLabel({ recordsAny, hasConcerns: concerns.length > 0 }))}
             </Button>
             {oversteps.length > 0 && (
               <HandOver
@@ -73,7 +76,13 @@ export function SendDialog({ prompt }: SendDialogProps) {
         </>
       }
     >
-      <ul className="divide-y divide-line">
+      {concerns.length > 0 && <ConcernList concerns={concerns} isAlone={isOnlyConcerns} />}
+      <ul
+        className={cx(
+          'divide-y divide-line empty:hidden',
+          concerns.length > 0 && 'border-t border-line',
+        )}
+      >
         {items.map((item) => (
           <SendItem
             key={item.key}
@@ -86,4 +95,9 @@ export function SendDialog({ prompt }: SendDialogProps) {
       </ul>
     </PromptCard>
   );
+}
+
+function sendLabel({ recordsAny, hasConcerns }: { recordsAny: boolean; hasConcerns: boolean }) {
+  if (recordsAny) return hasConcerns ? 'lacking.recordAndSend' : 'prompt.send';
+  return hasConcerns ? 'lacking.send' : 'prompt.sendOnly';
 }

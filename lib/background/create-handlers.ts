@@ -3,6 +3,7 @@ import type { HandlerContext } from './handler-context';
 import { backupHandlers } from './handlers/backup-handlers';
 import { briefHandlers } from './handlers/brief-handlers';
 import { dealHandlers } from './handlers/deal-handlers';
+import { draftHandlers } from './handlers/draft-handlers';
 import { frameHandlers } from './handlers/frame-handlers';
 import { importHandlers } from './handlers/import-handlers';
 import { ledgerHandlers } from './handlers/ledger-handlers';
@@ -30,6 +31,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...wordingHandlers(context),
     ...mailHandlers(context),
     ...templateHandlers(context),
+    ...draftHandlers(context),
     ...pageHandlers(context),
     ...backupHandlers(context),
     ...shareHandlers(context),

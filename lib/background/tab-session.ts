@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser';
 import { dealViewSchema, type DealView } from '@/lib/domain/page/deal-view';
 import { pageContextSchema, type PageContext } from '@/lib/domain/page/page-context';
+import { mailDraftSchema } from '@/lib/domain/ledger/mail-draft';
 import { threadReportSchema, type ThreadReport } from '@/lib/domain/ledger/own-message';
 import { promptSchema, type Prompt } from '@/lib/domain/page/prompt';
+import { idText } from '@/lib/domain/text';
+import { z } from '@/lib/domain/zod';
 
 // What a tab shows lives as long as the browser's session, outlives the worker, and never reaches the disk.
 const contextKey = (tabId: number) => `page:${String(tabId)}`;
 const elsewhereKey = (tabId: number) => `elsewhere:${String(tabId)}`;
 const viewKey = (tabId: number) => `view:${String(tabId)}`;
+const insertionsKey = (tabId: number) => `insertions:${String(tabId)}`;
 const promptKey = (tabId: number) => `prompt:${String(tabId)}`;
 
 async function read(key: string): Promise<unknown> {
@@ -69,8 +73,34 @@ export async function readElsewhere(tabId: number): Promise<ThreadReport | null>
     .parse((await read(elsewhereKey(tabId))) ?? null);
 }
 
+const insertionsSchema = z.array(
+  z.object({ insertionId: idText, origin: mailDraftSchema.shape.origin.unwrap() }),
+);
+type KeptInsertion = z.infer<typeof insertionsSchema>[number];
+const MOST_INSERTIONS = 20;
+
+async function readInsertions(tabId: number): Promise<KeptInsertion[]> {
+  return insertionsSchema.catch([]).parse((await read(insertionsKey(tabId))) ?? []);
+}
+
+/** Keeps what was put into a draft of this tab: a draft that is not saved yet has no name to keep it under. */
+export async function keepInsertion(tabId: number, insertion: KeptInsertion): Promise<void> {
+  const before = await readInsertions(tabId);
+  const all = [...before, insertion].slice(-MOST_INSERTIONS);
+  await browser.storage.session.set({ [insertionsKey(tabId)]: all });
+}
+
+/** What the draft of an insertion began as; null for one nobody knows of. */
+export async function readInsertion(
+  tabId: number,
+  insertionId: string,
+): Promise<KeptInsertion['origin'] | null> {
+  const all = await readInsertions(tabId);
+  return all.find((one) => one.insertionId === insertionId)?.origin ?? null;
+}
+
 /** Forgets a tab that was closed. */
 export async function forgetTab(tabId: number): Promise<void> {
-  const keys = [contextKey, promptKey, elsewhereKey, viewKey];
+  const keys = [contextKey, promptKey, elsewhereKey, viewKey, insertionsKey];
   await browser.storage.session.remove(keys.map((keyOf) => keyOf(tabId)));
 }

@@ -8,6 +8,7 @@ export function pageCommands(parts: {
   readonly mail: {
     readonly prompts: PromptFrame;
     readonly insert: NonNullable<CommandHandlers['draft.insert']>;
+    readonly onOriginsChanged: () => void;
   } | null;
 }): CommandHandlers {
   const { sidebar, mail } = parts;
@@ -15,6 +16,10 @@ export function pageCommands(parts: {
   return {
     ...sidebar.commands,
     'draft.insert': mail.insert,
+    'origins.changed': () => {
+      mail.onOriginsChanged();
+      return null;
+    },
     'prompt.shown': (size) => {
       mail.prompts.shown(size);
       return null;

@@ -151,6 +151,8 @@ function lateBound(current: () => CommandHandlers): CommandHandlers {
     'sidebar.close': (input) => (current()['sidebar.close'] ?? gone)(input),
     'sidebar.drag': (input) => (current()['sidebar.drag'] ?? gone)(input),
     'draft.insert': (input) => (current()['draft.insert'] ?? gone)(input),
+    // Nothing is known of drafts where Baton is off.
+    'origins.changed': (input) => current()['origins.changed']?.(input) ?? null,
     'prompt.shown': (input) => (current()['prompt.shown'] ?? gone)(input),
     'prompt.answer': (input) => (current()['prompt.answer'] ?? gone)(input),
   };

@@ -4,8 +4,10 @@ import { pageCommands } from './commands';
 import { startComposeWatch } from './compose/compose-watch';
 import { createDraftJudge } from './compose/draft-judge';
 import { startDraftReporter } from './compose/draft-reporter';
+import { createDraftOrigins } from './compose/draft-origins';
 import { createVerdictMemory } from './compose/draft-verdicts';
 import { createEarlierMemory } from './compose/earlier-memory';
+import { createOriginMemory } from './compose/origin-memory';
 import { startPromiseMarks } from './compose/promise-marks';
 import { insertDraft } from './insert/insert-draft';
 import { insertOnce } from './insert/insert-once';
@@ -82,13 +84,18 @@ export function startMailboxWork(
     for (const session of watch.sessions()) session.refresh();
   };
   const earlier = createEarlierMemory(page, refreshAll, signal);
+  const known = createOriginMemory(page, refreshAll, signal);
+  const origins = createDraftOrigins(known);
   const watch = startComposeWatch(
     page,
     {
       memory: createVerdictMemory(),
       marks,
       judge: createDraftJudge(page, earlier),
-      onRead: reporter.touch,
+      onRead(session) {
+        reporter.touch(session);
+        origins.read(session);
+      },
       onOpen() {
         prompts.load();
         earlier.expire();
@@ -104,8 +111,19 @@ export function startMailboxWork(
       // Deprecated without a successor: nothing else that inserts can be undone.
       // eslint-disable-next-line @typescript-eslint/no-deprecated
       edit: (name, value) => root.execCommand(name, false, value),
+      onInserted(compose, { id }) {
+        known.began(compose, id);
+        watch.sessionOf(compose)?.refresh();
+      },
     });
-  const shared = { watch, reporter, prompts, freeBox: sidebar.freeBox, focusBody: focus.focusBody };
+  const shared = {
+    watch,
+    origins,
+    reporter,
+    prompts,
+    freeBox: sidebar.freeBox,
+    focusBody: focus.focusBody,
+  };
   const insertNew = insertOnce(inserting(() => null));
   const question = startSendCheck(
     page,
@@ -131,6 +149,10 @@ export function startMailboxWork(
   view.addEventListener('hashchange', page.activity.poke, { signal });
   context.call();
   const insert = insertOnce(inserting(focus.current));
-  const handlers = pageCommands({ sidebar, mail: { prompts, insert } });
+  const onOriginsChanged = () => {
+    known.expire();
+    refreshAll();
+  };
+  const handlers = pageCommands({ sidebar, mail: { prompts, insert, onOriginsChanged } });
   return { handlers, onConfigured: refreshAll };
 }

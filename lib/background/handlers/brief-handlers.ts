@@ -19,6 +19,7 @@ import {
   settleLoss,
 } from '@/lib/storage/repositories/versions-repository';
 import type { HandlerContext } from '../handler-context';
+import { tellOrigins } from '../tell-origins';
 
 type BriefHandlers = Pick<
   Handlers,
@@ -42,6 +43,7 @@ export function briefHandlers({ db, now }: HandlerContext): BriefHandlers {
       const saved = await saveFact(db, { ...input, state, ...stamp() });
       if (saved === null) throw new RequestError('not_found', `deal ${input.dealId}`);
       await tellDossier();
+      if (input.field === 'introduction') await tellOrigins();
       return { fact: saved.row, lost: [...saved.lost] };
     },
     'people.save': async (input) => {
@@ -50,6 +52,7 @@ export function briefHandlers({ db, now }: HandlerContext): BriefHandlers {
       const { dealId, addresses, role } = saved.row;
       if (!isOurRole(role)) await adoptPromises(db, { dealId, addresses, threadIds: [] });
       await tellDossier();
+      if (isOurRole(role)) await tellOrigins();
       return { person: saved.row, lost: [...saved.lost] };
     },
     'people.remove': async (input) => {

@@ -1,4 +1,5 @@
 import { newId } from '@/lib/domain/ids';
+import { isTracked } from '@/lib/domain/emails/tracked-kinds';
 import { draftKey, type DraftReport } from '@/lib/domain/ledger/draft-report';
 import type { MailDraft } from '@/lib/domain/ledger/mail-draft';
 import { reconcilePromises } from '@/lib/domain/ledger/reconcile-promises';
@@ -14,13 +15,18 @@ import { createTurns } from '../create-turns';
 import { ownerOf } from '../owner-of';
 import { requireEnabled } from '../require-enabled';
 import { armSettleAlarm } from '../settle-alarm';
+import { readInsertion } from '../tab-session';
 
 type LedgerHandlers = Pick<
   Handlers,
   'ledger.draft' | 'ledger.sending' | 'ledger.settle' | 'ledger.earlier'
 >;
 
-type Stage = Pick<MailDraft, 'leavesLater'> & { readonly state: 'drafted' | 'sending' };
+type Stage = Pick<MailDraft, 'leavesLater' | 'text'> & {
+  readonly state: 'drafted' | 'sending';
+  /** What it began as, as far as its page knows better than what is kept; undefined for no better. */
+  readonly origin?: MailDraft['origin'];
+};
 
 /**
  * Whether a report may change a mail. A draft's changes one that is still being written: a late one must
@@ -34,7 +40,7 @@ function isOpenTo(known: MailDraft | undefined, { state }: Stage): boolean {
 async function keepReport(
   { db, now }: HandlerContext,
   report: DraftReport,
-  stage: Stage,
+  { origin: told, ...stage }: Stage,
 ): Promise<string> {
   const at = now();
   const key = draftKey(report);
@@ -45,7 +51,7 @@ async function keepReport(
   const [match, profile] = await Promise.all([findDeal(db, { thread, people }), readProfile(db)]);
   await replaceMail(db, key, (known, rows) => {
     if (!isOpenTo(known, stage)) return null;
-    const origin = known?.origin ?? null;
+    const origin = told === undefined ? (known?.origin ?? null) : told;
     const dealId = origin?.dealId ?? (match.kind === 'one' ? match.dealId : null);
     const sendingAt = stage.state === 'sending' ? at : null;
     return {
@@ -56,6 +62,8 @@ async function keepReport(
         subject,
         recipients,
         ...stage,
+        // Of any other mail no word is kept.
+        text: isTracked(origin?.kind ?? null) ? stage.text : '',
         origin,
         delivers: report.delivers,
         sendingAt,
@@ -80,12 +88,14 @@ export function ledgerHandlers(context: HandlerContext): LedgerHandlers {
   const inTurn = createTurns();
   return {
     'ledger.draft': async (report) => {
-      const stage = { state: 'drafted', leavesLater: false } as const;
+      const stage = { state: 'drafted', leavesLater: false, text: '' } as const;
       await inTurn(draftKey(report), () => keepReport(context, report, stage));
       return null;
     },
-    'ledger.sending': async ({ leavesLater, ...report }) => {
-      const stage = { state: 'sending', leavesLater } as const;
+    'ledger.sending': async ({ leavesLater, text, insertionId, isOther, ...report }, caller) => {
+      const inserted = insertionId === null ? null : await readInsertion(caller.tabId, insertionId);
+      const better = isOther ? { origin: null } : inserted === null ? {} : { origin: inserted };
+      const stage = { state: 'sending', leavesLater, text, ...better } as const;
       await armSettleAlarm(
         await inTurn(draftKey(report), () => keepReport(context, report, stage)),
       );

@@ -1,15 +1,21 @@
-import { draftKey } from '@/lib/domain/ledger/draft-report';
 import { commandTab } from '@/lib/messaging/command-tab';
 import type { ParsedInput } from '@/lib/messaging/contract/contract';
 import type { InsertionResult } from '@/lib/messaging/contract/page';
 import { broadcast } from '@/lib/messaging/events';
 import { RequestError } from '@/lib/messaging/result';
 import type { Handlers } from '@/lib/messaging/server';
-import { replaceMail } from '@/lib/storage/repositories/ledger-repository';
 import { browser } from 'wxt/browser';
 import type { HandlerContext } from '../handler-context';
+import { keepOrigin } from '../keep-origin';
 import { openDesk } from '../open-desk';
-import { keepPageContext, keepPrompt, readPageContext, readPrompt, takeView } from '../tab-session';
+import {
+  keepInsertion,
+  keepPageContext,
+  keepPrompt,
+  readPageContext,
+  readPrompt,
+  takeView,
+} from '../tab-session';
 
 type PageHandlers = Pick<
   Handlers,
@@ -27,43 +33,20 @@ type PageHandlers = Pick<
   | 'desk.open'
 >;
 
-/** Remembers which template a draft began as, so that its send becomes one of the deal's emails. */
-async function keepOrigin(
-  { db, now }: HandlerContext,
-  mailbox: string,
-  draftId: string,
-  { dealId, insertion }: ParsedInput<'page.insertDraft'>,
-): Promise<void> {
-  const key = draftKey({ mailbox, draftId });
-  const { subject, to, cc, templateId, kind } = insertion;
-  await replaceMail(db, key, (known, rows) => ({
-    draft: {
-      key,
-      mailbox,
-      threadId: null,
-      subject,
-      recipients: { to, cc, bcc: [] },
-      state: 'drafted',
-      delivers: [],
-      sendingAt: null,
-      leavesLater: false,
-      ...known,
-      origin: { dealId, templateId, kind },
-      updatedAt: now(),
-    },
-    promises: rows,
-  }));
-}
-
 async function insertDraft(
   context: HandlerContext,
   tabId: number,
   input: ParsedInput<'page.insertDraft'>,
 ): Promise<InsertionResult> {
-  const result = await commandTab(tabId, 'draft.insert', input.insertion);
+  const { dealId, insertion } = input;
+  const { id: insertionId, templateId, kind } = insertion;
+  // Before it is there: the page asks what its new draft is as soon as it stands in the compose.
+  await keepInsertion(tabId, { insertionId, origin: { dealId, templateId, kind } });
+  const result = await commandTab(tabId, 'draft.insert', insertion);
   const page = await readPageContext(tabId);
   if (result.ok && result.draftId !== null && page?.kind === 'mail') {
-    await keepOrigin(context, page.mailbox, result.draftId, input);
+    const ref = { mailbox: page.mailbox, draftId: result.draftId };
+    await keepOrigin(context, ref, { dealId, templateId, kind });
   }
   return result;
 }

@@ -10,6 +10,7 @@ import {
   saveMeeting,
 } from '@/lib/storage/repositories/deal-records-repository';
 import type { HandlerContext } from '../handler-context';
+import { tellOrigins } from '../tell-origins';
 
 type RecordHandlers = Pick<
   Handlers,
@@ -40,11 +41,13 @@ export function recordHandlers({ db, now }: HandlerContext): RecordHandlers {
         await saveMeeting(db, { parts: meeting, ...before, ...stamp() }),
         meeting,
       );
+      await tellOrigins();
       return { meeting: saved.row, lost: [...saved.lost] };
     },
     'meetings.remove': async (input) => {
       await removeMeeting(db, input);
       await tell();
+      await tellOrigins();
       return null;
     },
     'readiness.keep': async ({ takenAt, ...input }) => {

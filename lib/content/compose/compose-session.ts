@@ -23,6 +23,8 @@ export interface ComposeSession {
   readonly items: () => readonly DraftItem[];
   /** Reads the text now and gives every passage in it; for decisions that can't wait. */
   readonly readNow: () => readonly DraftItem[];
+  /** The text as it stands, without quotes and signature set apart by the host. */
+  readonly ownText: () => string;
   /** Sentences of the text as it stands that seem to deliver earlier promises to the same people. */
   readonly delivers: () => DraftReport['delivers'];
   /** The passages that are marked, as of the last reading. */
@@ -126,9 +128,8 @@ export function startComposeSession(
     verdicts,
     items: () => itemsOf(last),
     readNow: () => itemsOf(readingOf(readMap())),
-    delivers() {
-      return parts.judge(snapshot()).deliveriesIn(() => readMap()?.text ?? '');
-    },
+    ownText: () => readMap()?.text ?? '',
+    delivers: () => parts.judge(snapshot()).deliveriesIn(session.ownText),
     marked: () => marked,
     refresh: startReading,
     sync() {

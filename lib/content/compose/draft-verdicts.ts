@@ -1,4 +1,5 @@
 import type { PromptVerdict } from '@/lib/domain/page/prompt';
+import { createDraftMemory, type DraftMemory } from './draft-memory';
 
 /** What the rep said of one passage. `asked`: in the send dialog, which then needn't ask again. */
 export interface KeptVerdict extends PromptVerdict {
@@ -11,25 +12,12 @@ export interface DraftVerdicts {
   readonly keep: (verdict: PromptVerdict, asked: boolean) => void;
 }
 
-/** Verdicts of every draft of a tab, so that they outlive a re-rendered or reopened compose. */
-export interface VerdictMemory {
-  /** The compose's verdicts; once its draft has an id, the draft's. */
-  readonly of: (compose: HTMLElement, draftId: string | null) => DraftVerdicts;
-}
+/** Verdicts of every draft of a tab. */
+export type VerdictMemory = DraftMemory<DraftVerdicts>;
 
 /** An empty memory. */
 export function createVerdictMemory(): VerdictMemory {
-  const byCompose = new WeakMap<HTMLElement, DraftVerdicts>();
-  const byDraft = new Map<string, DraftVerdicts>();
-  return {
-    of(compose, draftId) {
-      const known = draftId === null ? undefined : byDraft.get(draftId);
-      const verdicts = known ?? byCompose.get(compose) ?? createVerdicts();
-      byCompose.set(compose, verdicts);
-      if (draftId !== null) byDraft.set(draftId, verdicts);
-      return verdicts;
-    },
-  };
+  return createDraftMemory(createVerdicts);
 }
 
 function createVerdicts(): DraftVerdicts {

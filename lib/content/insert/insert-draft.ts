@@ -16,6 +16,8 @@ export interface InsertionParts {
   /** Cleans HTML once more: it crossed a message since it was rendered. */
   readonly sanitize: (html: string) => string;
   readonly edit: EditCommand;
+  /** The draft stands in the compose, which may have no id yet. */
+  readonly onInserted: (compose: HTMLElement, insertion: Insertion) => void;
 }
 
 const DRAFT_ID_LOOKS = 10;
@@ -43,6 +45,7 @@ export async function insertDraft(
   if (now === null) return { ok: false, reason: 'gone' };
   if (!writeBody(page, now, insertion, { content, edit: parts.edit }))
     return { ok: false, reason: 'not_writable' };
+  parts.onInserted(now, insertion);
   return { ok: true, draftId: await readDraftId(page, now), opened, missing };
 }
 

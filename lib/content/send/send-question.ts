@@ -33,6 +33,8 @@ export interface QuestionParts {
   readonly open: (use: PromptUse) => OpenPrompt;
   readonly content: (mail: HeldMail) => PromptContent;
   readonly place: (mail: HeldMail) => PromptUse['place'];
+  /** The rep sees the question. */
+  readonly onSeen: (mail: HeldMail) => void;
   readonly keepVerdicts: (mail: HeldMail, answer: PromptAnswer | null) => void;
   /**
    * Reports the mail as leaving and presses its control.
@@ -138,6 +140,9 @@ export function startSendQuestion(parts: QuestionParts, signal: AbortSignal): Se
       takesFocus: true,
       onShown() {
         mine.isShown = true;
+        attempt(() => {
+          parts.onSeen(mail);
+        });
       },
       onAnswer(answer) {
         if (asking !== mine) return undefined;

@@ -1,6 +1,7 @@
 import type { DraftOutcome } from '@/lib/domain/ledger/draft-report';
 import type { SendWay } from '@/lib/hosts/mail-host';
 import type { ComposeWatch } from '../compose/compose-watch';
+import type { DraftOrigins } from '../compose/draft-origins';
 import type { DraftReporter } from '../compose/draft-reporter';
 import type { MailPage } from '../page/mail-page';
 import { actsOnCompose } from './acts-on-compose';
@@ -29,7 +30,12 @@ const DOUBLE_CLICK_MS = 500;
 /** Reports sends and their outcomes until the signal aborts. */
 export function startSendings(
   page: MailPage,
-  parts: { watch: ComposeWatch; reporter: DraftReporter; queue: LedgerQueue },
+  parts: {
+    watch: ComposeWatch;
+    origins: DraftOrigins;
+    reporter: DraftReporter;
+    queue: LedgerQueue;
+  },
   signal: AbortSignal,
 ): Sendings {
   const { watch, reporter, queue } = parts;
@@ -59,7 +65,7 @@ export function startSendings(
     const open = openComposeOf(page, watch, sending.mail);
     if (open !== null && sending.state.phase === 'choosing' && isUnsaved(sending.mail)) {
       // While a time is chosen, the host finds the time to save it.
-      sending.mail = readSentMail(page, watch, open, sending.mail.report.draftId) ?? sending.mail;
+      sending.mail = readSentMail(page, parts, open, sending.mail.report.draftId) ?? sending.mail;
     }
     const toast = page.host.undoControl(page.root) !== null;
     const sight = { now: Date.now(), open: open !== null, toast };
@@ -114,7 +120,7 @@ export function startSendings(
     letGo(compose, way) {
       const before = pending.find(({ mail }) => openComposeOf(page, watch, mail) === compose);
       const knownId = before?.mail.report.draftId ?? null;
-      const mail = readSentMail(page, watch, compose, knownId);
+      const mail = readSentMail(page, parts, compose, knownId);
       if (mail === null) return;
       const sending = { mail, way, state: beginSend(way, Date.now()) };
       if (before !== undefined) {

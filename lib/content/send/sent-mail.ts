@@ -1,15 +1,17 @@
 import { newId } from '@/lib/domain/ids';
-import type { DraftReport } from '@/lib/domain/ledger/draft-report';
+import type { DraftReport, SendReport } from '@/lib/domain/ledger/draft-report';
 import { cleanRecipients, lineOf } from '../page/clean-mail';
 import { makeDraftReport } from '../compose/draft-report';
+import type { ComposeSession } from '../compose/compose-session';
 import type { ComposeWatch } from '../compose/compose-watch';
+import type { DraftOrigins, SentWords } from '../compose/draft-origins';
 import { isLive, type MailPage } from '../page/mail-page';
 import { itemsToSend } from './items-to-send';
 
 /** A mail whose send gesture passed. */
 export interface SentMail {
   readonly compose: HTMLElement;
-  readonly report: DraftReport;
+  readonly report: Omit<SendReport, 'leavesLater'>;
   /** The composes that were open at that moment, its own among them. */
   readonly beside: ReadonlySet<HTMLElement>;
 }
@@ -28,7 +30,7 @@ export function isUnsaved({ report }: SentMail): boolean {
  */
 export function readSentMail(
   page: MailPage,
-  watch: ComposeWatch,
+  { watch, origins }: { readonly watch: ComposeWatch; readonly origins: DraftOrigins },
   compose: HTMLElement,
   knownId: string | null,
 ): SentMail | null {
@@ -39,14 +41,26 @@ export function readSentMail(
   const draftId = snapshot.draftId ?? knownId ?? `${UNSAVED}${newId()}`;
   return {
     compose,
-    report: makeDraftReport(
-      { mailbox: page.mailbox, draftId },
-      snapshot,
-      itemsToSend(session),
-      session.delivers(),
-    ),
+    report: {
+      ...makeDraftReport(
+        { mailbox: page.mailbox, draftId },
+        snapshot,
+        itemsToSend(session),
+        session.delivers(),
+      ),
+      ...wordsOf(origins, session),
+    },
     beside: new Set(page.host.findComposes(page.root)),
   };
+}
+
+/** A mail whose words can't be told is recorded without them. */
+function wordsOf(origins: DraftOrigins, session: ComposeSession): SentWords {
+  try {
+    return origins.wordsToSend(session);
+  } catch {
+    return { text: '', insertionId: null, isOther: false };
+  }
 }
 
 /** The compose a sent mail still or again stands in; null while none is open. */

@@ -2,8 +2,10 @@ import type { Insertion } from '@/lib/domain/emails/insertion';
 import { isInternalMail } from '@/lib/domain/mail/is-internal-mail';
 import type { SendControl, SendWay } from '@/lib/hosts/mail-host';
 import type { InsertionResult } from '@/lib/messaging/contract/page';
+import type { ComposeSession } from '../compose/compose-session';
 import type { ComposeWatch } from '../compose/compose-watch';
 import { cleanRecipients, lineOf } from '../page/clean-mail';
+import type { DraftOrigins } from '../compose/draft-origins';
 import type { DraftReporter } from '../compose/draft-reporter';
 import { isLive, type MailPage } from '../page/mail-page';
 import { boxOf, type Box } from '../prompt/box';
@@ -24,6 +26,7 @@ import { startSendings } from './sendings';
 export interface SendCheckParts {
   readonly watch: ComposeWatch;
   readonly reporter: DraftReporter;
+  readonly origins: DraftOrigins;
   readonly prompts: PromptFrame;
   readonly freeBox: () => Box;
   readonly focusBody: (compose: HTMLElement) => void;
@@ -71,7 +74,7 @@ export function startSendCheck(
   const question = startSendQuestion(
     {
       open: parts.prompts.open,
-      content: ({ compose, decision: { items, quietCount } }) => {
+      content: ({ compose, decision: { items, quietCount, concerns } }) => {
         const { subject, threadId, recipients } = page.host.readCompose(compose);
         return {
           kind: 'send',
@@ -80,9 +83,14 @@ export function startSendCheck(
           recipients: cleanRecipients(recipients),
           items: items.map(promptItemOf).slice(0, 200),
           quietCount,
+          concerns: [...concerns],
         };
       },
       place: (mail) => (size) => placeQuestion(page, parts, mail, size),
+      onSeen({ compose, decision: { concerns } }) {
+        const session = parts.watch.sessionOf(compose);
+        if (session !== null) parts.origins.told(session, concerns);
+      },
       keepVerdicts: (mail, answer) => {
         keepVerdicts(parts.watch, mail, answer);
       },
@@ -108,7 +116,9 @@ export function startSendCheck(
         try {
           const recipients = cleanRecipients(session.snapshot().recipients);
           const profile = page.profile();
-          return decideSend(itemsToSend(session), profile, isInternalMail(recipients, profile));
+          const isInternal = isInternalMail(recipients, profile);
+          const concerns = concernsOf(parts.origins, session);
+          return decideSend(itemsToSend(session), profile, isInternal, concerns);
         } catch {
           // Not asked about, but recorded, should it be read by then.
           return { kind: 'let_go' };
@@ -121,6 +131,15 @@ export function startSendCheck(
   startReopenWatch(page, sendings.isWatched, signal);
   dismissWhenLeft(page, question, signal);
   return question;
+}
+
+/** What of an introduction must be told; that it can't be told of must not cost the question about promises. */
+function concernsOf(origins: DraftOrigins, session: ComposeSession) {
+  try {
+    return origins.concerns(session);
+  } catch {
+    return [];
+  }
 }
 
 /** Recording must never stand in the way of the mail: what fails is tried again behind it. */

@@ -14,10 +14,11 @@ export function liftRow(table: FileTable, row: Row, version: number): Row {
   if (version >= 4) return row;
   if (table === 'emails')
     return { ...row, kind: kindOf(row), text: '', answers: [], outcome: null };
+  if (table !== 'drafts') return row;
   const { origin } = row;
-  return table === 'drafts' && typeof origin === 'object' && origin !== null
-    ? { ...row, origin: { ...origin, kind: kindOf(origin) } }
-    : row;
+  return typeof origin === 'object' && origin !== null
+    ? { ...row, text: '', origin: { ...origin, kind: kindOf(origin) } }
+    : { ...row, text: '' };
 }
 
 function kindOf(from: object): unknown {

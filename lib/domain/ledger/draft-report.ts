@@ -40,6 +40,12 @@ export type DraftReport = z.infer<typeof draftReportSchema>;
 export const sendReportSchema = draftReportSchema.extend({
   /** Whether it leaves at a time the rep chose ("Schedule send"), and not with the undo window. */
   leavesLater: z.boolean(),
+  /** What the mail says in its writer's own words, where that may be a mail whose words are kept; else empty. */
+  text: longText,
+  /** The insertion it began with, should its draft have been nameless then. */
+  insertionId: idText.nullable(),
+  /** Whether the draft became another mail than the one it began as. */
+  isOther: z.boolean(),
 });
 export type SendReport = z.infer<typeof sendReportSchema>;
 

@@ -1,7 +1,7 @@
 import { z } from '@/lib/domain/zod';
 import { EMAIL_KINDS } from '../emails/email-kind';
 import { recipientsSchema } from '../mail/recipients';
-import { idText, instantText, lineText } from '../text';
+import { idText, instantText, lineText, longText } from '../text';
 import { deliversSchema } from './draft-report';
 
 /**
@@ -10,7 +10,7 @@ import { deliversSchema } from './draft-report';
  */
 const MAIL_STATES = ['drafted', 'sending', 'scheduled', 'sent', 'discarded'] as const;
 
-/** What is kept of a mail while it is written and sent: never its text. */
+/** What is kept of a mail while it is written and sent. */
 export const mailDraftSchema = z.object({
   /** See `draftKey`. */
   key: lineText,
@@ -29,6 +29,8 @@ export const mailDraftSchema = z.object({
   sendingAt: instantText.nullable(),
   /** Whether the end of the undo window leaves it waiting for its time. */
   leavesLater: z.boolean(),
+  /** What a mail says that asks to be confirmed, from its send until it has left; else empty. */
+  text: longText,
   updatedAt: instantText,
 });
 export type MailDraft = z.infer<typeof mailDraftSchema>;

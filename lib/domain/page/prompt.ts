@@ -1,4 +1,5 @@
 import { z } from '@/lib/domain/zod';
+import { INTRODUCTION_CONCERNS } from '../emails/checks/introduction-concerns';
 import { insertionSchema } from '../emails/insertion';
 import { recipientsSchema } from '../mail/recipients';
 import { userRoleSchema } from '../roles';
@@ -47,8 +48,10 @@ export const promptSchema = z.discriminatedUnion('kind', [
     threadId: lineText.nullable(),
     recipients: recipientsSchema,
     /** The promises worth asking about; plain follow-ups are recorded without a question. */
-    items: z.array(promptItemSchema).min(1).max(200),
+    items: z.array(promptItemSchema).max(200),
     quietCount: z.number().int().min(0),
+    /** What an introduction of the CSM lacks. */
+    concerns: z.array(z.enum(INTRODUCTION_CONCERNS)).max(INTRODUCTION_CONCERNS.length),
   }),
   z.object({
     kind: z.literal('mark'),

@@ -48,6 +48,11 @@ export const commands = {
     input: insertionSchema,
     output: insertionResultSchema,
   }),
+  'origins.changed': command({
+    description: 'What a deal says of its drafts may have changed: ask for their origins again.',
+    input: z.object({}),
+    output: z.null(),
+  }),
   'prompt.shown': command({
     description: 'The prompt is rendered and this large.',
     input: promptSizeSchema,

@@ -2,6 +2,7 @@ import type { z } from '@/lib/domain/zod';
 import { backupMessages } from './backup';
 import { briefMessages } from './brief';
 import { dealMessages } from './deals';
+import { draftMessages } from './drafts';
 import { frameMessages } from './frames';
 import { importMessages } from './import';
 import { ledgerMessages } from './ledger';
@@ -28,6 +29,7 @@ export const contract = {
   ...wordingMessages,
   ...mailMessages,
   ...templateMessages,
+  ...draftMessages,
   ...pageMessages,
   ...backupMessages,
   ...shareMessages,

@@ -92,6 +92,8 @@ export async function settleMail(
       threadId: threadId ?? draft.threadId,
       sendingAt: isLetGo ? (leftAt ?? draft.sendingAt) : null,
       leavesLater: draft.leavesLater && leftAt === undefined,
+      // Of a draft nothing is kept, and of a mail that has left the email has it.
+      text: state === 'scheduled' ? draft.text : '',
       updatedAt: now,
     };
     await db.drafts.put(settled);
@@ -108,7 +110,7 @@ export async function settleMail(
         updatedAt: now,
       } satisfies Partial<PromiseRecord>);
     });
-    if (state === 'sent') await recordEmail(db, settled);
+    if (state === 'sent') await recordEmail(db, { ...settled, text: draft.text });
     else await db.emails.delete(key);
     if (state === 'sent') await offerDeliveries(db, draft.delivers, { draftKey: key, at: now });
     else await withdrawDeliveries(db, draft.delivers, key);
@@ -138,7 +140,7 @@ async function recordEmail(db: BatonDatabase, draft: MailDraft): Promise<void> {
     subject: draft.subject,
     recipients: draft.recipients,
     sentAt: sentAtOf(draft) ?? draft.updatedAt,
-    text: '',
+    text: draft.text,
     answers: [],
     outcome: null,
   });

@@ -1,7 +1,9 @@
 import { vi } from 'vitest';
 import type { ComposeWatch } from '@/lib/content/compose/compose-watch';
+import { createDraftOrigins } from '@/lib/content/compose/draft-origins';
 import type { DraftItem } from '@/lib/content/compose/draft-promises';
 import type { MailPage } from '@/lib/content/page/mail-page';
+import type { DraftOrigin } from '@/lib/domain/emails/draft-origin';
 import type { ComposeSnapshot, KeyPress } from '@/lib/hosts/mail-host';
 import { maya } from '../../fixtures/records';
 import { fakeMail } from './send/fake-mail';
@@ -28,6 +30,8 @@ export function fakeMailPage() {
   const items = new Map<HTMLElement, readonly DraftItem[]>();
   const listeners = new Set<() => void>();
   const asked: Asked[] = [];
+  const insertions = new Map<HTMLElement, string>();
+  const began = { origin: null as DraftOrigin | null };
   const background = { answers: true, refusal: null as Error | null };
   const ask = (name: string, input: unknown) => {
     asked.push({ name, input });
@@ -62,7 +66,9 @@ export function fakeMailPage() {
     // The parts that the tests with this page look at.
   } as unknown as MailPage;
   const sessionOf = (compose: HTMLElement) => ({
+    compose,
     snapshot: () => readCompose(compose),
+    ownText: () => mail.host.bodyOf(compose)?.textContent ?? '',
     readNow: () => items.get(compose) ?? [],
     delivers: () => [],
   });
@@ -76,6 +82,13 @@ export function fakeMailPage() {
     round,
     heard: mail.heard,
     watch: { sessionOf } as unknown as ComposeWatch,
+    /** What every draft here began as. */
+    began,
+    insertions,
+    origins: createDraftOrigins({
+      of: () => began.origin,
+      insertionOf: (compose) => insertions.get(compose) ?? null,
+    }),
     reporter: { touch: vi.fn(), hold: vi.fn(), resume: vi.fn() },
     /** What was asked, as `name draft outcome`. */
     log: () =>

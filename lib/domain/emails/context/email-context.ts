@@ -6,6 +6,7 @@ import type { FactValue } from '../../brief/fact-schemas';
 import type { Dossier } from '../../deals/dossier';
 import type { Meeting } from '../../deals/meeting';
 import type { Profile } from '../../profile';
+import { primerHeld } from '../../transfer/primer-held';
 import { CARET_MARK } from '../caret-mark';
 import { cleanLine } from './clean-line';
 import { briefContext, NO_BRIEF, type BriefContext, type BriefInMail } from './brief-context';
@@ -119,7 +120,7 @@ export function buildEmailContext(
     successor: party('successor'),
     support: party('support'),
     call: { when: lastCall(shown, options) },
-    primer: { held: wasHeld('primer', shown, options.now) },
+    primer: { held: primerHeld(shown.meetings, options.now) !== null },
     ...dayContext(dossier, profile, options),
     prep: prepContext(options),
     forward: { technical: asSentence(typedText(options, 'forward.technical')) },

@@ -1,3 +1,4 @@
+import type { IntroductionConcern } from '@/lib/domain/emails/checks/introduction-concerns';
 import type { Prompt, PromptItem } from '@/lib/domain/page/prompt';
 
 /** A promise as the page hands it to the frame. */
@@ -26,7 +27,11 @@ export const sandbox: PromptItem = {
 };
 
 /** The question before a send. */
-export function sendPrompt(items: PromptItem[] = [waiver, sandbox], quietCount = 0): Prompt {
+export function sendPrompt(
+  items: PromptItem[] = [waiver, sandbox],
+  quietCount = 0,
+  concerns: IntroductionConcern[] = [],
+): Prompt {
   return {
     kind: 'send',
     id: 'prompt-send-1',
@@ -37,6 +42,7 @@ export function sendPrompt(items: PromptItem[] = [waiver, sandbox], quietCount =
     recipients: { to: [{ address: 'dana@northwind.example', name: 'Dana' }], cc: [], bcc: [] },
     items,
     quietCount,
+    concerns,
   };
 }
 

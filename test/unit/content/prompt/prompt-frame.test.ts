@@ -44,6 +44,7 @@ function setUp() {
         recipients: { to: [], cc: [], bcc: [] },
         items: [item()],
         quietCount: 0,
+        concerns: [],
       },
       place,
       takesFocus: false,

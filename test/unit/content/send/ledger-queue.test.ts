@@ -14,6 +14,9 @@ const report: SendReport = {
   promises: [],
   delivers: [],
   leavesLater: false,
+  text: '',
+  insertionId: null,
+  isOther: false,
 };
 
 function setUp() {

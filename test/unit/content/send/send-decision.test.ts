@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideSend } from '@/lib/content/send/send-decision';
 import type { DraftItem } from '@/lib/content/compose/draft-promises';
+import type { IntroductionConcern } from '@/lib/domain/emails/checks/introduction-concerns';
 import type { Profile } from '@/lib/domain/profile';
 import { maya } from '../../../fixtures/records';
 import { item } from '../items';
@@ -8,8 +9,12 @@ import { item } from '../items';
 const followUp = item({ key: 'f', kind: 'follow_up' });
 const feature = item({ key: 'r', kind: 'feature_or_roadmap' });
 
-const decide = (items: readonly DraftItem[], profile: Partial<Profile> = {}, isInternal = false) =>
-  decideSend(items, { ...maya, ...profile }, isInternal);
+const decide = (
+  items: readonly DraftItem[],
+  profile: Partial<Profile> = {},
+  isInternal = false,
+  concerns: readonly IntroductionConcern[] = [],
+) => decideSend(items, { ...maya, ...profile }, isInternal, concerns);
 
 describe('decideSend', () => {
   it('asks about promises that matter and counts the quiet ones', () => {
@@ -18,6 +23,7 @@ describe('decideSend', () => {
       kind: 'hold',
       items: [promise],
       quietCount: 1,
+      concerns: [],
     });
   });
 
@@ -53,9 +59,21 @@ describe('decideSend', () => {
       kind: 'hold',
       items: [item()],
       quietCount: 1,
+      concerns: [],
     });
     expect(decide([item({ asked: true })], se).kind).toBe('let_go');
     expect(decide([item()], se, true).kind).toBe('let_go');
     expect(decide([item({ type: 'declined' })], se).kind).toBe('let_go');
+  });
+
+  it('holds an introduction that lacks something whatever the settings, unless only colleagues read it', () => {
+    const silent = { sendCheck: 'silent' } as const;
+    expect(decide([item()], silent, false, ['primer'])).toEqual({
+      kind: 'hold',
+      items: [],
+      quietCount: 1,
+      concerns: ['primer'],
+    });
+    expect(decide([], silent, true, ['primer']).kind).toBe('let_go');
   });
 });

@@ -14,7 +14,7 @@ import { item } from '../items';
 import { click, fakeMail, press, tap, touch } from './fake-mail';
 
 const GESTURE = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
-const HOLD: SendDecision = { kind: 'hold', items: [item()], quietCount: 0 };
+const HOLD: SendDecision = { kind: 'hold', items: [item()], quietCount: 0, concerns: [] };
 const CTRL_ENTER = { ctrlKey: true };
 
 function setUp() {
@@ -56,8 +56,10 @@ function setUp() {
         recipients: { to: [], cc: [], bcc: [] },
         items: [item()],
         quietCount: 0,
+        concerns: [],
       }),
       place: () => () => null,
+      onSeen: () => undefined,
       keepVerdicts: () => undefined,
       send(compose, way) {
         if (page.replayFails) throw new Error('no control');

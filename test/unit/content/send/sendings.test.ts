@@ -17,9 +17,9 @@ function press(element: HTMLElement): void {
 function setUp() {
   const fake = fakeMailPage();
   const controller = new AbortController();
-  const { page, watch, reporter } = fake;
+  const { page, watch, origins, reporter } = fake;
   const queue = startLedgerQueue(page, () => undefined, controller.signal);
-  const sendings = startSendings(page, { watch, reporter, queue }, controller.signal);
+  const sendings = startSendings(page, { watch, origins, reporter, queue }, controller.signal);
   startDiscardWatch(page, queue, controller.signal);
   const type = (element: HTMLElement) =>
     element.dispatchEvent(trusted(new Event('input', { bubbles: true })));

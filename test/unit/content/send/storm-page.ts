@@ -3,6 +3,7 @@ import type { ComposeWatch } from '@/lib/content/compose/compose-watch';
 import { createVerdictMemory } from '@/lib/content/compose/draft-verdicts';
 import type { PromptUse } from '@/lib/content/prompt/prompt-frame';
 import { startSendCheck } from '@/lib/content/send/start-send-check';
+import type { DraftOrigin } from '@/lib/domain/emails/draft-origin';
 import type { Random } from '../../../e2e/storm/random';
 import { fakeMailPage } from '../fake-mail-page';
 import { item } from '../items';
@@ -28,6 +29,17 @@ const GOES_WITHIN_MS = 3_500;
 const GESTURES = ['mouse', 'double click', 'Ctrl+Enter', 'Enter on Send'] as const;
 const ANSWERS = ['send', 'send again', 'Ctrl+Enter again', 'back', 'write on'] as const;
 
+/** What the mail began as in half of the storms; its text says nothing of what it should. */
+const introduction: DraftOrigin = {
+  dealId: 'deal-northwind',
+  templateId: 'csm_introduction',
+  kind: 'csm_introduction',
+  csmName: 'Priya Raman',
+  csmAddress: 'priya@vendor.example',
+  pairingReason: '',
+  lacksPrimer: true,
+};
+
 /** A page of one to three composes whose parts of ours fail at random. */
 export function createStormPage(random: Random) {
   const fake = fakeMailPage();
@@ -37,12 +49,17 @@ export function createStormPage(random: Random) {
   const sent: HTMLElement[] = [];
   const dialog = { use: null as PromptUse | null, shown: false };
 
+  fake.began.origin = random.chance(0.5) ? introduction : null;
+  const isPlain = fake.began.origin !== null && random.chance(0.5);
   const watch = {
     sessionOf: (compose: HTMLElement) =>
       source.wrap({
         ...fake.watch.sessionOf(compose),
         verdicts: () => memory.of(compose, null),
-        readNow: () => [item({ asked: memory.of(compose, null).get('k-0')?.asked ?? false })],
+        // What an introduction lacks may be all there is to ask about.
+        readNow: () => [
+          item({ asked: isPlain || (memory.of(compose, null).get('k-0')?.asked ?? false) }),
+        ],
         marked: () => [],
       }),
   } as unknown as ComposeWatch;
@@ -130,7 +147,13 @@ export function createStormPage(random: Random) {
   });
   startSendCheck(
     page,
-    { ...fake, watch, prompts: source.wrap(prompts), ...listed(parts) },
+    {
+      ...fake,
+      watch,
+      origins: source.wrap(fake.origins),
+      prompts: source.wrap(prompts),
+      ...listed(parts),
+    },
     controller.signal,
   );
   listening.mockRestore();

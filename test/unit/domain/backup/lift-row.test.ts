@@ -35,6 +35,10 @@ describe('a row of an older file', () => {
     expect(kind).toBeNull();
     const draft = { key: 'k', origin: { dealId: 'deal-0001', templateId: '__proto__' } };
     expect(liftRow('drafts', draft, 3)).toMatchObject({ origin: { kind: null } });
-    expect(liftRow('drafts', { key: 'k', origin: null }, 3)).toEqual({ key: 'k', origin: null });
+    expect(liftRow('drafts', { key: 'k', origin: null }, 3)).toEqual({
+      key: 'k',
+      origin: null,
+      text: '',
+    });
   });
 });
