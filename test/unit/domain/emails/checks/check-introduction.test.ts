@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkIntroduction } from '@/lib/domain/emails/checks/check-introduction';
+import {
+  checkIntroduction,
+  INTRODUCTION_ELEMENTS,
+} from '@/lib/domain/emails/checks/check-introduction';
 import { fullDossier } from '../../../../fixtures/dossiers';
 import { draftOf } from '../draft-of';
+import { WORDINGS } from './introduction-wordings';
 
 const written = draftOf('csm_introduction', fullDossier()).draft.markdown;
 
@@ -51,5 +55,15 @@ I will be on the call.`;
 
   it('misses everything in an empty mail', () => {
     expect(checkIntroduction('')).toEqual(['no_repeat', 'pairing_reason', 'ae_on_call']);
+  });
+
+  describe.each(INTRODUCTION_ELEMENTS)('%s', (element) => {
+    it.each(WORDINGS[element].says)('is said by: %s', (wording) => {
+      expect(checkIntroduction(`Hi Dana,\n\n${wording}\n\nBest,\nMaya`)).not.toContain(element);
+    });
+
+    it.each(WORDINGS[element].lacks)('is not said by: %s', (wording) => {
+      expect(checkIntroduction(`Hi Dana,\n\n${wording}\n\nBest,\nMaya`)).toContain(element);
+    });
   });
 });
