@@ -12,6 +12,7 @@ import { startPromiseMarks } from './compose/promise-marks';
 import { insertDraft } from './insert/insert-draft';
 import { insertOnce } from './insert/insert-once';
 import { startComposeFocus } from './page/compose-focus';
+import { startSummaryNote } from './note/summary-note';
 import type { MailPage } from './page/mail-page';
 import type { PageTexts } from './page/page-texts';
 import { readMailContext } from './page/read-mail-context';
@@ -86,6 +87,11 @@ export function startMailboxWork(
   const earlier = createEarlierMemory(page, refreshAll, signal);
   const known = createOriginMemory(page, refreshAll, signal);
   const origins = createDraftOrigins(known);
+  const note = startSummaryNote(
+    page,
+    { origins, texts: parts.texts, freeBox: sidebar.freeBox, focusBody: focus.focusBody },
+    signal,
+  );
   const watch = startComposeWatch(
     page,
     {
@@ -94,7 +100,7 @@ export function startMailboxWork(
       judge: createDraftJudge(page, earlier),
       onRead(session) {
         reporter.touch(session);
-        origins.read(session);
+        note.look(session);
       },
       onOpen() {
         prompts.load();

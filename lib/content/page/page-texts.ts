@@ -9,6 +9,14 @@ export interface PageTexts {
   readonly promptTitle: string;
   /** The tab's name when the extension is gone and a press reloads the page. */
   readonly paused: string;
+  /** What is said of a call summary while it is written. */
+  readonly summary: {
+    readonly long: (words: number) => string;
+    readonly longShort: (words: number) => string;
+    readonly pitch: (quote: string) => string;
+    readonly pitchShort: string;
+    readonly dismiss: string;
+  };
 }
 
 /** Looks the texts up in the user's language. */
@@ -18,5 +26,12 @@ export function readPageTexts(): PageTexts {
     sidebarTitle: i18n.t('inPage.sidebarTitle'),
     promptTitle: i18n.t('inPage.promptTitle'),
     paused: i18n.t('inPage.paused'),
+    summary: {
+      long: (words) => i18n.t('inPage.summary.long', { words: String(words) }),
+      longShort: (words) => i18n.t('inPage.summary.longShort', { words: String(words) }),
+      pitch: (quote) => i18n.t('inPage.summary.pitch', { quote }),
+      pitchShort: i18n.t('inPage.summary.pitchShort'),
+      dismiss: i18n.t('inPage.summary.dismiss'),
+    },
   };
 }
