@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDeal } from '@/components/deal/deal-context';
 import { localDay } from '@/components/ledger/local-day';
+import { TransferSteps } from '@/components/sidebar/emails/transfer/transfer-steps';
 import { SelectInput } from '@/components/ui/select-input';
 import type { Audience } from '@/lib/domain/brief/audience';
 import { BRIEF_FORMS, type BriefForm } from '@/lib/domain/brief/brief-form';
@@ -29,6 +30,9 @@ export function HandoverPart() {
   );
   return (
     <div className="flex min-h-full shrink-0 flex-col gap-4 bg-canvas px-4 py-4 md:px-6">
+      <div className="w-full max-w-120 empty:hidden">
+        <TransferSteps />
+      </div>
       <div className="flex flex-wrap items-end gap-3">
         <SelectInput
           label={i18n.t('handover.form')}

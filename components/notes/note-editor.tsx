@@ -7,6 +7,7 @@ import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import { NOTE_KINDS, type Note } from '@/lib/domain/deals/note';
 import type { Person } from '@/lib/domain/people/person';
+import { InvitationNote } from './invitation-note';
 import { LiftBar } from './lift-bar';
 import { NotePeople } from './note-people';
 
@@ -53,6 +54,7 @@ export function NoteEditor({ note: first, people, onChange, onDone }: NoteEditor
           }}
         />
       </div>
+      <InvitationNote note={note} />
       <NotePeople
         people={people}
         who={note.who}

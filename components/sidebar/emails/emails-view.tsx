@@ -4,12 +4,14 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
+import type { EmailKind } from '@/lib/domain/emails/email-kind';
 import type { EmailTemplate } from '@/lib/domain/emails/template/email-template';
 import type { Profile } from '@/lib/domain/profile';
 import { profileQuery } from '@/lib/queries/profile-query';
 import { DraftView } from './draft-view';
 import { ScriptList } from './scripts/script-list';
 import { TemplatePicker } from './template-picker';
+import { TransferSteps } from './transfer/transfer-steps';
 import { useSuggestions } from './use-suggestions';
 
 export interface EmailsViewProps {
@@ -35,17 +37,21 @@ export function EmailsView({ asked }: EmailsViewProps) {
 function ReadyEmails({ asked, profile }: EmailsViewProps & { readonly profile: Profile }) {
   const suggestions = useSuggestions(profile);
   const [chosen, setChosen] = useState<{ template: EmailTemplate; asked: number } | null>(null);
+  const choose = (template: EmailTemplate) => {
+    setChosen({ template, asked });
+  };
+  const write = (kind: EmailKind) => {
+    const first = suggestions.find(({ template }) => template.kind === kind);
+    if (first !== undefined) choose(first.template);
+  };
   if (chosen === null || chosen.asked !== asked) {
     return (
       <>
+        <div className="px-3 pt-3 empty:hidden">
+          <TransferSteps onWrite={write} />
+        </div>
         <section aria-label={i18n.t('emails.choose')}>
-          <TemplatePicker
-            suggestions={suggestions}
-            asked={asked}
-            onChoose={(template) => {
-              setChosen({ template, asked });
-            }}
-          />
+          <TemplatePicker suggestions={suggestions} asked={asked} onChoose={choose} />
         </section>
         <ScriptList />
       </>

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { useDeal } from '@/components/deal/deal-context';
+import { localDay } from '@/components/ledger/local-day';
+import { NotePeople } from '@/components/notes/note-people';
+import { Button } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
+import { TextInput } from '@/components/ui/text-input';
+import { findParty } from '@/lib/domain/emails/context/parties';
+import type { Person } from '@/lib/domain/people/person';
+import type { TransferStep } from '@/lib/domain/transfer/transfer-steps';
+import { PRIMER_TOPICS, topicsText, type PrimerTopic } from './primer-topics';
+import type { CallSaid } from './use-log-step';
+
+export interface LogFormProps {
+  readonly step: TransferStep & { readonly id: 'primer' | 'first_call' };
+  readonly onSave: (said: CallSaid) => void;
+  readonly onCancel: () => void;
+}
+
+/** When a call of the transfer was, who was on it, and of the primer what it covered; today and the usual people are proposed. */
+export function LogForm({ step, onSave, onCancel }: LogFormProps) {
+  const { people } = useDeal().dossier;
+  const today = localDay(new Date());
+  const [date, setDate] = useState(today);
+  const [who, setWho] = useState(() =>
+    step.who.length > 0 ? step.who : usualPeople(step, people),
+  );
+  const [topics, setTopics] = useState<ReadonlySet<PrimerTopic>>(new Set(PRIMER_TOPICS));
+  const toggle = (topic: PrimerTopic) => {
+    const rest = PRIMER_TOPICS.filter((one) => topics.has(one) !== (one === topic));
+    setTopics(new Set(rest));
+  };
+  const submit = (event: React.SyntheticEvent) => {
+    event.preventDefault();
+    onSave({ date, who, notes: step.id === 'primer' ? topicsText(topics) : '' });
+  };
+  return (
+    <form
+      aria-label={i18n.t(`transfer.log.${step.id}`)}
+      className="flex flex-col gap-2.5 rounded-md bg-canvas p-2.5"
+      onSubmit={submit}
+    >
+      <TextInput
+        // What was asked for is a day and a press.
+        autoFocus
+        required
+        type="date"
+        label={i18n.t('note.date')}
+        max={today}
+        value={date}
+        onChange={(event) => {
+          setDate(event.target.value);
+        }}
+      />
+      {step.id === 'primer' && (
+        <fieldset>
+          <legend className="mb-1 text-small text-ink-2">{i18n.t('transfer.topics')}</legend>
+          {PRIMER_TOPICS.map((topic) => (
+            <label key={topic} className="flex min-h-6 cursor-pointer items-center gap-2">
+              <Checkbox
+                checked={topics.has(topic)}
+                onChange={() => {
+                  toggle(topic);
+                }}
+              />
+              {i18n.t(`transfer.topic.${topic}`)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <NotePeople people={people} who={who} onChange={setWho} />
+      <div className="flex gap-2">
+        <Button small look="primary" type="submit">
+          {i18n.t('common.save')}
+        </Button>
+        <Button small look="quiet" onClick={onCancel}>
+          {i18n.t('common.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The champion; on the first call with the CSM all three. */
+function usualPeople({ id }: LogFormProps['step'], people: readonly Person[]): string[] {
+  const parties = id === 'primer' ? (['champion'] as const) : (['champion', 'csm', 'ae'] as const);
+  return parties.map((party) => findParty(people, party)?.name ?? '').filter((name) => name !== '');
+}
