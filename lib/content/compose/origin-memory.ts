@@ -18,6 +18,8 @@ export interface OriginMemory {
 
 interface Entry {
   isFresh: boolean;
+  /** How often it was asked for: only the last answer counts. */
+  asked: number;
   origin: DraftOrigin | null | undefined;
 }
 
@@ -32,15 +34,19 @@ export function createOriginMemory(
 
   const ask = async (entry: Entry, draftId: string | null, insertionId: string | null) => {
     entry.isFresh = true;
+    entry.asked += 1;
+    const turn = entry.asked;
     const input = { mailbox: page.mailbox, draftId, insertionId };
     const before = JSON.stringify(entry.origin);
-    entry.origin = await page.ask('drafts.origin', input);
+    const answer = await page.ask('drafts.origin', input);
+    if (turn !== entry.asked) return;
+    entry.origin = answer;
     if (!signal.aborted && JSON.stringify(entry.origin) !== before) onKnown();
   };
   const entryOf = (key: string): Entry => {
     const known = entries.get(key);
     if (known !== undefined) return known;
-    const fresh = { isFresh: false, origin: undefined };
+    const fresh = { isFresh: false, asked: 0, origin: undefined };
     entries.set(key, fresh);
     return fresh;
   };

@@ -34,7 +34,7 @@ export function placeNoteStrip(
   const button = root.createElement('button');
   button.type = 'button';
   button.title = options.dismissLabel;
-  button.ariaLabel = options.dismissLabel;
+  button.setAttribute('aria-label', options.dismissLabel);
   button.textContent = '×';
   button.addEventListener('click', options.onDismiss, { signal });
   host.shadow.append(words, button);

@@ -51,7 +51,7 @@ export function placeNote(
     return isWithin(box, free) && composes.every((other) => !overlaps(box, other));
   });
   if (found !== undefined) return { ...found, tight: false };
-  if (row === null || !isWithin({ ...row, left: compose.left, width: 1 }, free)) return null;
+  if (row === null || !isWithin(row, free)) return null;
   return { left: row.left + row.width + GAP, top: row.top, tight: true };
 }
 

@@ -222,4 +222,29 @@ describe('the send dialog', () => {
     expect(container.textContent).not.toContain("account executive's to give");
     expect(container.textContent).not.toContain('Hand it to the AE');
   });
+
+  it('says what an introduction lacks, in plain words, with both ways out', async () => {
+    const { container, inputsOf } = await ask(sendPrompt([], 1, ['pairing_reason', 'primer']));
+    expect(named('This introduction lacks something').getAttribute('role')).toBe('dialog');
+    const said = [...container.querySelectorAll('li')].map((item) => item.textContent);
+    expect(said).toEqual([
+      expect.stringMatching(/^Why you chose this CSM for them/u),
+      expect.stringMatching(/^A primer call: none is logged/u),
+    ]);
+    expect(container.textContent).toContain('1 plain follow-up is recorded too.');
+    expect(document.activeElement).toBe(named('Send anyway'));
+    expect(await axeFindings(container)).toEqual([]);
+    expect(named('Back to the mail')).toBeDefined();
+    await click(named('Send anyway'));
+    expect(inputsOf('prompt.answer')).toEqual(sends([]));
+  });
+
+  it('asks about promises and an introduction at once', async () => {
+    const { container, inputsOf } = await ask(sendPrompt([waiver, sandbox], 0, ['ae_on_call']));
+    expect(named('Before this goes: 2 promises')).toBeDefined();
+    expect(container.textContent).toContain('That you will be on the first call');
+    expect(await axeFindings(container)).toEqual([]);
+    await click(named('Record and send anyway'));
+    expect(inputsOf('prompt.answer')).toEqual(sends(recorded));
+  });
 });
