@@ -1,4 +1,4 @@
-import type { EmailWay } from '@/lib/domain/emails/template/email-template';
+import type { EmailWay } from '@/lib/domain/emails/email-way';
 import type { MailAddress } from '@/lib/domain/mail/mail-address';
 import type { Recipients, RecipientRow } from '@/lib/domain/mail/recipients';
 

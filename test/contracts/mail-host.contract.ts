@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EmailWay } from '@/lib/domain/emails/template/email-template';
+import type { EmailWay } from '@/lib/domain/emails/email-way';
 import type {
   AnswerWay,
   ComposeSnapshot,

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { i18n } from '#i18n';
 import type { InsertionRefusal } from '@/lib/domain/emails/insertion';
-import type { EmailWay } from '@/lib/domain/emails/template/email-template';
+import type { EmailWay } from '@/lib/domain/emails/email-way';
 
 /** How an insertion ended, as the background tells it. */
 export type Inserted =

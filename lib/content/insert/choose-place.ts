@@ -1,5 +1,5 @@
 import type { InsertionRefusal } from '@/lib/domain/emails/insertion';
-import type { EmailWay } from '@/lib/domain/emails/template/email-template';
+import type { EmailWay } from '@/lib/domain/emails/email-way';
 
 /** An open compose, as far as the choice goes by it. */
 export interface OpenCompose {

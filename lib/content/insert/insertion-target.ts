@@ -1,5 +1,5 @@
 import type { InsertionRefusal } from '@/lib/domain/emails/insertion';
-import type { EmailWay } from '@/lib/domain/emails/template/email-template';
+import type { EmailWay } from '@/lib/domain/emails/email-way';
 import { RECIPIENT_ROWS } from '@/lib/domain/mail/recipients';
 import { isShown } from '@/lib/hosts/is-shown';
 import type { OpenThread } from '@/lib/hosts/mail-host';

@@ -4,7 +4,7 @@ import { mailAddressSchema } from '../mail/mail-address';
 import { PERSON_ROLES } from '../people/person';
 import { lineText } from '../text';
 import { EMAIL_KINDS } from './email-kind';
-import { EMAIL_WAYS } from './template/email-template';
+import { EMAIL_WAYS } from './email-way';
 
 /** Where the answer to a missing fact goes: into a field of the brief, a person of a role, or this draft alone. */
 export const missingFactSchema = z.object({

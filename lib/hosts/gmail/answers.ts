@@ -1,4 +1,4 @@
-import type { EmailWay } from '@/lib/domain/emails/template/email-template';
+import type { EmailWay } from '@/lib/domain/emails/email-way';
 import { $all, $closest, $optional, isField } from '../dom';
 import { isShown } from '../is-shown';
 import type { AnswerWay } from '../mail-host';

@@ -1,5 +1,5 @@
 import { INSERTION_REFUSALS, insertionSchema } from '@/lib/domain/emails/insertion';
-import { EMAIL_WAYS } from '@/lib/domain/emails/template/email-template';
+import { EMAIL_WAYS } from '@/lib/domain/emails/email-way';
 import { dealViewSchema } from '@/lib/domain/page/deal-view';
 import { pageContextSchema } from '@/lib/domain/page/page-context';
 import { promptAnswerSchema, promptSchema } from '@/lib/domain/page/prompt';

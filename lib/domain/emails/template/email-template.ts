@@ -3,10 +3,7 @@ import type { UserRole } from '../../roles';
 import type { GapId } from '../gaps/gap-catalog';
 import type { Party } from '../context/parties';
 import type { EmailKind } from '../email-kind';
-
-/** How a mail enters a thread that is open: as a mail of its own, as an answer, or forwarding what was received. */
-export const EMAIL_WAYS = ['new', 'reply', 'forward'] as const;
-export type EmailWay = (typeof EMAIL_WAYS)[number];
+import type { EmailWay } from '../email-way';
 
 /** A mail of the handoff: who writes it to whom, when, what it needs, and its words. */
 export interface EmailTemplate {

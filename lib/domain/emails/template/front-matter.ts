@@ -5,7 +5,7 @@ import { lineText } from '../../text';
 import { PARTY_NAMES } from '../context/parties';
 import { GAP_IDS } from '../gaps/gap-catalog';
 import { EMAIL_KINDS } from '../email-kind';
-import { EMAIL_WAYS } from './email-template';
+import { EMAIL_WAYS } from '../email-way';
 
 const someOf = <Value extends string>(values: readonly [Value, ...Value[]]) =>
   z.array(z.enum(values)).max(values.length);
