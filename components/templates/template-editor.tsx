@@ -1,6 +1,8 @@
 import { Braces } from 'lucide-react';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
+import { questionText } from '@/components/brief/question-text';
+import { documentWords } from '@/components/handover/document-words';
 import { Button } from '@/components/ui/button';
 import { buildEmailContext } from '@/lib/domain/emails/context/email-context';
 import { draftEmail } from '@/lib/domain/emails/draft-email';
@@ -29,6 +31,9 @@ export interface TemplateEditorProps {
   readonly onShowSource: () => void;
 }
 
+/** A mail that carries the brief shows its usual form. */
+const BRIEF = { form: 'one_page', words: documentWords, ask: questionText } as const;
+
 /** A template's source on one side, on the other what is wrong with it and the mail it gives. */
 export function TemplateEditor({ written, mode, onShowSource }: TemplateEditorProps) {
   const { id, source, change } = written;
@@ -48,6 +53,7 @@ export function TemplateEditor({ written, mode, onShowSource }: TemplateEditorPr
             answers: {},
             now: deal.now,
             locale: navigator.language,
+            brief: BRIEF,
           }),
     [template, deal.dossier, deal.now, writer],
   );
@@ -60,6 +66,7 @@ export function TemplateEditor({ written, mode, onShowSource }: TemplateEditorPr
               audience: 'internal',
               now: deal.now,
               locale: navigator.language,
+              brief: BRIEF,
             }),
           ),
     [deal.dossier, deal.now, writer],

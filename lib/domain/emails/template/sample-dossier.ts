@@ -130,6 +130,23 @@ function fullFacts(now: Date): Fact[] {
       commitment: 'The first site is live before the peak season.',
       reachable: 'robin.marsh@yourcompany.example',
     }),
+    fact('risks', [
+      {
+        id: `${DEAL_ID}-risk`,
+        risk: 'The carriers ignore the booking page.',
+        likelihood: 'medium',
+        mitigation: 'The three largest were asked first.',
+      },
+    ]),
+    fact('objections', [
+      {
+        id: `${DEAL_ID}-objection`,
+        objection: 'The shift leads doubt that drivers keep a slot.',
+        raisedBy: 'Ivan Petrov',
+        handling: '',
+        status: 'open',
+      },
+    ]),
     fact('scorecard', [
       scored('replay', 'Replay of the gate log', 'waits under an hour', '44 minutes', 'pass'),
       scored('carriers', 'Booking by carriers', 'three carriers', 'two of three', 'partial'),

@@ -1,9 +1,21 @@
 import { allVariables, isInternal, type VariablePath } from '../context/variables';
 import type { EmailContext } from '../context/email-context';
+import { CARET_MARK } from '../caret-mark';
+import { clipText } from '../context/clip-text';
+import { MarkdownText } from '../context/markdown-text';
 import { PARTY_NAMES } from '../context/parties';
 
 /** What a variable is about. */
-export const VARIABLE_GROUPS = ['deal', 'people', 'summary', 'success', 'proof', 'more'] as const;
+export const VARIABLE_GROUPS = [
+  'deal',
+  'people',
+  'summary',
+  'success',
+  'proof',
+  'brief',
+  'writing',
+  'more',
+] as const;
 export type VariableGroup = (typeof VARIABLE_GROUPS)[number];
 
 /** One thing that can be put into a template. */
@@ -19,10 +31,19 @@ export interface VariableEntry {
   readonly isCondition: boolean;
 }
 
+/** No line shows more of it; characters. */
+const LONGEST_EXAMPLE = 200;
 const GROUP_OF: Readonly<Record<string, VariableGroup>> = {
   deal: 'deal',
   call: 'deal',
   primer: 'deal',
+  close: 'deal',
+  kickoff: 'deal',
+  alignment: 'deal',
+  day30: 'deal',
+  introCall: 'deal',
+  week: 'deal',
+  event: 'deal',
   problem: 'deal',
   me: 'people',
   ...Object.fromEntries(PARTY_NAMES.map((party) => [party, 'people'])),
@@ -30,6 +51,14 @@ const GROUP_OF: Readonly<Record<string, VariableGroup>> = {
   successCriteria: 'success',
   introduction: 'success',
   scorecard: 'proof',
+  summaries: 'summary',
+  worry: 'brief',
+  objections: 'brief',
+  risks: 'brief',
+  brief: 'brief',
+  personal: 'writing',
+  prep: 'writing',
+  forward: 'writing',
 };
 
 /**
@@ -57,7 +86,12 @@ export function variableList(context: EmailContext): VariableEntry[] {
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  if (value instanceof MarkdownText) return clipText(value.toString(), LONGEST_EXAMPLE);
+  // What stands for the caret is seen nowhere.
+  if (value === CARET_MARK) return '|';
+  return typeof value === 'string' || typeof value === 'number'
+    ? clipText(String(value), LONGEST_EXAMPLE)
+    : '';
 }
 
 function listOf(path: string): string | null {
