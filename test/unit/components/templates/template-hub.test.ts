@@ -6,11 +6,13 @@ import { NOW } from '../../../fixtures/records';
 const ID = 'template-a';
 let stored: OwnTemplate | null;
 let added: { id: string; source: string }[];
+let sent: string[];
 
 beforeEach(() => {
   vi.useFakeTimers();
   stored = { id: ID, source: 'base', position: 0, updatedAt: NOW };
   added = [];
+  sent = [];
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -19,6 +21,7 @@ afterEach(() => {
 function hub() {
   return createTemplateHub({
     save: ({ source, base, unheard }) => {
+      sent.push(source);
       if (
         stored === null ||
         (stored.source !== source && ![base, ...unheard].includes(stored.source))
@@ -60,7 +63,7 @@ describe('a template that is typed', () => {
     expect(one.snapshot().phase).toBe('refused');
     one.set(ID, 'mine, more', 'theirs');
     await pause();
-    expect(stored?.source).toBe('theirs');
+    expect([stored?.source, sent]).toEqual(['theirs', ['mine']]);
     expect(one.snapshot().conflicts.get(ID)).toMatchObject({
       mine: 'mine, more',
       theirs: { source: 'theirs' },
