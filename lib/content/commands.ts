@@ -1,3 +1,6 @@
+import type { DraftOrigin } from '@/lib/domain/emails/draft-origin';
+import type { Insertion } from '@/lib/domain/emails/insertion';
+import type { InsertionResult } from '@/lib/messaging/contract/page';
 import type { Sidebar } from './sidebar/sidebar';
 import type { PromptFrame } from './prompt/prompt-frame';
 import type { CommandHandlers } from './receive-commands';
@@ -7,7 +10,9 @@ export function pageCommands(parts: {
   readonly sidebar: Sidebar;
   readonly mail: {
     readonly prompts: PromptFrame;
-    readonly insert: NonNullable<CommandHandlers['draft.insert']>;
+    readonly insert: (insertion: Insertion) => Promise<InsertionResult>;
+    /** What comes with an insertion, should it be put into a draft. */
+    readonly onOrigin: (insertionId: string, origin: DraftOrigin | null) => void;
     readonly onOriginsChanged: () => void;
   } | null;
 }): CommandHandlers {
@@ -15,7 +20,10 @@ export function pageCommands(parts: {
   if (mail === null) return sidebar.commands;
   return {
     ...sidebar.commands,
-    'draft.insert': mail.insert,
+    'draft.insert': ({ origin, ...insertion }) => {
+      mail.onOrigin(insertion.id, origin);
+      return mail.insert(insertion);
+    },
     'origins.changed': () => {
       mail.onOriginsChanged();
       return null;

@@ -118,7 +118,7 @@ export function startMailboxWork(
       // eslint-disable-next-line @typescript-eslint/no-deprecated
       edit: (name, value) => root.execCommand(name, false, value),
       onInserted(compose, { id }) {
-        known.began(compose, id);
+        known.began(compose, host.readCompose(compose).draftId, id);
         watch.sessionOf(compose)?.refresh();
       },
     });
@@ -159,6 +159,7 @@ export function startMailboxWork(
     known.expire();
     refreshAll();
   };
-  const handlers = pageCommands({ sidebar, mail: { prompts, insert, onOriginsChanged } });
+  const mail = { prompts, insert, onOrigin: known.tell, onOriginsChanged };
+  const handlers = pageCommands({ sidebar, mail });
   return { handlers, onConfigured: refreshAll };
 }

@@ -1,11 +1,10 @@
-import { draftOriginOf } from '@/lib/domain/emails/draft-origin';
 import { draftKey } from '@/lib/domain/ledger/draft-report';
 import type { MailDraft } from '@/lib/domain/ledger/mail-draft';
 import type { ParsedInput } from '@/lib/messaging/contract/contract';
 import type { Handlers } from '@/lib/messaging/server';
-import { readDossier } from '@/lib/storage/repositories/deals-repository';
 import type { HandlerContext } from '../handler-context';
 import { keepOrigin } from '../keep-origin';
+import { readOrigin } from '../read-origin';
 import { requireEnabled } from '../require-enabled';
 import { readInsertion } from '../tab-session';
 
@@ -33,9 +32,7 @@ export function draftHandlers(context: HandlerContext): DraftHandlers {
     'drafts.origin': async (input, { tabId }) => {
       await requireEnabled(context.db, input.mailbox);
       const began = await beganAs(context, input, tabId);
-      const dossier = began === null ? null : await readDossier(context.db, began.dealId);
-      if (began === null || dossier === null) return null;
-      return draftOriginOf(began, dossier, new Date(context.now()));
+      return began === null ? null : readOrigin(context, began);
     },
   };
 }

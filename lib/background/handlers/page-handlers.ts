@@ -7,6 +7,7 @@ import type { Handlers } from '@/lib/messaging/server';
 import { browser } from 'wxt/browser';
 import type { HandlerContext } from '../handler-context';
 import { keepOrigin } from '../keep-origin';
+import { readOrigin } from '../read-origin';
 import { openDesk } from '../open-desk';
 import {
   keepInsertion,
@@ -40,9 +41,10 @@ async function insertDraft(
 ): Promise<InsertionResult> {
   const { dealId, insertion } = input;
   const { id: insertionId, templateId, kind } = insertion;
-  // Before it is there: the page asks what its new draft is as soon as it stands in the compose.
+  // Before it is there: the page may ask what its new draft is as soon as it stands in the compose.
   await keepInsertion(tabId, { insertionId, origin: { dealId, templateId, kind } });
-  const result = await commandTab(tabId, 'draft.insert', insertion);
+  const origin = await readOrigin(context, { dealId, templateId, kind });
+  const result = await commandTab(tabId, 'draft.insert', { ...insertion, origin });
   const page = await readPageContext(tabId);
   if (result.ok && result.draftId !== null && page?.kind === 'mail') {
     const ref = { mailbox: page.mailbox, draftId: result.draftId };

@@ -8,8 +8,10 @@ export interface OriginMemory {
    * called when the answer has come.
    */
   readonly of: (compose: HTMLElement, draftId: string | null) => DraftOrigin | null | undefined;
-  /** Something of ours was put into a compose, whose draft may have no id yet. */
-  readonly began: (compose: HTMLElement, insertionId: string) => void;
+  /** What the draft of an insertion begins as. */
+  readonly tell: (insertionId: string, origin: DraftOrigin | null) => void;
+  /** It was put into a compose, whose draft may have no id yet. */
+  readonly began: (compose: HTMLElement, draftId: string | null, insertionId: string) => void;
   /** The insertion that a compose's mail began with; null for none. */
   readonly insertionOf: (compose: HTMLElement) => string | null;
   /** What is known may have changed: it is asked for again, and stands until the answer has come. */
@@ -66,9 +68,13 @@ export function createOriginMemory(
       }
       return entry.origin;
     },
-    began(compose, insertionId) {
+    tell(insertionId, origin) {
+      entries.set(insertionId, { isFresh: true, asked: 0, origin });
+    },
+    began(compose, draftId, insertionId) {
       insertions.set(compose, insertionId);
-      for (const entry of entries.values()) entry.isFresh = false;
+      // Whatever it was before.
+      if (draftId !== null) entries.delete(draftId);
     },
     insertionOf: (compose) => insertions.get(compose) ?? null,
     expire() {

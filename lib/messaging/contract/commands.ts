@@ -1,3 +1,4 @@
+import { draftOriginSchema } from '@/lib/domain/emails/draft-origin';
 import { insertionSchema } from '@/lib/domain/emails/insertion';
 import { promptAnswerSchema } from '@/lib/domain/page/prompt';
 import { idText } from '@/lib/domain/text';
@@ -44,8 +45,9 @@ export const commands = {
     output: z.null(),
   }),
   'draft.insert': command({
-    description: 'Inserts a draft; the same insertion id a second time inserts nothing.',
-    input: insertionSchema,
+    description:
+      'Inserts a draft, with what it begins as; the same insertion id a second time inserts nothing.',
+    input: insertionSchema.extend({ origin: draftOriginSchema.nullable() }),
     output: insertionResultSchema,
   }),
   'origins.changed': command({

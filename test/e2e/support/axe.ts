@@ -12,11 +12,11 @@ interface Findings {
   }[];
 }
 
-/** Runs axe in a page or frame and expects it to find nothing, whatever the rule. */
-export async function expectNoAxeFindings(place: Page | Frame): Promise<void> {
+/** Runs axe in a page or frame, or one part of it, and expects it to find nothing, whatever the rule. */
+export async function expectNoAxeFindings(place: Page | Frame, within = 'html'): Promise<void> {
   await place.evaluate(source);
   await place.evaluate(settled);
-  const { violations } = await place.evaluate<Findings>('axe.run()');
+  const { violations } = await place.evaluate<Findings>(`axe.run(${JSON.stringify(within)})`);
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
   ).toEqual([]);

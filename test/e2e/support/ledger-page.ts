@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { SentEmail } from '@/lib/domain/deals/sent-email';
 import type { MailDraft } from '@/lib/domain/ledger/mail-draft';
 import type { PromiseRecord } from '@/lib/domain/ledger/promise-record';
 import { until } from './until';
@@ -9,7 +10,7 @@ const BLOCKED_MS = 5_000;
 
 /** The background's own database, looked at from a page of the extension: what no screen shows. */
 export class LedgerPage {
-  private constructor(private readonly page: Page) {}
+  private constructor(readonly page: Page) {}
 
   static async open(world: World): Promise<LedgerPage> {
     return new LedgerPage(await world.openOwnPage('options'));
@@ -25,6 +26,11 @@ export class LedgerPage {
   async states(subject: string): Promise<string[]> {
     const rows = await this.rows<MailDraft>('drafts');
     return rows.filter((draft) => draft.subject === subject).map(({ state }) => state);
+  }
+
+  /** What is kept of the deals' emails that left: of which kind, and the words that were kept. */
+  async emails(): Promise<Pick<SentEmail, 'kind' | 'text'>[]> {
+    return this.rows<SentEmail>('emails');
   }
 
   /** When the mails with this subject were last written to. */

@@ -54,7 +54,7 @@ describe('what a draft began as', () => {
 
   it('is known by its insertion until it has a name, and under that name at once', async () => {
     const { memory, compose } = start();
-    memory.began(compose, 'insertion-0001');
+    memory.began(compose, null, 'insertion-0001');
     memory.of(compose, null);
     await turn();
     expect(memory.of(compose, null)).toEqual(origin);
@@ -64,6 +64,17 @@ describe('what a draft began as', () => {
       'drafts.origin',
       { draftId: '#msg-a:1', insertionId: 'insertion-0001' },
     ]);
+  });
+
+  it('is what came with the insertion, at once, whatever the draft was before', async () => {
+    const { memory, compose } = start();
+    answer = () => Promise.resolve(null);
+    memory.of(compose, '#msg-a:1');
+    await turn();
+    expect(memory.of(compose, '#msg-a:1')).toBeNull();
+    memory.tell('insertion-0001', origin);
+    memory.began(compose, '#msg-a:1', 'insertion-0001');
+    expect(memory.of(compose, '#msg-a:1')).toEqual(origin);
   });
 
   it('is asked for again when it may have changed, and stands until the answer has come', async () => {
