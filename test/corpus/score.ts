@@ -1,4 +1,5 @@
 /** `npm run score`: prints how well promises are found and briefs are judged in every labelled set that is there, and names those that are not. */
+import { answerLines } from './answers/answer-report';
 import { briefLines } from './brief/brief-report';
 import { markedOf, scoreMails, scorePairs, scoreSentences } from './evaluate';
 import type { Labelled } from './labelled';
@@ -49,6 +50,7 @@ function report(): string[] {
     ...agreement(),
     ...ledgerLines(),
     ...briefLines(),
+    ...answerLines(),
     `Tuning writers: learned from, so this shows memory and not skill (${String(tuning.length)} mails)`,
     ...mailLines(scoreMails(tuning, readCorpusMail)),
     `The ${String(WORST)} tuning mails with most faults`,

@@ -6,7 +6,7 @@ import { instantText, lineText, longText } from '../../text';
  * What an answer to a summary does. `agrees`: it is right as it stands. `corrects`: something in it is not,
  * whatever else is said. `neither`: out of office, another topic, a question, thanks alone.
  */
-const ANSWER_READINGS = ['agrees', 'corrects', 'neither'] as const;
+export const ANSWER_READINGS = ['agrees', 'corrects', 'neither'] as const;
 
 /** An answer seen in the thread of a mail that asked for one. */
 export const answerSchema = z.object({
@@ -18,3 +18,4 @@ export const answerSchema = z.object({
   /** The words that decided it, verbatim; empty for `neither`. */
   quote: longText,
 });
+export type Answer = z.infer<typeof answerSchema>;

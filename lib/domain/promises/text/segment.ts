@@ -35,17 +35,22 @@ const SENTENCE_END = /[.!?][)"']{0,2}(?=\s)|;/g;
 const ABBREVIATION =
   /(?:^|[\s(.])(?:[a-z]|e\.g|i\.e|mr|mrs|ms|dr|prof|st|no|nr|vs|approx|incl|excl|etc|cl|sch|sec|art|fig|inc|ltd|co|corp|dept|est|min|max|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|ca|bzw|z\.b|resp|ref|tel|ext|pls|w\/o|p\.s|ps|a\.m|p\.m)\.$/;
 
-/** Cuts own lines into sentences: wrapped lines are joined, bullets and headings kept apart. Linear in the text. */
+/**
+ * Cuts own lines into sentences: wrapped lines are joined, bullets and headings kept apart. Linear in the text.
+ *
+ * @param shortest - Characters below which a stretch is no sentence: nobody promises anything in three.
+ */
 export function segment(
   lines: readonly Line[],
   norm: string,
   ownNames: ReadonlySet<string>,
+  shortest = 4,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   blocksOf(lines, norm, ownNames).forEach((block, index) => {
     let topic = '';
     let first = true;
-    for (const [start, end] of sentenceRanges(norm.slice(block.start, block.end))) {
+    for (const [start, end] of sentenceRanges(norm.slice(block.start, block.end), shortest)) {
       const text = norm.slice(block.start + start, block.start + end);
       if (first) topic = topicOf(text);
       sentences.push({
@@ -103,13 +108,13 @@ function continues(line: Line, next: Line): boolean {
   return /^[a-z\u00df-\u00ff]/.test(next.norm) || length >= 60;
 }
 
-function sentenceRanges(text: string): [number, number][] {
+function sentenceRanges(text: string, shortest: number): [number, number][] {
   const ranges: [number, number][] = [];
   let start = 0;
   const push = (end: number): void => {
     for (; end - start > LONGEST; start += cutPoint(text, start) - start)
-      pushTrimmed(ranges, text, start, cutPoint(text, start));
-    pushTrimmed(ranges, text, start, end);
+      pushTrimmed(ranges, text, start, cutPoint(text, start), shortest);
+    pushTrimmed(ranges, text, start, end, shortest);
     start = end;
   };
   for (const match of findAll(SENTENCE_END, text)) {
@@ -126,11 +131,17 @@ function cutPoint(text: string, start: number): number {
   return start + (space > 0 ? space : LONGEST);
 }
 
-function pushTrimmed(ranges: [number, number][], text: string, start: number, end: number): void {
+function pushTrimmed(
+  ranges: [number, number][],
+  text: string,
+  start: number,
+  end: number,
+  shortest: number,
+): void {
   const slice = text.slice(start, end);
   const lead = slice.length - slice.trimStart().length;
   const trimmed = slice.trim();
-  if (trimmed.length > 3 && /[a-z\u00c0-\u024f\d]/.test(trimmed))
+  if (trimmed.length >= shortest && /[a-z\u00c0-\u024f\d]/.test(trimmed))
     ranges.push([start + lead, start + lead + trimmed.length]);
 }
 

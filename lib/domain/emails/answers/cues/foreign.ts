@@ -1,0 +1,11 @@
+/** Short confirmations in languages customers of an English-speaking rep fall back to. */
+export const FOREIGN_AGREEMENT =
+  /(?:^|[\s,.!;])(?:(?:das |es |so |ja |alles |passt |stimmt )*(?:stimmt|passt|korrekt|richtig|best\u00e4tigt|best\u00e4tige|best\u00e4tigen|einverstanden|zutreffend|genau so|genauso|in ordnung|perfekt zusammengefasst|gut zusammengefasst|passt alles)|(?:c'est|tout est|tout|tr\u00e8s|est) (?:tout \u00e0 fait |bien |parfaitement )?(?:exact|correct|juste|parfait|conforme|complet)|(?:c'est |tout est |tr\u00e8s )*(?:d'accord|parfait|je confirme|nous confirmons|confirm\u00e9|bon pour (?:moi|nous)|rien \u00e0 (?:ajouter|redire|changer|corriger)|en ordre|\u00e7a me va|c'est bien \u00e7a|c'est \u00e7a|valid\u00e9)|(?:es |est\u00e1 |todo |todo est\u00e1 |muy )*(?:correcto|confirmado|confirmo|confirmamos|de acuerdo|perfecto|exacto|conforme|nada que (?:a\u00f1adir|agregar|cambiar|corregir))|(?:tutto |\u00e8 )*(?:corretto|confermo|confermiamo|confermato|d'accordo|perfetto|niente da aggiungere)|(?:klopt|akkoord|helemaal juist|bevestigd|st\u00e4mmer|bekr\u00e4ftar|bekr\u00e4ftas|stemmer|bekr\u00e6fter|bekr\u00e6ftet|tudo certo|de acordo|confirmo|est\u00e1 certo|correto))(?=$|[\s,.!;])/;
+
+/** A yes and nothing else. */
+export const FOREIGN_YES =
+  /^(?:ja|jawohl|jep|genau|passt|passt so|super,? passt|oui|ouais|si|s\u00ed|vale|claro|perfecto|parfait|perfekt|perfetto|certo|da|tak|sim)$/;
+
+/** Something is not as it should be. */
+export const FOREIGN_CORRECTION =
+  /(?:^|[\s,.!;(])(?:aber|jedoch|allerdings|au\u00dfer|bis auf|nicht ganz|nicht richtig|nicht korrekt|nicht \d+|pas \d+|stimmt nicht|sondern|fehlt|fehlen|korrektur|\u00e4nderung|bitte (?:\u00e4ndern|korrigieren|erg\u00e4nzen)|lediglich|ersetzen|streichen|erg\u00e4nzen|\u00e4ndern|korrigieren|sonst|remplacer|supprimer|ajouter|modifier|n'est pas|ne sont pas|cambiar|quitar|a\u00f1adir|wijzigen|sollte|m\u00fcsste|eher|statt|mais|sauf|hormis|pas (?:tout \u00e0 fait|exact|correct|juste)|plut\u00f4t|il manque|manque|erreur|corriger|il faudrait|au lieu|pero|excepto|salvo|falta|faltan|no (?:es|est\u00e1) (?:correcto|exacto|del todo)|sino|m\u00e1s bien|en lugar|corregir|ma|tranne|manca|invece|piuttosto|men|utom|inte riktigt|saknas|maar|behalve|niet (?:helemaal|juist)|mas|exceto|n\u00e3o est\u00e1)(?=$|[\s,.!;:)])/;

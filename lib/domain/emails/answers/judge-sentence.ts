@@ -1,0 +1,276 @@
+import { AGREEMENTS, APPROVALS, YES } from './cues/agreement';
+import {
+  ADDITIONS,
+  ANNOUNCEMENTS,
+  CONDITION,
+  CONTRAST,
+  CORRECTIONS,
+  MOSTLY_RIGHT,
+  PARTLY,
+  POINTED,
+  SOME_POINTS,
+  WARY,
+} from './cues/correction';
+import {
+  DECLINES,
+  isContent,
+  isHarmless,
+  isScheduling,
+  NOT_MEANT,
+  OTHER_MATTER,
+  PENDING,
+  TOPIC,
+  VALUE,
+} from './cues/around';
+import { FOREIGN_AGREEMENT, FOREIGN_CORRECTION, FOREIGN_YES } from './cues/foreign';
+import type { AnswerSentence } from './answer-sentences';
+
+/**
+ * What one sentence does to the summary. `corrects`: it says so. `changes`: it brings something that differs
+ * or comes in addition, beside an agreement. `announces`: it says that something is to be said of it. `states`: it says what a summary says, without a word of
+ * whether that differs. `agrees` speaks of the summary; `nods` is a yes that may answer anything. `pends`:
+ * the answer is still to come. `aside`: nothing of all that.
+ */
+export type Verdict =
+  | 'corrects'
+  | 'announces'
+  | 'changes'
+  | 'states'
+  | 'agrees'
+  | 'nods'
+  | 'pends'
+  | 'doubts'
+  | 'aside';
+
+const GREETING =
+  /^(?:hi|hello|hey|dear|hej|hallo|hola|bonjour|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|gr\u00fc\u00dfe|servus|moin)(?: (?!yes|that|all|this|looks)[\w'.\u00c0-\u024f-]+){0,3} ?[,!.:;\u2013-]+ */;
+/** "Maya, …": any first word but those that answers begin with. */
+const NAME =
+  /^(?!(?:yes|yep|yeah|yup|no|nope|nah|ok|okay|all|perfect|great|correct|agreed?|confirmed|exactly|thanks|right|fine|sure|good|true|accurate|absolutely|definitely|approved|sounds|looks|hmm+|sorry|well|so|also|and|but|however|actually|indeed|precisely|super|excellent|lovely|nice|wonderful|brilliant|genau|passt|stimmt|ja|oui|si|claro|perfecto|parfait|otherwise|please|overall|close|almost|nearly|today|now|still|again|instead|though)\b)[a-z\u00c0-\u024f'-]{2,14}, +/;
+const THANKS =
+  /(?:^|[\s,;.!\u2013-]+)(?:(?:and |so |many |much |a lot |with |once again |again )*(?:thanks?|thank you|thanx|thx|tks|ty|cheers|ta|appreciated|appreciate it|(?:thanks|thank you) all|danke|merci|gracias|grazie|tack|bedankt|obrigad[oa])(?: (?:again|a lot|so much|very much|much|a million|a bunch|for (?:this|that|the|your|writing|sending|putting|taking|such)(?: \w+){0,5}|to you|both|team|you|vielmals|dir|ihnen|beaucoup|sch\u00f6n))*|please|sir|madam)(?: [a-z\u00c0-\u024f'-]{2,12})?(?=$|[\s,;.!\u2013-])/g;
+const EDGES = /^[\s,;.!:)("'*\u2013-]+|[\s,;.!:)("'*\u2013-]+$/g;
+/** What can't be wrong in a summary: papers, links, logins. */
+const OTHER_THINGS =
+  /\b(?:invoices?|log-?in|logging in|password|link|attachment|webinar|portal|newsletter|unsubscribe|voicemail|badge|account|error \d+|access|ticket|website|account number|error message|demo (?:account|environment)|sandbox)\b/;
+const OTHER_OFFER = /\byour (?:price|pricing|quote|offer|proposal|product|tool|fees?)\b/;
+const ASSERTS =
+  /^(?:and |also |so |the |our |my |your |a |just |- )*(?:\w+ ){0,3}?(?:is|are|was|were|=|:|will be|would be|stays|remains|sits|now|has|have|goes|starts?|ends?|runs|moved|becomes|reports?|reads|takes?|covers?)\b|^[\w' -]{3,30}: ?\S|^(?:it's|that's|we're|they're|there (?:are|is)|there's|we (?:have|are|use|run|plan|aim|want|need|expect|start|go|did|decided|chose|compared|looked))\b/;
+const MODAL =
+  /\b(?:needs?|must|has to|have to|requires?|wants?|expects?|insists?|demands?|would (?:also )?(?:need|like|want)|'d (?:need|like|want)|no one|nobody|none of)\b/;
+/** "There is no RFP", "we can't commit to May": said of the matter, not of the mail or the writer's day. */
+const SAYS_NOT =
+  /^(?:and |but |so |also )?(?:there(?:'s| is| are) (?:no|not|only|also|another)|there(?:'s| is| are)n't|(?:we|they|it|he|she)(?:'re not| aren't| isn't| don't| doesn't| can't| won't| didn't| haven't| hasn't| do (?!appreciate|hope|look)|'s not)) (?!fit|interested|need|receive|received|open|have access|work|find|join|make it|attend|hear|hurry|rush|problem|worries|see|mind|know|yet|attach|reach|had (?:a|the) )(?=\w+ ?\w)/;
+const DENIES = /n't\b|\b(?:not|never|no longer|any ?more|nobody|neither)\b|^we do (?!appreciate)/;
+const STILL_SO =
+  /\b(?:as (?:planned|discussed|agreed|stated|you (?:wrote|say|said|noted|put|describe|mention)|written|described|before|noted|listed|mentioned|per)|indeed|still (?:stands|holds|the plan|valid|true|correct|on)|remains?|unchanged|hasn't changed|haven't changed|nothing (?:has )?changed|no change|on track|as promised|as requested|attached|enclosed|especially|in particular|including|you (?:wrote|noted|captured|described|listed))\b/;
+
+/** All but what was said before. */
+const OTHERWISE = /\botherwise\b|\bapart from (?:that|this)\b|\bthe rest\b|\bthe other\b/;
+/** Somebody is to confirm, or is asked whether it is right. */
+const NOT_YET =
+  /\b(?:before|until|whether|when|once|if|as soon as|cannot|can't|please|could you|can you|could|would you|asked?|should|who can|who could|who will|he can|she can|they can|he'll|she'll|needs? to|must|let \w+|will)\b.{0,40}\b(?:confirm|approve|sign|agree|verify)/;
+
+/** What a date is answered with too, unless it says what is meant. */
+const MAY_BE_DATE =
+  /^(?!.*\b(?:this|it|summary|recap|above|all|accura\w+|correct|everything|points)\b).*\b(?:confirm|agreed?\b)/;
+
+const has = (patterns: readonly RegExp[], text: string) => patterns.some((one) => one.test(text));
+
+/** The clause without greeting, thanks and what stands at its edges. */
+function bare(clause: string): string {
+  return clause.replace(THANKS, ' ').replace(/ ?;/g, ' ').replace(EDGES, '').replace(/ +/g, ' ');
+}
+
+/** "Did not" as "didn't", so that patterns need one of them. */
+function contracted(norm: string): string {
+  return norm
+    .replace(/\b(do|does|did|is|are|was|were|would|could|should|has|have|had) not\b/g, "$1n't")
+    .replace(/\bcan ?not\b/g, "can't");
+}
+
+/** Without "Hi Maya,"; a bare name is taken away only where somebody is spoken to. */
+function withoutAddress(norm: string): string {
+  const rest = norm.replace(GREETING, '');
+  const unnamed = rest.replace(NAME, '');
+  return unnamed === '' || FOREIGN_AGREEMENT.test(rest) ? rest : unnamed;
+}
+
+function clausesOf(norm: string): string[] {
+  return norm
+    .split(/[,;:.!()\u2013]| - /)
+    .map(bare)
+    .filter((clause) => clause !== '');
+}
+
+/** Whether a stretch without question says that it is right as it stands. */
+function agreementIn(text: string): 'agrees' | 'nods' | null {
+  const whole = bare(text);
+  const clauses = clausesOf(text);
+  const meets = isScheduling(whole);
+  if (NOT_YET.test(whole)) return null;
+  if (FOREIGN_AGREEMENT.test(whole)) return 'agrees';
+  for (const one of [whole, ...clauses]) {
+    if (has(AGREEMENTS, one) && !(meets && MAY_BE_DATE.test(one))) return 'agrees';
+    const isOther = isScheduling(one) || isOtherLooksGood(one) || clauses.some(isAppointment);
+    if (has(APPROVALS, one) && !isOther) return 'agrees';
+  }
+  const first = clauses[0] ?? '';
+  if (YES.test(whole) || FOREIGN_YES.test(whole)) return 'nods';
+  if (clauses.length > 0 && clauses.every((one) => YES.test(one) || FOREIGN_YES.test(one)))
+    return 'nods';
+  return (YES.test(first) || FOREIGN_YES.test(first)) && !meets && isEcho(clauses.slice(1))
+    ? 'nods'
+    : null;
+}
+
+/** "Tuesday at ten then." */
+function isAppointment(clause: string): boolean {
+  return isScheduling(clause) && !isHarmless(clause);
+}
+
+/** "Yes, I'll send it": what follows the yes is no answer to something else. */
+function isEcho(rest: readonly string[]): boolean {
+  return rest.every(
+    (one) =>
+      (isHarmless(one) ||
+        /^(?:very )?(?:nice|great|good|thorough|impressive|helpful|well)\b/.test(one)) &&
+      !/\b(?:please|send|will|'ll)\b/.test(one),
+  );
+}
+
+/** "The new demo looks good." */
+function isOtherLooksGood(clause: string): boolean {
+  return /\b(?:demo|proposal|quote|offer|slides?|deck|contract|product|feature|video|website|plan b|agenda|price|pricing|discount)\b/.test(
+    clause,
+  );
+}
+
+function correctionIn(norm: string): boolean {
+  const spoken = norm
+    // What denies a correction is none.
+    .replace(
+      /\b(?:no|without|not any|haven't any|don't have any|don't see any|have no|need no|zero|nothing)(?: (?:further|other|more|additional|open|real|need for))* (?:corrections?|mistakes?|typos?|errors?|amendments?|changes?|comments?|discrepancies|caveats?|is missing|missing|was missing|wrong|off|is wrong|is off|incorrect|has (?:been )?changed|changed|(?:that )?(?:i|we)(?: would|'d) (?:add|change|correct)|to (?:add|change|correct|amend|fix|edit)(?: or (?:add|change|correct|amend|fix|edit))*)(?:,? (?:or|and|nor)(?: \w+)? (?:corrections?|changes?|additions?|comments?|edits?|remarks?|amendments?))*\b/g,
+      ' fine ',
+    )
+    .replace(
+      /\b(?:can't|cannot|couldn't|could not|don't|didn't|do not|did not|wouldn't|would not|won't|needn't|haven't|not|no need to|nothing i'd|nothing we'd|nothing (?:i|we) (?:would|want to|need to)) (?:(?:need|have|want) to |see |find |spot |found |spotted |even |think of )*(?:(?:anything |a thing |any(?: \w+)? |a single \w+ |a word |it |this )?(?:to (?:add|change|correct|amend|fix)|wrong|missing|incorrect|mistakes?|errors?|typos?|corrections?|changes)|(?:add|change|correct|amend|fix) (?:a thing|anything|a word|it))\b/g,
+      ' fine ',
+    )
+    .replace(/\bcorrect me if (?:i'm|i am) wrong\b/g, ' ')
+    .replace(/\bcouldn't (?:have|agree)\b/g, ' ')
+    .replace(
+      /\bwithout (?:any )?(?:exceptions?|reservations?|caveats?)\b|\bno exceptions?\b/g,
+      ' fine ',
+    )
+    .replace(/\b(?:not|isn't|it's not) (?:only|just)\b/g, ' ');
+  return (
+    has(CORRECTIONS, spoken) || NO.test(norm.replace(EDGES, '')) || FOREIGN_CORRECTION.test(spoken)
+  );
+}
+
+const NO =
+  /^(?:no|nope|nah|nein|non|nee|nej)(?: (?:sorry|sir|unfortunately|not (?:quite|really|exactly)))?$/;
+
+/** Judges one sentence by itself; what the others say is up to whoever asks. */
+export function judgeSentence({ norm: spoken, asks }: AnswerSentence): Verdict {
+  const given = contracted(spoken);
+  const norm = withoutAddress(given);
+  const meets = isScheduling(norm);
+  const isTopical = TOPIC.test(norm);
+  const agreement = asks ? agreementIn(beforeQuestion(norm)) : agreementIn(norm);
+  const isElsewhere = OTHER_OFFER.test(norm) || (OTHER_THINGS.test(norm) && !isTopical);
+  if (DECLINES.test(norm) && agreement === null) return 'aside';
+  if (correctionIn(given) && !isElsewhere && !(meets && !isTopical && isMeetingTalk(norm)))
+    return isWaiting(norm) && agreement === null && !isTopical && !VALUE.test(norm)
+      ? 'pends'
+      : 'corrects';
+  const turned = turnIn(norm, asks);
+  if (turned !== null) return turned;
+  if (MOSTLY_RIGHT.test(norm) && !asks && !meets) return 'corrects';
+  if (NOT_MEANT.test(norm)) return isTopical && agreement !== null ? 'corrects' : 'doubts';
+  if (isWaiting(norm)) return OTHER_MATTER.test(norm) ? (agreement ?? 'aside') : 'pends';
+  if (agreement !== null && !asks) {
+    const isTurned = has(ANNOUNCEMENTS, norm) || OTHERWISE.test(norm);
+    if (isTurned || clausesOf(norm).some(differsBeside)) return 'corrects';
+    if (PARTLY.test(norm) || SOME_POINTS.test(norm)) return partOf(norm) ? 'corrects' : agreement;
+    if (CONDITION.test(norm)) return 'corrects';
+    return agreement;
+  }
+  if (agreement !== null) return agreement;
+  const isSaid = !asks && !isHarmless(bare(norm));
+  if (isSaid && (has(ANNOUNCEMENTS, norm) || POINTED.test(norm)))
+    return meets && !isTopical ? 'aside' : 'announces';
+  if (asks || isHarmless(norm)) return 'aside';
+  if (STILL_SO.test(norm)) return 'aside';
+  if (isStatement(norm)) return meets && !VALUE.test(norm) ? 'aside' : 'states';
+  if (has(ADDITIONS, norm) && isContent(norm)) return meets && !isTopical ? 'aside' : 'changes';
+  return WARY.test(norm) && isContent(norm) && !meets ? 'changes' : 'aside';
+}
+
+/** Whether it says of a matter of the summary how it is. */
+function isStatement(norm: string): boolean {
+  if (SAYS_NOT.test(norm) && !isScheduling(norm)) return true;
+  if (!TOPIC.test(norm)) return false;
+  return MODAL.test(norm) || DENIES.test(norm) || (ASSERTS.test(norm) && VALUE.test(norm));
+}
+
+/** "All good, go-live is 3 May": a clause beside the agreement that says how it is. */
+function differsBeside(clause: string): boolean {
+  if (agreementIn(clause) !== null || isHarmless(clause) || STILL_SO.test(clause)) return false;
+  return isStatement(clause) && !isScheduling(clause);
+}
+
+const ASKING =
+  /^(?:and |so )?(?:if|when|whether|is|are|was|were|does|do|did|can|could|would|should|who|what|how|why|where|assuming|since|given)\b/;
+
+/** "All good, shall we talk on Thursday?": the question is only the last clause. */
+function beforeQuestion(norm: string): string {
+  const end = Math.max(
+    norm.lastIndexOf(','),
+    norm.lastIndexOf(' - '),
+    norm.lastIndexOf(' \u2013 '),
+  );
+  const before = end < 0 ? '' : norm.slice(0, end);
+  return ASKING.test(before) ? '' : before;
+}
+
+/** "Instead", "not", "move" said of a date to meet. */
+function isMeetingTalk(norm: string): boolean {
+  return !/\b(?:agreed|said|discussed|decided|wrote|write|summary|recap|correction|corrections|typo|incorrect|inaccurate|misunder\w+|notes)\b/.test(
+    norm,
+  );
+}
+
+function isWaiting(norm: string): boolean {
+  return PENDING.test(norm);
+}
+
+/** Whether it takes away from the agreement, and is no politeness: "all points", "almost word for word". */
+function partOf(norm: string): boolean {
+  return !/\b(?:almost word for word|all (?:the |of the |your )?(?:main|key)|the main (?:points|things) (?:are|is) all|half (?:an hour|a day)|so far so good|minor miracle|pretty much (?:exactly|perfect))\b/.test(
+    norm,
+  );
+}
+
+/** What a "but" makes of a sentence; null where there is none. */
+function turnIn(norm: string, asks: boolean): Verdict | null {
+  const found = CONTRAST.exec(norm);
+  if (found === null) return null;
+  const before = norm.slice(0, found.index);
+  const after = norm.slice(found.index + found[0].length);
+  const agreedBefore = agreementIn(before);
+  const agreedAfter = asks ? null : agreementIn(after);
+  if (agreedAfter !== null && !isWaiting(after)) return agreedAfter;
+  if (isWaiting(after) && !VALUE.test(after)) return 'pends';
+  const rest = bare(after);
+  if (agreedBefore === null) {
+    if (asks || isHarmless(norm)) return 'aside';
+    if (TOPIC.test(norm) && !isScheduling(norm)) return 'announces';
+    return isScheduling(norm) ? 'aside' : 'changes';
+  }
+  // "Though" at the end turns the sentence before it.
+  if (rest === '') return 'corrects';
+  const isNothing = (isHarmless(after) || isScheduling(after)) && !TOPIC.test(after);
+  return isNothing ? agreedBefore : 'corrects';
+}

@@ -1,0 +1,138 @@
+import { readAnswerText, type AnswerSentence, type AnswerText } from './answer-sentences';
+import { AUTOMATIC, COURTESY, isContent, isScheduling, MACHINE } from './cues/around';
+import { judgeSentence, type Verdict } from './judge-sentence';
+import type { Answer } from './answer';
+
+/** How an answer is read, with the words that decided it, verbatim; empty for `neither`. */
+export type AnswerReading = Pick<Answer, 'reading' | 'quote'>;
+
+interface Judged extends AnswerSentence {
+  readonly verdict: Verdict;
+}
+
+const NEITHER: AnswerReading = { reading: 'neither', quote: '' };
+/** No quote is longer; who wants more opens the mail. */
+const LONGEST_QUOTE = 2_000;
+
+/**
+ * Reads what an answer says of the summary it answers: that it is right, that something in it is not, or
+ * nothing of the kind. In doubt between right and wrong something is wrong; in doubt whether it is about
+ * the summary at all, it says nothing. Linear in the text; any text is read.
+ *
+ * @param text - The message; quotes that the page marks should be gone, those marked by `>` may stay.
+ */
+export function readAnswer(text: string): AnswerReading {
+  const answer = readAnswerText(text);
+  if (answer.sentences.some(({ norm, signed }) => !signed && MACHINE.test(norm))) return NEITHER;
+  const judged = judge(answer);
+  const wrong = wrongOnes(judged, answer);
+  if (wrong !== null) return { reading: 'corrects', quote: quoteOf(text, wrong) };
+  const right = rightOne(judged, answer);
+  return right === null ? NEITHER : { reading: 'agrees', quote: quoteOf(text, right) };
+}
+
+/** What stands below a signature by order of the legal department. */
+const FINE_PRINT =
+  /\b(?:recipient|confidential|intended|e-?mail|delete|notify|cop(?:y|ies)|disclos\w*|liab\w*|virus|print|registered|privileged|unauthori[sz]ed|views|opinions)\b/;
+
+function judge({ sentences }: AnswerText): Judged[] {
+  const isAutomatic = sentences.some(({ norm, signed }) => !signed && AUTOMATIC.test(norm));
+  return sentences
+    .filter(({ norm, signed }) => !signed || !FINE_PRINT.test(norm))
+    .map((one): Judged => ({ ...one, verdict: judgeSentence(one) }))
+    .map((one) => (isAutomatic && isOfNotice(one) ? { ...one, verdict: 'aside' } : one));
+}
+
+/** What an absence note says: who stands in, when somebody is back. */
+function isOfNotice({ norm, verdict }: Judged): boolean {
+  return (
+    (AUTOMATIC.test(norm) && verdict !== 'agrees') ||
+    verdict === 'nods' ||
+    verdict === 'changes' ||
+    verdict === 'states' ||
+    /\b(?:contact|reach|urgent|e-?mail|write to|call|return|back (?:on|in)|access|respond|reply|forward\w*|deliver\w*|address|recipient|server|mailbox|invitation|calendar|accepted|declined)\b/.test(
+      norm,
+    )
+  );
+}
+
+/** Where an answer says what: offsets into the text. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** From the first word that something is wrong to the last; null where nothing is. */
+function wrongOnes(judged: readonly Judged[], { nods }: AnswerText): Span | null {
+  const own = judged.filter(({ signed }) => !signed);
+  const isAgreed = own.some(({ verdict }) => verdict === 'agrees' || verdict === 'nods');
+  const isInline = own.some(({ inline }) => inline);
+  const isWrong = (one: Judged) =>
+    one.verdict === 'corrects' ||
+    (!one.signed && (isAgreed ? CHANGES : STATES).includes(one.verdict)) ||
+    (one.verdict === 'announces' && !one.signed && saysWhat(one, judged)) ||
+    (isInline && isOwnWord(one));
+  const wrong = judged.filter(isWrong);
+  const [first] = wrong;
+  if (first === undefined) return nods.find(({ isYes }) => !isYes) ?? null;
+  const told = judged.filter((one) => isWrong(one) || isTold(one, judged, first));
+  return {
+    start: Math.min(...told.map(({ start }) => start)),
+    end: Math.max(...told.map(({ end }) => end)),
+  };
+}
+
+/** What is wrong with a summary by itself, and what is beside a word that it is right. */
+const STATES: readonly Verdict[] = ['states'];
+const CHANGES: readonly Verdict[] = ['states', 'changes', 'announces'];
+
+/** Whether an announcement is of the summary, by what it says or what comes after. */
+function saysWhat({ norm, start }: Judged, all: readonly Judged[]): boolean {
+  const next = all.find((one) => one.start > start && !one.signed);
+  return [norm, next?.norm ?? ''].some((words) => isContent(words)) && next?.asks !== true;
+}
+
+/** Between quoted lines, what neither agrees nor asks nor thanks is said against or beside the line above. */
+function isOwnWord({ verdict, norm, asks, inline, signed }: Judged): boolean {
+  if (signed || asks || (verdict !== 'changes' && verdict !== 'aside')) return false;
+  return inline ? /\w{3}/.test(norm) && !COURTESY.test(norm) : isContent(norm) && norm.length < 40;
+}
+
+/** What belongs to a correction: the lines after it was announced, the fact before "otherwise fine". */
+function isTold(one: Judged, all: readonly Judged[], first: Judged): boolean {
+  if (one.signed || one.asks || one.verdict === 'pends') return false;
+  if (CHANGES.includes(one.verdict) || one.item) return true;
+  const before = all[all.indexOf(one) - 1];
+  return before?.verdict === 'corrects' && one.start > first.start && one.verdict === 'aside';
+}
+
+function rightOne(judged: readonly Judged[], { nods }: AnswerText): Span | null {
+  const own = judged.filter(({ signed }) => !signed);
+  if (own.some(({ verdict }) => verdict === 'pends' || verdict === 'doubts')) return null;
+  const agreed = own.find(({ verdict }) => verdict === 'agrees');
+  if (agreed !== undefined) return agreed;
+  const nod = own.find(({ verdict }) => verdict === 'nods') ?? nods.find(({ isYes }) => isYes);
+  const isSure = nod !== undefined && 'verdict' in nod && SURE.test(nod.norm);
+  const isBare = own.every(
+    (one) => one === nod || isBesideNod(one) || (isSure && !one.asks && !isScheduling(one.norm)),
+  );
+  return nod !== undefined && isBare ? nod : null;
+}
+
+const CLOSING =
+  /^(?:hi|hello|hey|dear|good morning|good afternoon|morning|best|regards|cheers|all the best|kind regards|nice|great|super|excellent|brilliant|lovely|wonderful|awesome|amazing|thorough|very helpful|helpful|well done|good (?:work|job|stuff|summary|recap)|great (?:work|job|stuff|summary|recap)|nice (?:work|job|summary|recap)|have a)\b/;
+
+/** A yes that is about the facts. */
+const SURE =
+  /^(?:[\w']+, )?(?:hi \w+, )?(?:that's |this is |yes,? |all |very |absolutely |totally )*(?:accurate|correct|confirmed|exactly|precisely|true|right)\W*(?:(?:thanks|thank you|thx)[\w ]*)?\W*$/;
+
+/** Beside a bare yes only politeness may stand: "Yes. Tuesday works" answers something else. */
+function isBesideNod({ norm, verdict, asks }: Judged): boolean {
+  if (verdict === 'nods') return true;
+  if (asks) return false;
+  return CLOSING.test(norm) || COURTESY.test(norm) || !/\w{3} \w/.test(norm);
+}
+
+function quoteOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end).slice(0, LONGEST_QUOTE).trim();
+}
