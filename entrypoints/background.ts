@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { startBadge } from '@/lib/background/badge';
 import { createHandlers } from '@/lib/background/create-handlers';
 import { startLifecycle } from '@/lib/background/lifecycle';
 import { startSettling } from '@/lib/background/settle-alarm';
@@ -13,5 +14,6 @@ export default defineBackground({
     serve(createHandlers({ db, now }));
     startLifecycle(db);
     startSettling(db, now);
+    startBadge(db, now);
   },
 });

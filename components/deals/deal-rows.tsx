@@ -1,8 +1,10 @@
-import { Check } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
+import { Check, Flag } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
 import { Chip } from '@/components/ui/chip';
 import type { Deal } from '@/lib/domain/deals/deal';
+import { overdueQuery } from '@/lib/queries/overdue-query';
 
 export interface DealRowsProps {
   readonly title: string;
@@ -13,6 +15,7 @@ export interface DealRowsProps {
 
 /** Deals to choose from; the arrow keys go up and down. */
 export function DealRows({ title, deals, currentId, onChoose }: DealRowsProps) {
+  const overdue = new Set(useQuery(overdueQuery).data);
   return (
     <section aria-label={title}>
       <h2 className="px-2 pb-1 text-micro font-medium text-ink-3">{title}</h2>
@@ -35,6 +38,15 @@ export function DealRows({ title, deals, currentId, onChoose }: DealRowsProps) {
                     : `${deal.company} · ${i18n.t(`phase.${deal.phase}`)}`}
                 </span>
               </span>
+              {overdue.has(deal.id) && (
+                <Chip
+                  tone="warn"
+                  icon={<Flag size={11} aria-hidden className="shrink-0 fill-current" />}
+                  title={i18n.t('tracking.noReplyHint')}
+                >
+                  {i18n.t('tracking.flag')}
+                </Chip>
+              )}
               {deal.archivedAt !== null && <Chip>{i18n.t('deal.archived')}</Chip>}
               {deal.id === currentId && (
                 <Check size={16} aria-hidden className="shrink-0 text-accent" />

@@ -1,6 +1,11 @@
 import { domainOf } from '@/lib/domain/mail/mail-address';
 import { isPublicMailDomain } from '@/lib/domain/mail/public-mail-domains';
-import { DEFAULT_SIDEBAR_WIDTH, profileSchema, type Profile } from '@/lib/domain/profile';
+import {
+  ANSWER_DAYS,
+  DEFAULT_SIDEBAR_WIDTH,
+  profileSchema,
+  type Profile,
+} from '@/lib/domain/profile';
 import { z } from '@/lib/domain/zod';
 
 const { role, name, address, company } = profileSchema.shape;
@@ -45,6 +50,7 @@ export function profileFrom(form: ProfileForm, before: Profile | null): Profile 
     ownDomains: domainsIn(form.ownDomains).slice(0, 50),
     sendCheck: before?.sendCheck ?? 'when_it_matters',
     internalMail: before?.internalMail ?? 'silent',
+    answerDays: before?.answerDays ?? ANSWER_DAYS,
     sidebarWidth: before?.sidebarWidth ?? DEFAULT_SIDEBAR_WIDTH,
     holidays: before?.holidays ?? [],
   };

@@ -4,6 +4,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { hostsQuery } from '@/lib/queries/hosts-query';
 import { mailboxesQuery } from '@/lib/queries/mailboxes-query';
 import { profileQuery } from '@/lib/queries/profile-query';
+import { AnswerDaysSettings } from './answer-days-settings';
 import { BackupSettings } from './backup-settings';
 import { CrmSettings } from './crm-settings';
 import type { HostPermissions } from './host-permissions';
@@ -43,6 +44,7 @@ export function SettingsPage({ permissions }: SettingsPageProps) {
             <>
               <SendCheckSettings profile={profile.data} />
               <InternalMailSettings profile={profile.data} />
+              <AnswerDaysSettings profile={profile.data} />
               <MutedWordings />
             </>
           )}

@@ -4,6 +4,7 @@ import { backupHandlers } from './handlers/backup-handlers';
 import { briefHandlers } from './handlers/brief-handlers';
 import { dealHandlers } from './handlers/deal-handlers';
 import { draftHandlers } from './handlers/draft-handlers';
+import { emailHandlers } from './handlers/email-handlers';
 import { frameHandlers } from './handlers/frame-handlers';
 import { importHandlers } from './handlers/import-handlers';
 import { ledgerHandlers } from './handlers/ledger-handlers';
@@ -32,6 +33,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...mailHandlers(context),
     ...templateHandlers(context),
     ...draftHandlers(context),
+    ...emailHandlers(context),
     ...pageHandlers(context),
     ...backupHandlers(context),
     ...shareHandlers(context),

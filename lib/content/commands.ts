@@ -14,6 +14,7 @@ export function pageCommands(parts: {
     /** What comes with an insertion, should it be put into a draft. */
     readonly onOrigin: (insertionId: string, origin: DraftOrigin | null) => void;
     readonly onOriginsChanged: () => void;
+    readonly reread: NonNullable<CommandHandlers['thread.reread']>;
   } | null;
 }): CommandHandlers {
   const { sidebar, mail } = parts;
@@ -28,6 +29,7 @@ export function pageCommands(parts: {
       mail.onOriginsChanged();
       return null;
     },
+    'thread.reread': mail.reread,
     'prompt.shown': (size) => {
       mail.prompts.shown(size);
       return null;

@@ -22,6 +22,7 @@ import { startMarkPopover } from './prompt/mark-popover';
 import { startPromptFrame } from './prompt/prompt-frame';
 import { startSidebar } from './sidebar/sidebar';
 import { startSendCheck } from './send/start-send-check';
+import { startAnswerWatch } from './thread/answer-watch';
 import { startThreadWatch } from './thread/thread-watch';
 import type { CommandHandlers } from './receive-commands';
 
@@ -149,6 +150,7 @@ export function startMailboxWork(
     signal,
   );
   startThreadWatch(page, signal);
+  const answers = startAnswerWatch(page, signal);
   page.activity.subscribe(context.call, signal);
   page.activity.subscribe(sidebar.sync, signal);
   page.theme.subscribe(context.call);
@@ -159,7 +161,13 @@ export function startMailboxWork(
     known.expire();
     refreshAll();
   };
-  const mail = { prompts, insert, onOrigin: known.tell, onOriginsChanged };
+  const mail = {
+    prompts,
+    insert,
+    onOrigin: known.tell,
+    onOriginsChanged,
+    reread: answers.reread,
+  };
   const handlers = pageCommands({ sidebar, mail });
   return { handlers, onConfigured: refreshAll };
 }

@@ -9,6 +9,11 @@ export const SEND_CHECKS = ['always', 'when_it_matters', 'silent'] as const;
 /** Mail to colleagues alone: asked about as mail to customers, recorded without a question, or not recorded. */
 export const INTERNAL_MAIL = ['like_customers', 'silent', 'unrecorded'] as const;
 
+/** Business days in which an answer to a summary is waited for, until the rep says otherwise. */
+export const ANSWER_DAYS = 3;
+/** The most of them: four weeks. */
+export const MOST_ANSWER_DAYS = 20;
+
 /** The rep: what the welcome page asks, and the few settings that follow them through every page. */
 export const profileSchema = z.object({
   role: userRoleSchema,
@@ -19,6 +24,8 @@ export const profileSchema = z.object({
   ownDomains: z.array(z.string().max(253)).max(50),
   sendCheck: z.enum(SEND_CHECKS),
   internalMail: z.enum(INTERNAL_MAIL),
+  /** Business days after which a summary that nobody was seen to answer is flagged. */
+  answerDays: z.number().int().min(1).max(MOST_ANSWER_DAYS).default(ANSWER_DAYS),
   sidebarWidth: z.number().int().min(280).max(640),
   holidays: z.array(dayText).max(400),
 });

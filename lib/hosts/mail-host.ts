@@ -88,6 +88,11 @@ export interface MailHost {
   readonly bodyOf: (compose: HTMLElement) => HTMLElement | null;
   /** Inside a body: quotes, forwarded blocks and signatures, which are not the writer's own words. */
   readonly isForeignText: (element: Element) => boolean;
+  /**
+   * Inside a message that is read: as `isForeignText` of the element itself, but for a quote that answers stand
+   * between, whose parts are told one by one.
+   */
+  readonly isQuotedText: (element: Element) => boolean;
   /** The send control an element belongs to, or null where pressing it sends nothing. */
   readonly sendControlAt: (element: Element) => SendControl | null;
   /** The control that sends this compose in this way; null where the compose doesn't offer it. */

@@ -9,6 +9,7 @@ export const TOPICS = [
   'deals',
   'dossier',
   'promises',
+  'overdue',
   'wordings',
   'templates',
   'page',

@@ -12,6 +12,7 @@ import { SaveStatus } from '@/components/deal/save-status';
 import { useDeal } from '@/components/deal/deal-context';
 import { DealMenu } from '@/components/deals/deal-menu';
 import { DealSearch } from '@/components/deals/deal-search';
+import { OverdueFlag } from '@/components/deals/overdue-flag';
 import { DealStanding } from '@/components/deals/deal-standing';
 import { useDealWays } from './use-deal-ways';
 
@@ -60,6 +61,7 @@ export function DealHeader({ hub, onChoose }: DealHeaderProps) {
         />
       </div>
       <DealStanding deal={deal} className="px-1.5" />
+      <OverdueFlag className="px-1.5 pt-1.5" />
       {share.variables === deal.id && (
         <div className="px-1.5 pt-2 empty:hidden">
           <ShareResult share={share} />

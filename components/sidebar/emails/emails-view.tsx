@@ -10,6 +10,7 @@ import type { Profile } from '@/lib/domain/profile';
 import { profileQuery } from '@/lib/queries/profile-query';
 import { DraftView } from './draft-view';
 import { ScriptList } from './scripts/script-list';
+import { TrackedMails } from './tracking/tracked-mails';
 import { TemplatePicker } from './template-picker';
 import { TransferSteps } from './transfer/transfer-steps';
 import { useSuggestions } from './use-suggestions';
@@ -40,13 +41,20 @@ function ReadyEmails({ asked, profile }: EmailsViewProps & { readonly profile: P
   const choose = (template: EmailTemplate) => {
     setChosen({ template, asked });
   };
+  const templateOf = (kind: EmailKind) =>
+    suggestions.find(({ template }) => template.kind === kind)?.template;
   const write = (kind: EmailKind) => {
-    const first = suggestions.find(({ template }) => template.kind === kind);
-    if (first !== undefined) choose(first.template);
+    const template = templateOf(kind);
+    if (template !== undefined) choose(template);
+  };
+  const reminder = templateOf('summary_nudge');
+  const remind = () => {
+    if (reminder !== undefined) choose(reminder);
   };
   if (chosen === null || chosen.asked !== asked) {
     return (
       <>
+        <TrackedMails {...(reminder === undefined ? {} : { onNudge: remind })} />
         <div className="px-3 pt-3 empty:hidden">
           <TransferSteps onWrite={write} />
         </div>

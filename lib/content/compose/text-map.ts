@@ -30,12 +30,13 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
  * lead back; blanks of all kinds read as a space.
  *
  * @param isForeign - Whether an element inside the body is not the writer's own.
- * @param options - `keepLines`: line ends inside text nodes count (pre-formatted bodies).
+ * @param options - `keepLines`: line ends inside text nodes count (pre-formatted bodies). `mark`: what stands
+ *   in a line of its own for a foreign part.
  */
 export function mapOwnText(
   body: HTMLElement,
   isForeign: (element: Element) => boolean,
-  options: { keepLines: boolean } = { keepLines: false },
+  options: { keepLines: boolean; mark?: (foreign: Element) => string } = { keepLines: false },
 ): TextMap {
   const segments: Segment[] = [];
   const blanks = options.keepLines ? /[^\S\n]/gu : /\s/gu;
@@ -53,8 +54,11 @@ export function mapOwnText(
   const readElement = (element: Element) => {
     if (NO_TEXT.has(element.tagName.toUpperCase())) return;
     if (element.tagName === 'BR') text += '\n';
-    else if (isForeign(element)) endLine();
-    else if (BLOCKS.has(element.tagName)) {
+    else if (isForeign(element)) {
+      endLine();
+      const mark = options.mark?.(element) ?? '';
+      if (mark !== '') text += `${mark}\n`;
+    } else if (BLOCKS.has(element.tagName)) {
       endLine();
       // As in plain text, so that an item is told from a line that goes on.
       if (element.tagName === 'LI') text += '- ';

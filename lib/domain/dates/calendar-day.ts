@@ -73,6 +73,19 @@ export function addBusinessDays(
   return current;
 }
 
+/** How many business days lie after one day, up to and with another; 0 where that comes before. */
+export function businessDaysBetween(
+  from: CalendarDay,
+  to: CalendarDay,
+  holidays: ReadonlySet<string>,
+): number {
+  let count = 0;
+  for (let day = from + 1; day <= to; day += 1) {
+    if (dayParts(day).weekday <= 5 && !holidays.has(isoDay(day))) count += 1;
+  }
+  return count;
+}
+
 /** The `nth` (from 1; -1 the last) ISO weekday of a month. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): CalendarDay {
   if (nth < 0) {

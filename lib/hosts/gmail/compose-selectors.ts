@@ -125,6 +125,12 @@ export const COMPOSE_SELECTORS = {
     seen: '2026-09',
     source: 'report',
   },
+  attribution: {
+    css: '.gmail_attr',
+    means: 'The line above a quote that says who wrote it when, or that a mail is forwarded.',
+    seen: '2026-07',
+    source: 'report',
+  },
   foreignQuote: {
     css: 'blockquote[type=cite]',
     means: 'A quote made by another mail program.',

@@ -3,7 +3,7 @@ import type { MailHost } from '../mail-host';
 import { leavesRoom, setPageRoom } from '../page-room';
 import { pageTheme } from '../page-theme';
 import { answerControl, wayOf } from './answers';
-import { bodyOf, isForeignText } from './body';
+import { bodyOf, isForeignText, isQuotedText } from './body';
 import { composeOf, findComposes } from './find-composes';
 import { isMailbox, readMailbox } from './mailbox';
 import { restoreControl } from './minimised';
@@ -36,6 +36,7 @@ export const gmail: MailHost = {
   readCompose,
   bodyOf,
   isForeignText,
+  isQuotedText,
   sendControlAt,
   sendControl,
   isSendKey,

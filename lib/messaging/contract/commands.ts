@@ -1,7 +1,8 @@
 import { draftOriginSchema } from '@/lib/domain/emails/draft-origin';
 import { insertionSchema } from '@/lib/domain/emails/insertion';
+import { rereadSchema } from '@/lib/domain/emails/tracking/awaited-thread';
 import { promptAnswerSchema } from '@/lib/domain/page/prompt';
-import { idText } from '@/lib/domain/text';
+import { idText, lineText } from '@/lib/domain/text';
 import { z } from '@/lib/domain/zod';
 import { insertionResultSchema, promptSizeSchema } from './page';
 
@@ -54,6 +55,11 @@ export const commands = {
     description: 'What a deal says of its drafts may have changed: ask for their origins again.',
     input: z.object({}),
     output: z.null(),
+  }),
+  'thread.reread': command({
+    description: 'Reads this thread once more for answers, if it is the one that is open.',
+    input: z.object({ threadId: lineText.nullable(), emailId: lineText }),
+    output: rereadSchema,
   }),
   'prompt.shown': command({
     description: 'The prompt is rendered and this large.',

@@ -3,6 +3,7 @@ import { backupMessages } from './backup';
 import { briefMessages } from './brief';
 import { dealMessages } from './deals';
 import { draftMessages } from './drafts';
+import { emailMessages } from './emails';
 import { frameMessages } from './frames';
 import { importMessages } from './import';
 import { ledgerMessages } from './ledger';
@@ -30,6 +31,7 @@ export const contract = {
   ...mailMessages,
   ...templateMessages,
   ...draftMessages,
+  ...emailMessages,
   ...pageMessages,
   ...backupMessages,
   ...shareMessages,

@@ -32,6 +32,7 @@ const profile: Profile = {
   ownDomains: ['acme.com'],
   sendCheck: 'when_it_matters',
   internalMail: 'silent',
+  answerDays: 3,
   sidebarWidth: 380,
   holidays: [],
 };

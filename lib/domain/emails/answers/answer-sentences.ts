@@ -24,7 +24,11 @@ export interface AnswerSentence {
 export interface AnswerText {
   readonly sentences: readonly AnswerSentence[];
   /** A line with a thumb, a tick or a cross in it. */
-  readonly nods: readonly (Line & { readonly isYes: boolean })[];
+  readonly nods: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly isYes: boolean;
+  }[];
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set();
@@ -55,10 +59,9 @@ export function readAnswerText(text: string): AnswerText {
     });
   return {
     sentences: [...cut(lines, false), ...cut(signature, true)],
-    nods: lines.flatMap((line) => {
-      const raw = read.slice(line.start, line.end);
-      if (SHAKE.test(raw)) return [{ ...line, isYes: false }];
-      return NOD.test(raw) ? [{ ...line, isYes: true }] : [];
-    }),
+    nods: lines
+      .map((line) => ({ ...line, raw: read.slice(line.start, line.end) }))
+      .filter(({ raw }) => NOD.test(raw) || SHAKE.test(raw))
+      .map(({ start, end, raw }) => ({ start, end, isYes: !SHAKE.test(raw) })),
   };
 }

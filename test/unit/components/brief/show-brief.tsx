@@ -178,6 +178,7 @@ const profile = {
   ownDomains: ['acme.com'],
   sendCheck: 'when_it_matters' as const,
   internalMail: 'silent' as const,
+  answerDays: 3,
   sidebarWidth: 380,
   holidays: [],
 };

@@ -23,6 +23,7 @@ const maya: Profile = {
   ownDomains: ['fernhill.example'],
   sendCheck: 'when_it_matters',
   internalMail: 'silent',
+  answerDays: 3,
   sidebarWidth: 420,
   holidays: ['2026-12-24'],
 };

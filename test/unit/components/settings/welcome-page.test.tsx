@@ -57,6 +57,7 @@ describe('the welcome page', () => {
         ownDomains: ['fernhill.example'],
         sendCheck: 'when_it_matters',
         internalMail: 'silent',
+        answerDays: 3,
         sidebarWidth: 380,
         holidays: [],
       },
