@@ -7,6 +7,7 @@ import { useDeal } from '@/components/deal/deal-context';
 import { BriefHead } from './brief-head';
 import { LossNotice } from '@/components/history/loss-notice';
 import { BriefProgress } from './brief-progress';
+import { ConfirmedSummaries } from './confirmed-summaries';
 import { BriefSection } from './brief-section';
 import { NextGaps } from './next-gaps';
 import { QuestionList } from './question-list';
@@ -54,6 +55,7 @@ export function BriefView({ focus = null }: BriefViewProps) {
           {groups.map(({ group, items: asked, state }) => (
             <BriefSection key={group} group={group} items={asked} state={state} />
           ))}
+          <ConfirmedSummaries className="border-t border-line px-4 @4xl/brief:px-6" />
         </div>
       </div>
     </div>

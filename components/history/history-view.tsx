@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import { versionsQuery } from '@/lib/queries/versions-query';
+import { ConfirmedSummaries } from '@/components/brief/confirmed-summaries';
 import { RestoreDialog } from './restore-dialog';
 import { VersionItem } from './version-item';
 
@@ -30,10 +31,18 @@ export function HistoryView() {
   const sought = versions.findIndex(({ id }) => id === soughtId);
   if (versions.length === 0)
     return (
-      <EmptyState icon={History} title={i18n.t('version.none')} text={i18n.t('version.noneHint')} />
+      <>
+        <ConfirmedSummaries className="px-4 md:px-6" />
+        <EmptyState
+          icon={History}
+          title={i18n.t('version.none')}
+          text={i18n.t('version.noneHint')}
+        />
+      </>
     );
   return (
     <div className="flex w-full max-w-180 flex-col gap-3 p-4 md:px-6">
+      <ConfirmedSummaries className="pt-0" />
       <ol aria-label={i18n.t('version.title')} className="flex flex-col gap-3">
         {versions.map((version, index) => (
           <VersionItem

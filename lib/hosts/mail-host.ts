@@ -79,6 +79,11 @@ export interface MailHost {
   readonly readOwnAddresses: (root: Document) => readonly string[];
   /** The open thread; null in a list, a search or while loading. A list row is not an open thread. */
   readonly readThread: (root: Document) => OpenThread | null;
+  /**
+   * The folded messages of the open thread, of which nothing can be read: for each, how many opened ones stand
+   * before it.
+   */
+  readonly readFolded: (root: Document) => readonly number[];
   /** Every live compose, in page order. Emptied shells are not composes. */
   readonly findComposes: (root: ParentNode) => readonly HTMLElement[];
   /** The compose an element is in, also from its send control or recipient row. */

@@ -6,7 +6,7 @@ import { lineOf } from '../page/clean-mail';
 import { debounce } from '../page/debounce';
 import type { MailPage } from '../page/mail-page';
 import { answerText } from './answer-text';
-import { messagesAfter } from './messages-after';
+import { foldedAfter, messagesAfter } from './messages-after';
 import { ownMessages } from './own-messages';
 
 /** How long the page must be still before a thread is looked at, in milliseconds. */
@@ -54,7 +54,7 @@ export function startAnswerWatch(page: MailPage, signal: AbortSignal): AnswerWat
       await page.ask('emails.answers', { ...report, answers: answers.slice(0, MOST_ANSWERS) });
       for (const { messageId } of answers) told.add(keyOf(messageId));
     }
-    return unread.filter(({ body }) => body === null).length;
+    return foldedAfter(page, thread, mail);
   };
   const look = async (isFresh = false, emailId: string | null = null) => {
     const thread = page.host.readThread(page.root);
@@ -98,7 +98,7 @@ function threadRef(page: MailPage, thread: OpenThread) {
 /** What a message says of the summary; null while it is folded, or shows nothing. */
 function answerIn(page: MailPage, message: ThreadMessage): Answer | null {
   const text = answerText(page, message);
-  if (text === null || message.sender === null) return null;
+  if (text === null || text.trim() === '' || message.sender === null) return null;
   const { reading, quote } = readAnswer(text);
   return {
     messageId: lineOf(message.messageId),

@@ -23,6 +23,7 @@ const LATER_BY: Readonly<Partial<Record<FileTable, readonly string[]>>> = {
 export function pickRow(table: FileTable, ours: Row | undefined, theirs: Row): Picked {
   if (ours === undefined) return 'new';
   if (isEqual(ours, theirs)) return 'same';
+  if (table === 'emails') return pickEmail(ours, theirs);
   for (const name of LATER_BY[table] ?? []) {
     const order = compare(theirs[name], ours[name]);
     if (order !== 0) return order > 0 ? 'theirs' : 'ours';
@@ -34,4 +35,21 @@ function compare(one: unknown, other: unknown): number {
   if (typeof one === 'string' && typeof other === 'string')
     return one === other ? 0 : one > other ? 1 : -1;
   return Number(one) - Number(other);
+}
+
+/** Of one mail the side that was settled last stands, else the one that has read more answers. */
+function pickEmail(ours: Row, theirs: Row): Picked {
+  const order =
+    compare(settledAt(theirs), settledAt(ours)) || compare(answers(theirs), answers(ours));
+  return order > 0 ? 'theirs' : 'ours';
+}
+
+function settledAt({ outcome }: Row): string {
+  return typeof outcome === 'object' && outcome !== null && 'at' in outcome
+    ? String(outcome.at)
+    : '';
+}
+
+function answers(row: Row): number {
+  return Array.isArray(row['answers']) ? row['answers'].length : 0;
 }

@@ -8,7 +8,7 @@ import type { Dossier } from '../deals/dossier';
 import { writtenDate } from '../emails/context/written-date';
 import type { PersonRole } from '../people/person';
 import { oneLine } from './block';
-import { callBlocks, summaryBlocks } from './blocks/history-blocks';
+import { callBlocks, confirmedBlocks, summaryBlocks } from './blocks/history-blocks';
 import type { BriefDocument, DocumentBlock, DocumentPart, DocumentSection } from './document';
 import type { DocumentContext } from './document-context';
 import type { DocumentKey, DocumentWords } from './document-words';
@@ -132,6 +132,7 @@ function historyOf(context: DocumentContext): Omit<DocumentSection, 'sign'> {
   const { words } = context;
   const parts = [
     { label: words.say('document.item.callSummary'), mark: '', blocks: summaryBlocks(context) },
+    { label: words.say('document.item.confirmed'), mark: '', blocks: confirmedBlocks(context) },
     { label: words.say('document.item.calls'), mark: '', blocks: callBlocks(context) },
   ].filter(({ blocks }) => blocks.length > 0);
   return {

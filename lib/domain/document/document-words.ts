@@ -85,7 +85,7 @@ type DocumentLabel =
 export type DocumentKey =
   | `document.form.${BriefForm}`
   | `document.section.${FormSectionId | 'history'}`
-  | `document.item.${BriefItem | 'callSummary' | 'calls'}`
+  | `document.item.${BriefItem | 'callSummary' | 'confirmed' | 'calls'}`
   | `document.label.${DocumentLabel}`
   | `document.mark.${'to_confirm' | 'unfinished'}`
   | `document.concern.${'resolved' | 'partly' | 'open'}`
@@ -98,11 +98,22 @@ export type DocumentKey =
   | `personRole.${PersonRole}`
   | `attitude.${(typeof ATTITUDES)[number]}`
   | `promised.${PromiseRecord['review']}`
-  | `ledgerState.${LedgerState}`;
+  | `ledgerState.${LedgerState}`
+  | `emails.${'call_summary' | 'success_statement'}`
+  | `tracking.${'confirmed' | 'corrected'}`;
 
 /** A text of a document with something of the deal in it. */
 export type DocumentPhrase =
-  'asOf' | 'closed' | 'dueOn' | 'saidOn' | 'saidTo' | 'saidAgain' | 'months' | 'keptAside';
+  | 'asOf'
+  | 'confirmedBy'
+  | 'correctedBy'
+  | 'closed'
+  | 'dueOn'
+  | 'saidOn'
+  | 'saidTo'
+  | 'saidAgain'
+  | 'months'
+  | 'keptAside';
 
 /** The words of a document, in whatever language the reader has. */
 export interface DocumentWords {

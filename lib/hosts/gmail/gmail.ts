@@ -21,7 +21,7 @@ import {
   undoControl,
 } from './send';
 import { writeSubject } from './subject';
-import { readThread } from './thread';
+import { readFolded, readThread } from './thread';
 import { writeRecipients } from './write-recipients';
 
 /** Gmail in a browser, in any language, theme and account. */
@@ -31,6 +31,7 @@ export const gmail: MailHost = {
   readMailbox,
   readOwnAddresses,
   readThread,
+  readFolded,
   findComposes,
   composeOf,
   readCompose,

@@ -29,6 +29,12 @@ export const PAGE_SELECTORS = {
     seen: '2026-09',
     source: 'extension',
   },
+  foldedMessage: {
+    css: '.kv, .kQ',
+    means: 'A message of a thread that is folded to a line, or hidden in a pile of folded ones.',
+    seen: '2026-07',
+    source: 'extension',
+  },
   messageSender: {
     css: 'td.gF span[email]',
     means: 'Who wrote the message. Some cards have none.',

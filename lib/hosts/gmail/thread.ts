@@ -99,3 +99,19 @@ export function readThread(root: Document): OpenThread | null {
     messages: messages.filter((message) => message !== null),
   };
 }
+
+/** @see MailHost.readFolded */
+export function readFolded(root: Document): readonly number[] {
+  const heading = openHeading(root);
+  const view = heading === null ? null : $closest(heading, GMAIL.mainView);
+  if (view === null) return [];
+  const folded = $all(view, GMAIL.foldedMessage);
+  const opened = $all(view, GMAIL.message);
+  return folded.map((card) => opened.filter((message) => isBefore(message, card)).length);
+}
+
+function isBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, of whatever realm. */
+const DOCUMENT_POSITION_FOLLOWING = 4;

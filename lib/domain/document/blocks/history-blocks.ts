@@ -1,3 +1,4 @@
+import { settledSummaries } from '../../emails/tracking/settled-summaries';
 import { EMPTY_FACTS } from '../../brief/empty-facts';
 import { visibleLines } from '../../emails/context/visible-lines';
 import { writtenDate } from '../../emails/context/written-date';
@@ -24,6 +25,24 @@ export function summaryBlocks({ dossier, facts, words, locale }: DocumentContext
   if (pairs.length === 0 || sent === undefined) return pairs;
   const day = writtenDate(sent.slice(0, 10), locale);
   return [...pairs, { type: 'note', text: words.phrase('saidOn', day) }];
+}
+
+/** What the customer has confirmed or corrected, when, who and in which words, the oldest first. */
+export function confirmedBlocks({ dossier, words, locale }: DocumentContext): DocumentBlock[] {
+  return entriesBlock(
+    settledSummaries(dossier).map(({ email: { kind }, state, at, name, quote }) => ({
+      lead: writtenDate(at.slice(0, 10), locale),
+      aside: words.say(
+        kind === 'success_statement' ? 'emails.success_statement' : 'emails.call_summary',
+      ),
+      tags: [
+        name === ''
+          ? words.say(`tracking.${state}`)
+          : words.phrase(state === 'confirmed' ? 'confirmedBy' : 'correctedBy', name),
+      ],
+      lines: visibleLines(quote).map((value) => ({ label: '', value })),
+    })),
+  );
 }
 
 /** The calls with notes, oldest first. */
