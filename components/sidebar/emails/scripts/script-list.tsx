@@ -65,7 +65,7 @@ function ScriptRow({ script, fits, onOpen }: ScriptRowProps) {
       <span className="min-w-0 flex-1">
         <span className="flex flex-wrap items-center gap-x-2">
           <span className="font-medium">{i18n.t(`scripts.name.${script.id}`)}</span>
-          {fits && <Chip tone="accent">{i18n.t('emails.fits')}</Chip>}
+          {fits && <Chip tone="accent">{i18n.t('scripts.fits')}</Chip>}
         </span>
         <span className="block text-small text-ink-2">{i18n.t(`scripts.when.${script.id}`)}</span>
       </span>

@@ -50,7 +50,13 @@ const edit = (_name: string, value: string) => {
 };
 
 async function insert(over: Partial<Insertion> = {}, inFocus = first) {
-  const parts = { inFocus, setFocus: () => undefined, sanitize: (html: string) => html, edit };
+  const parts = {
+    inFocus,
+    setFocus: () => undefined,
+    sanitize: (html: string) => html,
+    edit,
+    onInserted: () => undefined,
+  };
   const running = insertDraft(page, { ...insertion, ...over }, parts);
   await vi.advanceTimersByTimeAsync(20_000);
   return running;
