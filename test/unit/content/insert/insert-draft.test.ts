@@ -38,6 +38,8 @@ const page = {
   profile: () => maya,
 } as unknown as MailPage;
 
+/** The composes that were said to hold the draft. */
+const told: HTMLElement[] = [];
 const first = () => document.querySelector<HTMLElement>('.aoI');
 const bodies = () => [...document.querySelectorAll('[g_editable]')].map((one) => one.textContent);
 
@@ -55,7 +57,9 @@ async function insert(over: Partial<Insertion> = {}, inFocus = first) {
     setFocus: () => undefined,
     sanitize: (html: string) => html,
     edit,
-    onInserted: () => undefined,
+    onInserted: (compose: HTMLElement) => {
+      told.push(compose);
+    },
   };
   const running = insertDraft(page, { ...insertion, ...over }, parts);
   await vi.advanceTimersByTimeAsync(20_000);
@@ -64,6 +68,7 @@ async function insert(over: Partial<Insertion> = {}, inFocus = first) {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  told.length = 0;
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -104,6 +109,7 @@ describe('insertDraft', () => {
     const to = [{ address: 'dana@x.example', name: null }];
     expect(await insert({ to })).toEqual({ ok: false, reason: 'gone' });
     expect(bodies()).toEqual(['']);
+    expect(told).toEqual([]);
   });
 
   it('goes on in the same draft when the page builds it anew in the middle', async () => {
@@ -114,6 +120,7 @@ describe('insertDraft', () => {
     const to = [{ address: 'dana@x.example', name: null }];
     expect(await insert({ to })).toMatchObject({ ok: true, draftId: 'msg-a:r1' });
     expect(bodies()).toEqual(['Hi Dana,One', '']);
+    expect(told).toEqual([first()]);
   });
 
   it('brings a minimised draft back first, and gives up where it stays away', async () => {
