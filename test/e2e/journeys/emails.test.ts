@@ -107,6 +107,7 @@ describe('a drafted email that was sent', () => {
     if (await asks.isVisible()) await asks.getByRole('button', { name: 'Record and send' }).click();
     await sidebar.frame.getByRole('button', { name: 'All mails' }).click();
     await sidebar.frame
+      .getByRole('button', { name: /^Call summary/u })
       .getByText(/^Sent \d+ \w+ to Dana Whitfield$|^Sent \w+ \d+ to Dana Whitfield$/u)
       .waitFor();
   });
