@@ -30,12 +30,23 @@ beforeEach(async () => {
 
 /** Puts a mail of that kind into a draft, which the host has given an id by then, or not. */
 async function insert(kind: EmailKind, draftId: string | null): Promise<void> {
-  const value = { ok: true, draftId, opened: true, missing: [] };
+  const value = { ok: true, draftId, opened: 'new', missing: [] };
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((): unknown =>
     Promise.resolve({ ok: true, value }),
   );
-  const parts = { templateId: kind, kind, subject: '', to: [], cc: [], html: '', text: '' };
-  const insertion = { ...parts, id: INSERTION } as unknown as Insertion;
+  const insertion: Insertion = {
+    id: INSERTION,
+    templateId: kind,
+    kind,
+    way: 'new',
+    threadId: null,
+    subject: '',
+    to: [],
+    cc: [],
+    html: '',
+    text: '',
+    caret: null,
+  };
   await background.ask('page.insertDraft', { dealId: 'deal-northwind', insertion });
 }
 const originOf = (draftId: string | null, insertionId: string | null = null) =>
