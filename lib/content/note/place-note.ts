@@ -4,6 +4,12 @@ const GAP = 6;
 /** How much of the window's edge stays free. */
 const MARGIN = 4;
 
+/** About what few words take. */
+const TIGHT_WIDTH = 200;
+const TIGHT_HEIGHT = 28;
+/** What stands at the end of a row of Send: that the draft is saved, and the bin. */
+const ROW_END = 120;
+
 /** What a note belongs to, and what it may not cover. */
 export interface NotePlaces {
   readonly compose: Box;
@@ -52,7 +58,8 @@ export function placeNote(
   });
   if (found !== undefined) return { ...found, tight: false };
   if (row === null || !isWithin(row, free)) return null;
-  return { left: row.left + row.width + GAP, top: row.top, tight: true };
+  const left = Math.max(row.left + row.width + GAP, right - ROW_END - TIGHT_WIDTH);
+  return { left, top: row.top + (row.height - TIGHT_HEIGHT) / 2, tight: true };
 }
 
 function isWithin(box: Box, free: Box): boolean {

@@ -110,10 +110,15 @@ function placesOf(page: MailPage, compose: HTMLElement, free: Box) {
   const { host, root } = page;
   const send = host.sendControl(compose, 'send');
   return {
-    compose: boxOf(compose.getBoundingClientRect()),
-    composes: host.findComposes(root).map((one) => boxOf(one.getBoundingClientRect())),
+    compose: shellOf(compose),
+    composes: host.findComposes(root).map(shellOf),
     row: send === null ? null : boxOf(send.getBoundingClientRect()),
     free,
     isInline: host.readCompose(compose).kind === 'inline',
   };
+}
+
+/** A compose with its title bar, whose buttons stay within reach. */
+function shellOf(compose: HTMLElement): Box {
+  return boxOf((compose.closest('[role=dialog]') ?? compose).getBoundingClientRect());
 }

@@ -45,8 +45,8 @@ describe('the place of a note', () => {
   it('is in the row of Send where the compose fills the window, and nowhere where that is not seen', () => {
     const full = { ...FREE };
     expect(placeNote(SIZE, places({ compose: full }))).toEqual({
-      left: 922,
-      top: 724,
+      left: 1046,
+      top: 728,
       tight: true,
     });
     expect(placeNote(SIZE, places({ compose: full, row: null }))).toBeNull();
