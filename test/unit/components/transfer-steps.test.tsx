@@ -97,7 +97,7 @@ describe('the transfer of the champion', () => {
     expect(steps()[2]).toMatch(
       /out of order.*Planned for .*Priya Raman.*Call your champion first/u,
     );
-    expect(steps()[2]).toMatch(/better hands with Priya/u);
+    expect(steps()[2]).toMatch(/better hands than mine: Priya knows/u);
     await click(named('Log the first call'));
     await fill(named('Day'), '2026-03-01');
     await click(named('Save'));
