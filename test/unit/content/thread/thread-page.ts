@@ -73,7 +73,7 @@ export function threadPage(profile: Partial<Profile> = {}, muted: ReadonlySet<st
   };
 }
 
-function messageOf({ html, ...parts }: MessageParts, index: number): ThreadMessage {
+export function messageOf({ html, ...parts }: MessageParts, index: number): ThreadMessage {
   const body = document.createElement('div');
   body.innerHTML = html ?? '';
   if (html !== undefined) document.body.append(body);
