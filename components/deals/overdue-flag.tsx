@@ -1,6 +1,5 @@
 import { Flag } from 'lucide-react';
 import { i18n } from '#i18n';
-import { kindName } from '@/components/sidebar/emails/tracking/mail-title';
 import { useTracked } from '@/components/sidebar/emails/tracking/use-tracked';
 import { cx } from '@/components/ui/cx';
 
@@ -8,7 +7,6 @@ import { cx } from '@/components/ui/cx';
 export function OverdueFlag({ className }: { readonly className?: string }) {
   const overdue = useTracked().find(({ tracking }) => tracking.state === 'no_reply');
   if (overdue === undefined) return null;
-  const { email, tracking } = overdue;
   return (
     <p
       className={cx('flex items-center gap-1.5 text-small text-warn', className)}
@@ -16,7 +14,7 @@ export function OverdueFlag({ className }: { readonly className?: string }) {
     >
       <Flag size={13} strokeWidth={2} aria-hidden className="shrink-0 fill-current" />
       <span className="min-w-0 truncate">
-        {kindName(email)}: {i18n.t('tracking.flagSince', tracking.businessDays)}
+        {i18n.t('tracking.flagSince', overdue.tracking.businessDays)}
       </span>
     </p>
   );

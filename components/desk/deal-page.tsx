@@ -21,6 +21,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Dossier } from '@/lib/domain/deals/dossier';
 import { dossierQuery } from '@/lib/queries/dossier-query';
+import { Confirmations } from './confirmations';
 import { DEAL_PARTS, dealHash, type DealPart } from './desk-route';
 import { useTitle } from './use-title';
 
@@ -80,6 +81,7 @@ function LoadedDeal({ dossier, part, focus, hub }: LoadedDealProps) {
         <header className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1 px-4 pt-4 md:px-6">
           <h1 className="min-w-32 flex-1 truncate text-title font-semibold">{dossier.deal.name}</h1>
           <SaveStatus hub={hub} />
+          <Confirmations />
           <ShareDealButton dealId={dossier.deal.id} />
           <DealMenu deal={dossier.deal} />
           <div className="w-full">

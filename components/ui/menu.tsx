@@ -23,8 +23,10 @@ export function Menu({ label, text, items }: MenuProps) {
   return (
     <Base.Root
       onOpenChange={() => {
-        // Inside the page's landmark, where a screen reader looks for it.
-        setPlace(document.querySelector('main'));
+        // Inside the page's landmark, where a screen reader looks for it; an open dialog shuts out all else.
+        setPlace(
+          document.querySelector<HTMLElement>('[role=dialog]') ?? document.querySelector('main'),
+        );
       }}
     >
       <Base.Trigger

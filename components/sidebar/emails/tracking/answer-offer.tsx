@@ -39,7 +39,7 @@ export function AnswerOffer({ email, answer, track, isPending, onDismiss }: Answ
           disabled={isPending}
           onClick={say('confirmed')}
         >
-          <Check size={13} aria-hidden />
+          {agrees && <Check size={13} aria-hidden />}
           {i18n.t('tracking.isConfirmed')}
         </Button>
         <Button
@@ -48,7 +48,7 @@ export function AnswerOffer({ email, answer, track, isPending, onDismiss }: Answ
           disabled={isPending}
           onClick={say('corrected')}
         >
-          <Pencil size={13} aria-hidden />
+          {!agrees && <Pencil size={13} aria-hidden />}
           {i18n.t('tracking.isCorrected')}
         </Button>
         <Button small look="quiet" disabled={isPending} onClick={onDismiss}>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { SentEmail } from '@/lib/domain/deals/sent-email';
+import type { Tracking } from '@/lib/domain/emails/tracking/tracking-of';
 import { SettledMail } from './settled-mail';
 import { useTracked } from './use-tracked';
 import { WaitingMail } from './waiting-mail';
@@ -9,10 +10,15 @@ export interface TrackedMailsProps {
   readonly onNudge?: (email: SentEmail) => void;
 }
 
+/** What is to be done comes before what only takes time. */
+const URGENCY: readonly Tracking['state'][] = ['answered', 'no_reply', 'awaiting'];
+
 /** The deal's summaries from sent to confirmed; nothing where none was sent. */
 export function TrackedMails({ onNudge }: TrackedMailsProps) {
   const tracked = useTracked();
-  const waiting = tracked.filter(({ email }) => email.outcome === null);
+  const waiting = tracked
+    .filter(({ email }) => email.outcome === null)
+    .toSorted((a, b) => URGENCY.indexOf(a.tracking.state) - URGENCY.indexOf(b.tracking.state));
   const settled = tracked.filter(({ email }) => email.outcome !== null);
   if (tracked.length === 0) return null;
   return (
