@@ -12,7 +12,7 @@ export const INTERNAL_MAIL = ['like_customers', 'silent', 'unrecorded'] as const
 /** Business days in which an answer to a summary is waited for, until the rep says otherwise. */
 export const ANSWER_DAYS = 3;
 /** The most of them: four weeks. */
-export const MOST_ANSWER_DAYS = 20;
+const MOST_ANSWER_DAYS = 20;
 
 /** The rep: what the welcome page asks, and the few settings that follow them through every page. */
 export const profileSchema = z.object({
