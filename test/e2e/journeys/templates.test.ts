@@ -120,7 +120,7 @@ describe('the list of templates', () => {
       expect(await names()).toEqual([ORIGINAL]);
     });
     await desk.page.getByRole('button', { name: 'Undo' }).click();
-    await desk.page.getByText(second).waitFor();
+    await desk.page.getByRole('link', { name: second }).waitFor();
     await expectNoAxeFindings(desk.page);
     await desk.page.reload();
     await until(async () => {

@@ -76,9 +76,8 @@ describe('a summary nobody was seen to answer', () => {
   });
 
   it('is no longer waited for once the rep says so, on the toolbar too', async () => {
-    await sidebar
-      .button(/^More for Call summary$/u)
-      .last()
+    await mail('No answer seen here')
+      .getByRole('button', { name: /^More for/u })
       .click();
     await sidebar.frame.getByRole('menuitem', { name: 'Stop waiting' }).click();
     await mail('No longer waited for').waitFor();
