@@ -79,7 +79,7 @@ async function callSummary(gmail: GmailPage, sidebar: SidebarPage): Promise<void
   tell('Baton knows whose deal the thread is, and what its brief still lacks.');
   await shot(gmail, 'brief-beside-the-thread');
   await sidebar.tab('Emails').click();
-  await sidebar.frame.getByRole('button', { name: /Call summary/u }).click();
+  await sidebar.chooseMail('Call summary');
   await fill(sidebar, {
     'Day of the call': new Date().toISOString().slice(0, 10),
     'Current situation': 'The winter rota for eleven sites is built in spreadsheets.',
@@ -133,7 +133,7 @@ async function championEmail(world: World, gmail: GmailPage, sidebar: SidebarPag
   await gmail.page.bringToFront();
   await openDeal(gmail, sidebar, 'alder-poc', 'Alder');
   await sidebar.tab('Emails').click();
-  await sidebar.frame.getByRole('button', { name: /Champion recap/u }).click();
+  await sidebar.chooseMail('Champion recap');
   await sidebar.frame.getByText('Oskar Lund, copied here').waitFor();
   await insert(sidebar);
   tell('Scorecard and thanks are in the draft; Oskar takes the account from here, in copy.');
@@ -149,7 +149,7 @@ async function introduction(gmail: GmailPage, sidebar: SidebarPage): Promise<voi
   await sidebar.tab('Emails').click();
   const back = sidebar.button('All mails');
   if ((await back.count()) > 0) await back.click();
-  await sidebar.frame.getByRole('button', { name: /CSM introduction/u }).click();
+  await sidebar.chooseMail('CSM introduction');
   tell('Baton asks for what nobody may make up: her experience, and why she fits.');
   await shot(gmail, 'introduction-gaps');
   await fill(sidebar, {

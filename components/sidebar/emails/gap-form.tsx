@@ -1,5 +1,6 @@
-import { Check, ChevronRight } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { i18n } from '#i18n';
+import { Fold } from '@/components/ui/fold';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import type { MissingFact } from '@/lib/domain/emails/email-draft';
@@ -25,17 +26,13 @@ export function GapForm({ session }: { readonly session: EmailSession }) {
         <GapInput key={gap.key} gap={gap} session={session} />
       ))}
       {optional.length > 0 && (
-        <details className="group">
-          <summary className="flex min-h-6 items-center gap-1 text-small text-accent hover:underline">
-            <ChevronRight size={13} aria-hidden className="group-open:rotate-90" />
-            {i18n.t('emails.optionalGaps')}
-          </summary>
+        <Fold label={i18n.t('emails.optionalGaps')}>
           <div className="flex flex-col gap-3 pt-2">
             {optional.map((gap) => (
               <GapInput key={gap.key} gap={gap} session={session} />
             ))}
           </div>
-        </details>
+        </Fold>
       )}
       {session.saveFailed && (
         <p role="alert" className="text-small text-danger">

@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
+import { Fold } from '@/components/ui/fold';
 import type { Suggestion } from '@/lib/domain/emails/choosing/suggest-emails';
 import type { EmailTemplate } from '@/lib/domain/emails/template/email-template';
 import { EditTemplatesLink } from '@/components/templates/edit-templates-link';
@@ -66,16 +67,18 @@ export function TemplatePicker({ suggestions, asked, onChoose }: TemplatePickerP
       </label>
       {groups.map(({ standing, rows }) => (
         <section key={standing} aria-label={i18n.t(`emails.standing.${standing}`)}>
-          <h2 className="px-2 pt-2 pb-0.5 text-small font-medium text-ink-3">
-            {i18n.t(`emails.standing.${standing}`)}
-          </h2>
-          <ul>
-            {rows.map((suggestion) => (
-              <li key={suggestion.template.id}>
-                <TemplateRow suggestion={suggestion} onChoose={onChoose} />
-              </li>
-            ))}
-          </ul>
+          {standing === 'other' && query === '' && groups.length > 1 ? (
+            <Fold label={i18n.t('emails.standing.other')} className="px-2 pt-1">
+              <TemplateRows rows={rows} onChoose={onChoose} />
+            </Fold>
+          ) : (
+            <>
+              <h2 className="px-2 pt-2 pb-0.5 text-small font-medium text-ink-3">
+                {i18n.t(`emails.standing.${standing}`)}
+              </h2>
+              <TemplateRows rows={rows} onChoose={onChoose} />
+            </>
+          )}
         </section>
       ))}
       {found.length === 0 && (
@@ -90,11 +93,28 @@ export function TemplatePicker({ suggestions, asked, onChoose }: TemplatePickerP
   );
 }
 
+function TemplateRows({
+  rows,
+  onChoose,
+}: Pick<TemplatePickerProps, 'onChoose'> & { readonly rows: readonly Suggestion[] }) {
+  return (
+    <ul>
+      {rows.map((suggestion) => (
+        <li key={suggestion.template.id}>
+          <TemplateRow suggestion={suggestion} onChoose={onChoose} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Up and down walk from the search through the mails and back. */
 function moveFocus(event: KeyboardEvent, list: HTMLElement | null): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined || list === null) return;
-  const stops = [...list.querySelectorAll<HTMLElement>('input, button')];
+  const stops = [...list.querySelectorAll<HTMLElement>('input, summary, button')].filter(
+    (stop) => stop.closest('details:not([open]) > :not(summary)') === null,
+  );
   const at = stops.findIndex((stop) => stop === document.activeElement);
   const next = stops[at + step];
   if (at === -1 || next === undefined) return;

@@ -132,7 +132,7 @@ describe('the transfer of the champion', () => {
 
 describe('a call summary', () => {
   it('says while it is written that it grew long or sells, and stops when it was cut', async () => {
-    await sidebar.button(/Call summary/u).click();
+    await sidebar.chooseMail('Call summary');
     await insert();
     await body().focus();
     await gmail.page.keyboard.press('Control+Home');

@@ -44,7 +44,7 @@ const lastBody = async () => (await gmail.composes()).at(-1);
 
 describe('drafting a call summary', () => {
   it('can’t be inserted while something is missing, and says what', async () => {
-    await sidebar.frame.getByRole('button', { name: /Call summary/u }).click();
+    await sidebar.chooseMail('Call summary');
     await sidebar.frame.getByLabel('Current situation').waitFor();
     expect(await insert().isDisabled()).toBe(true);
     await expectNoAxeFindings(sidebar.frame);
@@ -133,7 +133,7 @@ describe('choosing by keyboard', () => {
 
 describe('the other emails', () => {
   it('introduce the CSM with what nobody may make up asked for, champion to, CSM in cc', async () => {
-    await sidebar.frame.getByRole('button', { name: /CSM introduction/u }).click();
+    await sidebar.chooseMail('CSM introduction');
     await sidebar.frame.getByLabel("The CSM's relevant experience").waitFor();
     expect(await sidebar.frame.getByLabel("The CSM's relevant experience").inputValue()).toBe('');
     expect(await insert().isDisabled()).toBe(true);

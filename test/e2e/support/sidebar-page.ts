@@ -25,6 +25,14 @@ export class SidebarPage {
     return this.frame.getByRole('tab', { name });
   }
 
+  /** Opens a mail of the handoff by its name, wherever the choice has it. */
+  async chooseMail(name: string): Promise<void> {
+    const search = this.frame.getByLabel('Find a mail');
+    await search.fill(name);
+    await search.press('Enter');
+    await this.frame.getByRole('heading', { name, exact: true }).waitFor();
+  }
+
   /** Creates the deal the sidebar proposes for the open thread. */
   async newDealFromThread(): Promise<void> {
     await this.frame.getByRole('heading', { name: 'New deal from this thread' }).waitFor();
