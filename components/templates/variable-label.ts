@@ -26,6 +26,7 @@ const DESCRIBED = [
   'prep_ask',
   'prep_leaveOut',
   'forward_technical',
+  'summaries_asked',
   'summaries_sent',
   'summaries_settled_by',
   'summaries_settled_when',

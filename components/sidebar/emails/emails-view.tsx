@@ -4,15 +4,18 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
+import type { SentEmail } from '@/lib/domain/deals/sent-email';
 import type { EmailKind } from '@/lib/domain/emails/email-kind';
 import type { EmailTemplate } from '@/lib/domain/emails/template/email-template';
 import type { Profile } from '@/lib/domain/profile';
+import { awaitedEmails } from '@/lib/domain/emails/tracking/tracked-emails';
 import { profileQuery } from '@/lib/queries/profile-query';
 import { DraftView } from './draft-view';
 import { ScriptList } from './scripts/script-list';
 import { TrackedMails } from './tracking/tracked-mails';
 import { TemplatePicker } from './template-picker';
 import { TransferSteps } from './transfer/transfer-steps';
+import { useTracked } from './tracking/use-tracked';
 import { useSuggestions } from './use-suggestions';
 
 export interface EmailsViewProps {
@@ -35,11 +38,18 @@ export function EmailsView({ asked }: EmailsViewProps) {
   return <ReadyEmails asked={asked} profile={profile.data} />;
 }
 
+interface ChosenMail {
+  readonly template: EmailTemplate;
+  readonly remindsOf: SentEmail | null;
+  readonly asked: number;
+}
+
 function ReadyEmails({ asked, profile }: EmailsViewProps & { readonly profile: Profile }) {
   const suggestions = useSuggestions(profile);
-  const [chosen, setChosen] = useState<{ template: EmailTemplate; asked: number } | null>(null);
-  const choose = (template: EmailTemplate) => {
-    setChosen({ template, asked });
+  const awaited = awaitedEmails(useTracked());
+  const [chosen, setChosen] = useState<ChosenMail | null>(null);
+  const choose = (template: EmailTemplate, remindsOf: SentEmail | null = null) => {
+    setChosen({ template, remindsOf, asked });
   };
   const templateOf = (kind: EmailKind) =>
     suggestions.find(({ template }) => template.kind === kind)?.template;
@@ -48,8 +58,12 @@ function ReadyEmails({ asked, profile }: EmailsViewProps & { readonly profile: P
     if (template !== undefined) choose(template);
   };
   const reminder = templateOf('summary_nudge');
-  const remind = () => {
-    if (reminder !== undefined) choose(reminder);
+  const remind = (email: SentEmail) => {
+    if (reminder !== undefined) choose(reminder, email);
+  };
+  const chooseFromList = (template: EmailTemplate) => {
+    const oldest = awaited.find(({ isOverdue }) => isOverdue) ?? awaited[0];
+    choose(template, template.kind === 'summary_nudge' ? oldest?.email : null);
   };
   if (chosen === null || chosen.asked !== asked) {
     return (
@@ -59,7 +73,7 @@ function ReadyEmails({ asked, profile }: EmailsViewProps & { readonly profile: P
           <TransferSteps onWrite={write} />
         </div>
         <section aria-label={i18n.t('emails.choose')}>
-          <TemplatePicker suggestions={suggestions} asked={asked} onChoose={choose} />
+          <TemplatePicker suggestions={suggestions} asked={asked} onChoose={chooseFromList} />
         </section>
         <ScriptList />
       </>
@@ -70,6 +84,7 @@ function ReadyEmails({ asked, profile }: EmailsViewProps & { readonly profile: P
       key={chosen.template.id}
       template={chosen.template}
       profile={profile}
+      remindsOf={chosen.remindsOf}
       onBack={() => {
         setChosen(null);
       }}

@@ -7,6 +7,7 @@ import { applyAnswer } from '@/lib/domain/emails/gaps/apply-answer';
 import { draftEmail, type DraftError } from '@/lib/domain/emails/draft-email';
 import { openGaps } from '@/lib/domain/emails/gaps/draft-readiness';
 import type { EmailDraft, MissingFact } from '@/lib/domain/emails/email-draft';
+import type { SentEmail } from '@/lib/domain/deals/sent-email';
 import type { EmailTemplate } from '@/lib/domain/emails/template/email-template';
 import type { Profile } from '@/lib/domain/profile';
 import { savePerson } from '@/lib/queries/save-person';
@@ -33,8 +34,16 @@ export interface EmailSession {
   readonly setForm: (form: BriefForm) => void;
 }
 
-/** A mail being made from the deal's records and the answers typed for what they lack. */
-export function useEmailSession(template: EmailTemplate, profile: Profile): EmailSession {
+/**
+ * A mail being made from the deal's records and the answers typed for what they lack.
+ *
+ * @param remindsOf - The mail a reminder is about; null for any other mail.
+ */
+export function useEmailSession(
+  template: EmailTemplate,
+  profile: Profile,
+  remindsOf: SentEmail | null,
+): EmailSession {
   const { dossier, facts, changeChecked } = useDeal();
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
   const [asked, setAsked] = useState<readonly MissingFact[]>([]);
@@ -48,8 +57,9 @@ export function useEmailSession(template: EmailTemplate, profile: Profile): Emai
         now: start.now,
         locale: navigator.language,
         brief: { form, words: documentWords, ask: questionText },
+        remindsOf,
       }),
-    [template, dossier, profile, answers, start, form],
+    [template, dossier, profile, answers, start, form, remindsOf],
   );
   const missing = result.ok ? result.missing : [];
   const unseen = missing.filter((gap) => !asked.some((one) => one.key === gap.key));

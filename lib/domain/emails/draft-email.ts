@@ -1,4 +1,5 @@
 import type { Dossier } from '../deals/dossier';
+import type { SentEmail } from '../deals/sent-email';
 import type { MailAddress } from '../mail/mail-address';
 import type { Profile } from '../profile';
 import { withOneCaretMark, withoutCaretMark } from './caret-mark';
@@ -23,8 +24,8 @@ export interface DraftOptions {
   readonly locale: string;
   /** The form and words of the brief, for mails that carry it. */
   readonly brief?: BriefInMail;
-  /** The thread an answer belongs to (that of the mail it follows up); without it, whichever is open. */
-  readonly threadId?: string | null;
+  /** The mail it reminds of, whose thread it belongs to; without it, whichever thread is open. */
+  readonly remindsOf?: SentEmail | null;
 }
 
 export interface DraftedEmail {
@@ -78,7 +79,7 @@ export function draftEmail(
       templateId: template.id,
       kind: template.kind,
       way: template.way,
-      threadId: options.threadId ?? null,
+      threadId: options.remindsOf?.threadId ?? null,
       subject: words.subject,
       to,
       cc: recipients(template.cc, context, known),

@@ -75,6 +75,16 @@ describe('a summary nobody was seen to answer', () => {
     await mail('Dana Whitfield wrote back').getByText('No answer seen here').waitFor();
   });
 
+  it('is reminded of in its own thread', async () => {
+    await mail('No answer seen here').getByRole('button', { name: 'Write the reminder' }).click();
+    await sidebar.frame.getByRole('heading', { name: 'Summary reminder' }).waitFor();
+    await mail('Just looked').waitFor();
+    await sidebar.button(/^Insert/u).click();
+    await sidebar.frame.getByText('In a reply to this thread').waitFor();
+    expect((await gmail.composes()).at(-1)?.text).toContain('look at the summary I sent');
+    await sidebar.button('All mails').click();
+  });
+
   it('is no longer waited for once the rep says so, on the toolbar too', async () => {
     await mail('No answer seen here')
       .getByRole('button', { name: /^More for/u })

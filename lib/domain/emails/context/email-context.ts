@@ -4,6 +4,7 @@ import { customerView } from '../../brief/customer-view';
 import { factValues, type Facts } from '../../brief/fact';
 import type { FactValue } from '../../brief/fact-schemas';
 import type { Dossier } from '../../deals/dossier';
+import type { SentEmail } from '../../deals/sent-email';
 import type { Meeting } from '../../deals/meeting';
 import type { Profile } from '../../profile';
 import { primerHeld } from '../../transfer/primer-held';
@@ -85,6 +86,8 @@ export interface ContextOptions {
   readonly typed?: Readonly<Record<string, string>>;
   /** The form and words of the brief; without them a mail carries none. */
   readonly brief?: BriefInMail;
+  /** The mail a reminder is about. */
+  readonly remindsOf?: SentEmail | null;
 }
 
 /** A call further back than this is no longer the one a summary is about; days. */
@@ -129,6 +132,7 @@ export function buildEmailContext(
       people: dossier.people,
       now: options.now,
       locale: options.locale,
+      remindsOf: options.remindsOf ?? null,
     }),
     objections: openObjections(facts),
     risks: knownRisks(facts),

@@ -21,10 +21,18 @@ export interface SettledSummary {
 }
 
 export interface SummaryContext {
-  /** When the last summary went out, as one says the day; empty where none did. */
+  /** What a reminder reminds of: "summary" or "success criteria". */
+  readonly asked: string;
+  /** When that went out, or else the last summary, as one says the day; empty where none did. */
   readonly sent: string;
   /** The newest first. */
   readonly settled: readonly SettledSummary[];
+}
+
+interface SummaryOptions extends Pick<Dossier, 'people'> {
+  readonly now: Date;
+  readonly locale: string;
+  readonly remindsOf: SentEmail | null;
 }
 
 /** More of them are history, which the brief tells. */
@@ -36,22 +44,20 @@ const MOST_SUMMARIES = 4;
  * @param sent - Every mail of the deal.
  * @param shown - Those whose words the reader may see.
  * @param people - To name who answered.
+ * @param remindsOf - The mail a reminder is about.
  */
 export function summaryContext(
   sent: readonly SentEmail[],
   shown: readonly SentEmail[],
-  {
-    people,
-    now,
-    locale,
-  }: Pick<Dossier, 'people'> & { readonly now: Date; readonly locale: string },
+  { people, now, locale, remindsOf }: SummaryOptions,
 ): SummaryContext {
   const newest = (emails: readonly SentEmail[]) =>
     emails
       .filter(({ kind }) => kind === 'call_summary')
       .toSorted((a, b) => b.sentAt.localeCompare(a.sentAt));
-  const [last] = newest(sent);
+  const last = remindsOf ?? newest(sent)[0];
   return {
+    asked: remindsOf?.kind === 'success_statement' ? 'success criteria' : 'summary',
     sent: last === undefined ? '' : spokenDay(last.sentAt, now, locale),
     settled: newest(shown)
       .flatMap((email) => settledSummary(email, people, now, locale))

@@ -57,6 +57,7 @@ const VARIABLES = {
   'prep.ask': 'internal',
   'prep.leaveOut': 'internal',
   'forward.technical': 'internal',
+  'summaries.asked': 'customer',
   'summaries.sent': 'customer',
   'summaries.settled[].by': 'internal',
   'summaries.settled[].when': 'internal',
