@@ -1,5 +1,7 @@
+import { isInternalMail } from '@/lib/domain/mail/is-internal-mail';
 import type { MailAddress } from '@/lib/domain/mail/mail-address';
 import type { CrmRecord, MailContext, PageContext } from '@/lib/domain/page/page-context';
+import type { Profile } from '@/lib/domain/profile';
 import type { ThreadRef } from '@/lib/queries/deal-match-query';
 
 /** What the page beside the sidebar is about, as far as a deal can be found by it. */
@@ -16,24 +18,34 @@ export type PageSubject =
 
 const NOTHING: PageSubject = { kind: 'none', key: null };
 
-/** Reads a page's context: a compose elsewhere than in the open thread speaks for itself. */
-export function pageSubject(context: PageContext | null): PageSubject {
+/**
+ * Reads a page's context: a compose elsewhere than in the open thread speaks for itself, unless it goes to
+ * colleagues alone. No deal is told by those, and most such mails are about the one that is open.
+ *
+ * @param profile - Tells who is a colleague; null while it is unknown.
+ */
+export function pageSubject(context: PageContext | null, profile: Profile | null): PageSubject {
   if (context === null) return NOTHING;
-  if (context.kind === 'mail') return mailSubject(context);
+  if (context.kind === 'mail') return mailSubject(context, profile);
   if (context.record === null) return NOTHING;
   const { crm, account, recordId } = context.record;
   return { kind: 'record', key: `record ${crm} ${account} ${recordId}`, record: context.record };
 }
 
-function mailSubject({ mailbox, thread, compose }: MailContext): PageSubject {
+function mailSubject(
+  { mailbox, thread, compose: open }: MailContext,
+  profile: Profile | null,
+): PageSubject {
+  const isAmongUs = open !== null && profile !== null && isInternalMail(open.recipients, profile);
+  const compose = isAmongUs && open.threadId === null ? null : open;
   const recipients = compose
     ? [...compose.recipients.to, ...compose.recipients.cc, ...compose.recipients.bcc]
     : [];
   const isElsewhere =
     compose !== null && compose.threadId !== (thread?.threadId ?? null) && recipients.length > 0;
-  const open = isElsewhere ? null : thread;
+  const shown = isElsewhere ? null : thread;
   const threadId = isElsewhere ? compose.threadId : (thread?.threadId ?? null);
-  const people = open === null ? recipients : [...open.people, ...recipients];
+  const people = shown === null ? recipients : [...shown.people, ...recipients];
   if (threadId === null && people.length === 0) return NOTHING;
   return {
     kind: 'mail',
@@ -43,6 +55,6 @@ function mailSubject({ mailbox, thread, compose }: MailContext): PageSubject {
         : `thread ${mailbox} ${threadId}`,
     thread: threadId === null ? null : { mailbox, threadId },
     people,
-    title: open?.subject ?? compose?.subject ?? '',
+    title: shown?.subject ?? compose?.subject ?? '',
   };
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PageContext } from '@/lib/domain/page/page-context';
 import { dealMatchQuery } from '@/lib/queries/deal-match-query';
 import { pageContextQuery } from '@/lib/queries/page-context-query';
+import { profileQuery } from '@/lib/queries/profile-query';
 import { recordMatchQuery } from '@/lib/queries/record-match-query';
 import { pageSubject, type PageSubject } from './page-subject';
 import { shownDeal, type DealChoice, type Shown } from './shown-deal';
@@ -18,7 +19,8 @@ export interface ShownDeal {
 export function useShownDeal(): ShownDeal {
   const page = useQuery(pageContextQuery);
   const context = page.data ?? null;
-  const subject = pageSubject(context);
+  const profile = useQuery(profileQuery).data ?? null;
+  const subject = pageSubject(context, profile);
   const mailMatch = useQuery({
     ...dealMatchQuery(
       subject.kind === 'mail' ? subject.thread : null,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pageSubject } from '@/components/sidebar/page-subject';
+import { maya } from '../../fixtures/records';
 import type { MailContext } from '@/lib/domain/page/page-context';
 
 const dana = { address: 'dana@northwind.com', name: 'Dana' };
@@ -21,13 +22,13 @@ const compose = (threadId: string | null, to: readonly (typeof dana | typeof li)
 
 describe('what the page is about', () => {
   test('nothing, before it reports and in a list of mails', () => {
-    expect(pageSubject(null).key).toBeNull();
-    expect(pageSubject(mail).key).toBeNull();
-    expect(pageSubject({ ...mail, compose: compose(null, []) }).key).toBeNull();
+    expect(pageSubject(null, null).key).toBeNull();
+    expect(pageSubject(mail, null).key).toBeNull();
+    expect(pageSubject({ ...mail, compose: compose(null, []) }, null).key).toBeNull();
   });
 
   test('the open thread, with the people of a reply in it', () => {
-    const subject = pageSubject({ ...mail, thread, compose: compose('thread-1', [li]) });
+    const subject = pageSubject({ ...mail, thread, compose: compose('thread-1', [li]) }, null);
     expect(subject).toMatchObject({
       thread: { mailbox: 'alex@acme.com', threadId: 'thread-1' },
       people: [dana, li],
@@ -35,12 +36,22 @@ describe('what the page is about', () => {
   });
 
   test('a new mail to somebody else, not the thread behind it', () => {
-    const subject = pageSubject({ ...mail, thread, compose: compose(null, [li]) });
+    const subject = pageSubject({ ...mail, thread, compose: compose(null, [li]) }, null);
     expect(subject).toMatchObject({ thread: null, people: [li], title: 'Intro' });
   });
 
+  test('a new mail to colleagues alone leaves the thread, or what was there before', () => {
+    const alex = { ...maya, address: 'alex@acme.com', ownDomains: ['acme.com'] };
+    const colleague = { address: 'tomas@acme.com', name: 'Tomás' };
+    const among = (...to: (typeof dana | typeof li)[]) => ({ ...mail, compose: compose(null, to) });
+    expect(pageSubject({ ...among(colleague), thread }, alex)).toMatchObject({ people: [dana] });
+    expect(pageSubject(among(colleague), alex).key).toBeNull();
+    expect(pageSubject(among(colleague, li), alex)).toMatchObject({ people: [colleague, li] });
+    expect(pageSubject(among(colleague), null)).toMatchObject({ people: [colleague] });
+  });
+
   test('a new mail to nobody yet leaves the thread', () => {
-    expect(pageSubject({ ...mail, thread, compose: compose(null, []) })).toMatchObject({
+    expect(pageSubject({ ...mail, thread, compose: compose(null, []) }, null)).toMatchObject({
       people: [dana],
     });
   });
@@ -57,10 +68,10 @@ describe('what the page is about', () => {
       closeDate: null,
       owner: null,
     };
-    expect(pageSubject({ kind: 'deal', theme: 'light', record })).toMatchObject({
+    expect(pageSubject({ kind: 'deal', theme: 'light', record }, null)).toMatchObject({
       kind: 'record',
       record,
     });
-    expect(pageSubject({ kind: 'deal', theme: 'light', record: null }).kind).toBe('none');
+    expect(pageSubject({ kind: 'deal', theme: 'light', record: null }, null).kind).toBe('none');
   });
 });
