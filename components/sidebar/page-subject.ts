@@ -37,7 +37,8 @@ function mailSubject(
   profile: Profile | null,
 ): PageSubject {
   const isAmongUs = open !== null && profile !== null && isInternalMail(open.recipients, profile);
-  const compose = isAmongUs && open.threadId === null ? null : open;
+  // A draft that was saved once has a thread of its own, also when it answers nothing.
+  const compose = isAmongUs && open.threadId !== thread?.threadId ? null : open;
   const recipients = compose
     ? [...compose.recipients.to, ...compose.recipients.cc, ...compose.recipients.bcc]
     : [];

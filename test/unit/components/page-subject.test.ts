@@ -46,6 +46,10 @@ describe('what the page is about', () => {
     const among = (...to: (typeof dana | typeof li)[]) => ({ ...mail, compose: compose(null, to) });
     expect(pageSubject({ ...among(colleague), thread }, alex)).toMatchObject({ people: [dana] });
     expect(pageSubject(among(colleague), alex).key).toBeNull();
+    const saved = { ...mail, thread, compose: compose('thread-own', [colleague]) };
+    expect(pageSubject(saved, alex)).toMatchObject({ people: [dana] });
+    const answer = { ...mail, thread, compose: compose('thread-1', [colleague]) };
+    expect(pageSubject(answer, alex)).toMatchObject({ people: [dana, colleague] });
     expect(pageSubject(among(colleague, li), alex)).toMatchObject({ people: [colleague, li] });
     expect(pageSubject(among(colleague), null)).toMatchObject({ people: [colleague] });
   });
