@@ -9,6 +9,7 @@ import {
   PARTLY,
   POINTED,
   SOME_POINTS,
+  SUGGESTS,
   WARY,
 } from './cues/correction';
 import {
@@ -61,6 +62,12 @@ const MODAL =
 /** "There is no RFP", "we can't commit to May": said of the matter, not of the mail or the writer's day. */
 const SAYS_NOT =
   /^(?:and |but |so |also )?(?:there(?:'s| is| are) (?:no|not|only|also|another)|there(?:'s| is| are)n't|(?:we|they|it|he|she)(?:'re not| aren't| isn't| don't| doesn't| can't| won't| didn't| haven't| hasn't| do (?!appreciate|hope|look)|'s not)) (?!fit|interested|need|receive|received|open|have access|work|find|join|make it|attend|hear|hurry|rush|problem|worries|see|mind|know|yet|attach|reach|had (?:a|the) )(?=\w+ ?\w)/;
+/** "46 vans!" */
+const BARE_FIGURE =
+  /^[\u00a3$\u20ac]?\d[\d.,]*(?:k|m| ?%)? (?!am|pm|uhr|h|january|february|march|april|may|june|july|august|september|october|november|december|days?|hours?|minutes?|times?)[a-z]{3,}\W*$/;
+/** "We need 250." */
+const OF_US =
+  /^(?:and |so |but )?(?:we|it|they|there)(?:'re| are| have| need| use| run| plan| aim|'s| is| was| were) (?!closed|open|off|attached|in a |on my|back|out |away|busy|late)/;
 const DENIES = /n't\b|\b(?:not|never|no longer|any ?more|nobody|neither)\b|^we do (?!appreciate)/;
 const STILL_SO =
   /\b(?:as (?:planned|discussed|agreed|stated|you (?:wrote|say|said|noted|put|describe|mention)|written|described|before|noted|listed|mentioned|per)|indeed|still (?:stands|holds|the plan|valid|true|correct|on)|remains?|unchanged|hasn't changed|haven't changed|nothing (?:has )?changed|no change|on track|as promised|as requested|attached|enclosed|especially|in particular|including|you (?:wrote|noted|captured|described|listed))\b/;
@@ -107,7 +114,7 @@ function clausesOf(norm: string): string[] {
 function agreementIn(text: string): 'agrees' | 'nods' | null {
   const whole = bare(text);
   const clauses = clausesOf(text);
-  const meets = isScheduling(whole);
+  const meets = isScheduling(text);
   if (NOT_YET.test(whole)) return null;
   if (FOREIGN_AGREEMENT.test(whole)) return 'agrees';
   for (const one of [whole, ...clauses]) {
@@ -155,6 +162,10 @@ function correctionIn(norm: string): boolean {
     )
     .replace(
       /\b(?:can't|cannot|couldn't|could not|don't|didn't|do not|did not|wouldn't|would not|won't|needn't|haven't|not|no need to|nothing i'd|nothing we'd|nothing (?:i|we) (?:would|want to|need to)) (?:(?:need|have|want) to |see |find |spot |found |spotted |even |think of )*(?:(?:anything |a thing |any(?: \w+)? |a single \w+ |a word |it |this )?(?:to (?:add|change|correct|amend|fix)|wrong|missing|incorrect|mistakes?|errors?|typos?|corrections?|changes)|(?:add|change|correct|amend|fix) (?:a thing|anything|a word|it))\b/g,
+      ' fine ',
+    )
+    .replace(
+      /\b(?:anything|nothing)(?: that)? (?:you|we|i)(?:'ve| have)? (?:missed|forgotten|forgot|left out|overlooked|omitted)\b/g,
       ' fine ',
     )
     .replace(/\bcorrect me if (?:i'm|i am) wrong\b/g, ' ')
@@ -205,12 +216,15 @@ export function judgeSentence({ norm: spoken, asks }: AnswerSentence): Verdict {
   if (STILL_SO.test(norm)) return 'aside';
   if (isStatement(norm)) return meets && !VALUE.test(norm) ? 'aside' : 'states';
   if (has(ADDITIONS, norm) && isContent(norm)) return meets && !isTopical ? 'aside' : 'changes';
+  if (SUGGESTS.test(norm) && !meets) return 'changes';
   return WARY.test(norm) && isContent(norm) && !meets ? 'changes' : 'aside';
 }
 
 /** Whether it says of a matter of the summary how it is. */
 function isStatement(norm: string): boolean {
+  if (BARE_FIGURE.test(norm)) return true;
   if (SAYS_NOT.test(norm) && !isScheduling(norm)) return true;
+  if (OF_US.test(norm) && VALUE.test(norm) && !isScheduling(norm)) return true;
   if (!TOPIC.test(norm)) return false;
   return MODAL.test(norm) || DENIES.test(norm) || (ASSERTS.test(norm) && VALUE.test(norm));
 }
@@ -218,7 +232,7 @@ function isStatement(norm: string): boolean {
 /** "All good, go-live is 3 May": a clause beside the agreement that says how it is. */
 function differsBeside(clause: string): boolean {
   if (agreementIn(clause) !== null || isHarmless(clause) || STILL_SO.test(clause)) return false;
-  return isStatement(clause) && !isScheduling(clause);
+  return (isStatement(clause) || SUGGESTS.test(clause)) && !isScheduling(clause);
 }
 
 const ASKING =
@@ -253,6 +267,10 @@ function partOf(norm: string): boolean {
   );
 }
 
+/** "Good, but": something is not. */
+const APPROVING =
+  /^(?:(?:hi|hello|ok|okay|yes|well|oh|so),? )*(?:yes|yep|yeah|ok|okay|correct|right|good|fine|agreed?|looks?|pretty|sounds|perfect|accurate|true|nearly|almost|close)\b/;
+
 /** What a "but" makes of a sentence; null where there is none. */
 function turnIn(norm: string, asks: boolean): Verdict | null {
   const found = CONTRAST.exec(norm);
@@ -267,7 +285,8 @@ function turnIn(norm: string, asks: boolean): Verdict | null {
   if (agreedBefore === null) {
     if (asks || isHarmless(norm)) return 'aside';
     if (TOPIC.test(norm) && !isScheduling(norm)) return 'announces';
-    return isScheduling(norm) ? 'aside' : 'changes';
+    if (isScheduling(norm)) return 'aside';
+    return APPROVING.test(before) && rest !== '' ? 'corrects' : 'changes';
   }
   // "Though" at the end turns the sentence before it.
   if (rest === '') return 'corrects';

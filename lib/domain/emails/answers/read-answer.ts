@@ -1,5 +1,5 @@
 import { readAnswerText, type AnswerSentence, type AnswerText } from './answer-sentences';
-import { AUTOMATIC, COURTESY, isContent, isScheduling, MACHINE } from './cues/around';
+import { AUTOMATIC, COURTESY, isContent, isScheduling, MACHINE, TOPIC } from './cues/around';
 import { judgeSentence, type Verdict } from './judge-sentence';
 import type { Answer } from './answer';
 
@@ -67,19 +67,20 @@ function wrongOnes(judged: readonly Judged[], { nods }: AnswerText): Span | null
   const own = judged.filter(({ signed }) => !signed);
   const isAgreed = own.some(({ verdict }) => verdict === 'agrees' || verdict === 'nods');
   const isInline = own.some(({ inline }) => inline);
-  const isWrong = (one: Judged) =>
-    one.verdict === 'corrects' ||
-    (!one.signed && (isAgreed ? CHANGES : STATES).includes(one.verdict)) ||
-    (one.verdict === 'announces' && !one.signed && saysWhat(one, judged)) ||
-    (isInline && isOwnWord(one));
-  const wrong = judged.filter(isWrong);
-  const [first] = wrong;
-  if (first === undefined) return nods.find(({ isYes }) => !isYes) ?? null;
-  const told = judged.filter((one) => isWrong(one) || isTold(one, judged, first));
-  return {
-    start: Math.min(...told.map(({ start }) => start)),
-    end: Math.max(...told.map(({ end }) => end)),
+  const isWrong = (one: Judged, index: number) => {
+    if (one.verdict === 'corrects') return true;
+    if (one.signed) return false;
+    if ((isAgreed ? CHANGES : STATES).includes(one.verdict)) return true;
+    if (one.verdict === 'changes' && TOPIC.test(one.norm)) return true;
+    if (one.verdict === 'announces' && saysWhat(one, judged[index + 1])) return true;
+    return isInline && isOwnWord(one);
   };
+  const first = judged.find(isWrong);
+  if (first === undefined) return nods.find(({ isYes }) => !isYes) ?? null;
+  const told = judged.filter(
+    (one, index) => isWrong(one, index) || isTold(one, judged[index - 1], first),
+  );
+  return { start: told[0]?.start ?? first.start, end: told.at(-1)?.end ?? first.end };
 }
 
 /** What is wrong with a summary by itself, and what is beside a word that it is right. */
@@ -87,9 +88,9 @@ const STATES: readonly Verdict[] = ['states'];
 const CHANGES: readonly Verdict[] = ['states', 'changes', 'announces'];
 
 /** Whether an announcement is of the summary, by what it says or what comes after. */
-function saysWhat({ norm, start }: Judged, all: readonly Judged[]): boolean {
-  const next = all.find((one) => one.start > start && !one.signed);
-  return [norm, next?.norm ?? ''].some((words) => isContent(words)) && next?.asks !== true;
+function saysWhat({ norm }: Judged, next: Judged | undefined): boolean {
+  if (next === undefined || next.signed) return isContent(norm);
+  return !next.asks && (isContent(norm) || isContent(next.norm));
 }
 
 /** Between quoted lines, what neither agrees nor asks nor thanks is said against or beside the line above. */
@@ -99,10 +100,9 @@ function isOwnWord({ verdict, norm, asks, inline, signed }: Judged): boolean {
 }
 
 /** What belongs to a correction: the lines after it was announced, the fact before "otherwise fine". */
-function isTold(one: Judged, all: readonly Judged[], first: Judged): boolean {
+function isTold(one: Judged, before: Judged | undefined, first: Judged): boolean {
   if (one.signed || one.asks || one.verdict === 'pends') return false;
   if (CHANGES.includes(one.verdict) || one.item) return true;
-  const before = all[all.indexOf(one) - 1];
   return before?.verdict === 'corrects' && one.start > first.start && one.verdict === 'aside';
 }
 
