@@ -24,6 +24,9 @@ import {
   VALUE,
 } from './cues/around';
 import { FOREIGN_AGREEMENT, FOREIGN_CORRECTION, FOREIGN_YES } from './cues/foreign';
+import { FAULTLESS, WHOLE_VERDICTS } from './cues/whole-verdict';
+import { isFact, isTelling } from './cues/world';
+import { spellOut } from './spell-out';
 import type { AnswerSentence } from './answer-sentences';
 
 /**
@@ -37,11 +40,17 @@ export type Verdict =
   | 'announces'
   | 'changes'
   | 'states'
+  | 'fact'
+  | 'tells'
   | 'agrees'
   | 'nods'
   | 'pends'
   | 'doubts'
   | 'aside';
+
+/** "Kindly note that": it announces nothing by itself. */
+const NOTED =
+  /\b(?:kindly|please) (?:note|be informed|be advised|be aware)(?: that)? (?=(?:the |all |we |i |that |everything )?(?:\w+ ){0,6}(?:in order|ok|okay|correct|accurate|agreed?|confirm\w*|approved?)\b)/;
 
 const GREETING =
   /^(?:hi|hello|hey|dear|hej|hallo|hola|bonjour|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|gr\u00fc\u00dfe|servus|moin)(?: (?!yes|that|all|this|looks)[\w'.\u00c0-\u024f-]+){0,3} ?[,!.:;\u2013-]+ */;
@@ -89,13 +98,6 @@ function bare(clause: string): string {
   return clause.replace(THANKS, ' ').replace(/ ?;/g, ' ').replace(EDGES, '').replace(/ +/g, ' ');
 }
 
-/** "Did not" as "didn't", so that patterns need one of them. */
-function contracted(norm: string): string {
-  return norm
-    .replace(/\b(do|does|did|is|are|was|were|would|could|should|has|have|had) not\b/g, "$1n't")
-    .replace(/\bcan ?not\b/g, "can't");
-}
-
 /** Without "Hi Maya,"; a bare name is taken away only where somebody is spoken to. */
 function withoutAddress(norm: string): string {
   const rest = norm.replace(GREETING, '');
@@ -118,7 +120,7 @@ function agreementIn(text: string): 'agrees' | 'nods' | null {
   if (NOT_YET.test(whole)) return null;
   if (FOREIGN_AGREEMENT.test(whole)) return 'agrees';
   for (const one of [whole, ...clauses]) {
-    if (has(AGREEMENTS, one) && !(meets && MAY_BE_DATE.test(one))) return 'agrees';
+    if ((has(AGREEMENTS, one) || isVerdict(one)) && !(meets && MAY_BE_DATE.test(one))) return 'agrees';
     const isOther = isScheduling(one) || isOtherLooksGood(one) || clauses.some(isAppointment);
     if (has(APPROVALS, one) && !isOther) return 'agrees';
   }
@@ -129,6 +131,10 @@ function agreementIn(text: string): 'agrees' | 'nods' | null {
   return (YES.test(first) || FOREIGN_YES.test(first)) && !meets && isEcho(clauses.slice(1))
     ? 'nods'
     : null;
+}
+
+function isVerdict(clause: string): boolean {
+  return has(WHOLE_VERDICTS, clause) || clause.search(FAULTLESS) >= 0;
 }
 
 /** "Tuesday at ten then." */
@@ -168,6 +174,7 @@ function correctionIn(norm: string): boolean {
       /\b(?:anything|nothing)(?: that)? (?:you|we|i)(?:'ve| have)? (?:missed|forgotten|forgot|left out|overlooked|omitted)\b/g,
       ' fine ',
     )
+    .replace(FAULTLESS, ' fine ')
     .replace(/\bcorrect me if (?:i'm|i am) wrong\b/g, ' ')
     .replace(/\bcouldn't (?:have|agree)\b/g, ' ')
     .replace(
@@ -185,7 +192,7 @@ const NO =
 
 /** Judges one sentence by itself; what the others say is up to whoever asks. */
 export function judgeSentence({ norm: spoken, asks }: AnswerSentence): Verdict {
-  const given = contracted(spoken);
+  const given = spellOut(spoken).replace(NOTED, '');
   const norm = withoutAddress(given);
   const meets = isScheduling(norm);
   const isTopical = TOPIC.test(norm);
@@ -217,7 +224,9 @@ export function judgeSentence({ norm: spoken, asks }: AnswerSentence): Verdict {
   if (isStatement(norm)) return meets && !VALUE.test(norm) ? 'aside' : 'states';
   if (has(ADDITIONS, norm) && isContent(norm)) return meets && !isTopical ? 'aside' : 'changes';
   if (SUGGESTS.test(norm) && !meets) return 'changes';
-  return WARY.test(norm) && isContent(norm) && !meets ? 'changes' : 'aside';
+  if (WARY.test(norm) && isContent(norm) && !meets) return 'changes';
+  if (isFact(norm)) return 'fact';
+  return isTelling(norm) ? 'tells' : 'aside';
 }
 
 /** Whether it says of a matter of the summary how it is. */

@@ -1,5 +1,5 @@
 import { readAnswerText, type AnswerSentence, type AnswerText } from './answer-sentences';
-import { AUTOMATIC, COURTESY, isContent, isScheduling, MACHINE, TOPIC } from './cues/around';
+import { AUTOMATIC, COURTESY, DECLINES, isContent, isScheduling, MACHINE, TOPIC } from './cues/around';
 import { judgeSentence, type Verdict } from './judge-sentence';
 import type { Answer } from './answer';
 
@@ -71,6 +71,8 @@ function wrongOnes(judged: readonly Judged[], { nods }: AnswerText): Span | null
     if (one.verdict === 'corrects') return true;
     if (one.signed) return false;
     if ((isAgreed ? CHANGES : STATES).includes(one.verdict)) return true;
+    if (one.verdict === 'fact' && isFree(own, index)) return true;
+    if (one.verdict === 'tells' && !isAgreed && isFree(own, index)) return true;
     if (one.verdict === 'changes' && TOPIC.test(one.norm)) return true;
     if (one.verdict === 'announces' && saysWhat(one, judged[index + 1])) return true;
     return isInline && isOwnWord(one);
@@ -86,6 +88,17 @@ function wrongOnes(judged: readonly Judged[], { nods }: AnswerText): Span | null
 /** What is wrong with a summary by itself, and what is beside a word that it is right. */
 const STATES: readonly Verdict[] = ['states'];
 const CHANGES: readonly Verdict[] = ['states', 'changes', 'announces'];
+const REQUEST = /\b(?:please|can you|could you|send|resend|remove me|move (?:thursday|friday))\b/;
+
+/** Whether nothing before it asks, puts off or settles something else, which a sentence may explain. */
+function isFree(own: readonly Judged[], index: number): boolean {
+  return own
+    .slice(0, index)
+    .every(
+      ({ asks, verdict, norm }) =>
+        !asks && verdict !== 'pends' && !REQUEST.test(norm) && !DECLINES.test(norm),
+    );
+}
 
 /** Whether an announcement is of the summary, by what it says or what comes after. */
 function saysWhat({ norm }: Judged, next: Judged | undefined): boolean {
