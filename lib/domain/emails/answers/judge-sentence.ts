@@ -17,13 +17,20 @@ import {
   isContent,
   isHarmless,
   isScheduling,
+  saysWhen,
   NOT_MEANT,
   OTHER_MATTER,
   PENDING,
   TOPIC,
   VALUE,
 } from './cues/around';
-import { FOREIGN_AGREEMENT, FOREIGN_CORRECTION, FOREIGN_YES } from './cues/foreign';
+import {
+  FOREIGN_AGREEMENT,
+  FOREIGN_CORRECTION,
+  FOREIGN_FAULTLESS,
+  FOREIGN_YES,
+  tellsForeign,
+} from './cues/foreign';
 import { FAULTLESS, WHOLE_VERDICTS } from './cues/whole-verdict';
 import { isFact, isTelling } from './cues/world';
 import { spellOut } from './spell-out';
@@ -84,6 +91,7 @@ const STILL_SO =
 /** All but what was said before. */
 const OTHERWISE = /\botherwise\b|\bapart from (?:that|this)\b|\bthe rest\b|\bthe other\b/;
 /** Somebody is to confirm, or is asked whether it is right. */
+const INSTEAD = /\b(?:instead|rather)\b/;
 const NOT_YET =
   /\b(?:before|until|whether|when|once|if|as soon as|cannot|can't|please|could you|can you|could|would you|asked?|should|who can|who could|who will|he can|she can|they can|he'll|she'll|needs? to|must|let \w+|will)\b.{0,40}\b(?:confirm|approve|sign|agree|verify)/;
 
@@ -118,7 +126,7 @@ function agreementIn(text: string): 'agrees' | 'nods' | null {
   const clauses = clausesOf(text);
   const meets = isScheduling(text);
   if (NOT_YET.test(whole)) return null;
-  if (FOREIGN_AGREEMENT.test(whole)) return 'agrees';
+  if (FOREIGN_AGREEMENT.test(whole) || FOREIGN_FAULTLESS.test(whole)) return 'agrees';
   for (const one of [whole, ...clauses]) {
     if ((has(AGREEMENTS, one) || isVerdict(one)) && !(meets && MAY_BE_DATE.test(one))) return 'agrees';
     const isOther = isScheduling(one) || isOtherLooksGood(one) || clauses.some(isAppointment);
@@ -174,6 +182,7 @@ function correctionIn(norm: string): boolean {
       /\b(?:anything|nothing)(?: that)? (?:you|we|i)(?:'ve| have)? (?:missed|forgotten|forgot|left out|overlooked|omitted)\b/g,
       ' fine ',
     )
+    .replace(SOUGHT, ' ')
     .replace(FAULTLESS, ' fine ')
     .replace(/\bcorrect me if (?:i'm|i am) wrong\b/g, ' ')
     .replace(/\bcouldn't (?:have|agree)\b/g, ' ')
@@ -182,11 +191,18 @@ function correctionIn(norm: string): boolean {
       ' fine ',
     )
     .replace(/\b(?:not|isn't|it's not) (?:only|just)\b/g, ' ');
+  const isNo = NOPE.test(norm) && agreementIn(norm.replace(NOPE, '')) !== null;
+  if (isNo && !has(CORRECTIONS, spoken.replace(NOPE, ''))) return false;
   return (
-    has(CORRECTIONS, spoken) || NO.test(norm.replace(EDGES, '')) || FOREIGN_CORRECTION.test(spoken)
+    has(CORRECTIONS, spoken) || NO.test(norm.replace(EDGES, '')) || FOREIGN_CORRECTION.test(spoken.replace(FOREIGN_FAULTLESS, ' '))
   );
 }
 
+/** "Looked for something to change": what was sought was not therefore found. */
+const SOUGHT =
+  /\b(?:look\w*|search\w*|tr(?:y|ied|ying)|hop\w+|hunt\w*) (?:hard |really |in vain )?(?:for|to find|to spot) (?:something|anything|things?|a reason|faults?|a mistake|mistakes|errors|an error|holes)(?: (?!but\b)\w+){0,4}/g;
+
+const NOPE = /^(?:no|nope|nah),? /;
 const NO =
   /^(?:no|nope|nah|nein|non|nee|nej)(?: (?:sorry|sir|unfortunately|not (?:quite|really|exactly)))?$/;
 
@@ -199,10 +215,11 @@ export function judgeSentence({ norm: spoken, asks }: AnswerSentence): Verdict {
   const agreement = asks ? agreementIn(beforeQuestion(norm)) : agreementIn(norm);
   const isElsewhere = OTHER_OFFER.test(norm) || (OTHER_THINGS.test(norm) && !isTopical);
   if (DECLINES.test(norm) && agreement === null) return 'aside';
-  if (correctionIn(given) && !isElsewhere && !(meets && !isTopical && isMeetingTalk(norm)))
+  if (correctionIn(given) && !isElsewhere && !(meets && !isTopical && isMeetingTalk(norm) && (saysWhen(norm) || asks)))
     return isWaiting(norm) && agreement === null && !isTopical && !VALUE.test(norm)
       ? 'pends'
       : 'corrects';
+  if (asks && INSTEAD.test(norm) && !saysWhen(norm)) return 'corrects';
   const turned = turnIn(norm, asks);
   if (turned !== null) return turned;
   if (MOSTLY_RIGHT.test(norm) && !asks && !meets) return 'corrects';
@@ -225,7 +242,7 @@ export function judgeSentence({ norm: spoken, asks }: AnswerSentence): Verdict {
   if (has(ADDITIONS, norm) && isContent(norm)) return meets && !isTopical ? 'aside' : 'changes';
   if (SUGGESTS.test(norm) && !meets) return 'changes';
   if (WARY.test(norm) && isContent(norm) && !meets) return 'changes';
-  if (isFact(norm)) return 'fact';
+  if (isFact(norm) || tellsForeign(norm)) return 'fact';
   return isTelling(norm) ? 'tells' : 'aside';
 }
 
@@ -276,6 +293,10 @@ function partOf(norm: string): boolean {
   );
 }
 
+/** What comes after a "but" and takes nothing back. */
+const MILD =
+  /^[\s,]*(?:it's |that's |this is |still |very |quite |only |in a )*(?:doable|do-able|what we (?:want|need)|fine|fair|realistic|manageable|achievable|ok|okay|worth it|good way|true|right|happy|we'll (?:manage|get there|cope)|we can (?:do|manage|live with) (?:it|that)|no matter|never mind|not (?:your (?:fault|problem)|in your power))\b/;
+
 /** "Good, but": something is not. */
 const APPROVING =
   /^(?:(?:hi|hello|ok|okay|yes|well|oh|so),? )*(?:yes|yep|yeah|ok|okay|correct|right|good|fine|agreed?|looks?|pretty|sounds|perfect|accurate|true|nearly|almost|close)\b/;
@@ -291,6 +312,7 @@ function turnIn(norm: string, asks: boolean): Verdict | null {
   if (agreedAfter !== null && !isWaiting(after)) return agreedAfter;
   if (isWaiting(after) && !VALUE.test(after)) return 'pends';
   const rest = bare(after);
+  if (agreedBefore === null && MILD.test(after) && !TOPIC.test(norm)) return 'aside';
   if (agreedBefore === null) {
     if (asks || isHarmless(norm)) return 'aside';
     if (TOPIC.test(norm) && !isScheduling(norm)) return 'announces';
@@ -299,6 +321,6 @@ function turnIn(norm: string, asks: boolean): Verdict | null {
   }
   // "Though" at the end turns the sentence before it.
   if (rest === '') return 'corrects';
-  const isNothing = (isHarmless(after) || isScheduling(after)) && !TOPIC.test(after);
+  const isNothing = (isHarmless(after) || MILD.test(after) || isScheduling(after)) && !TOPIC.test(after);
   return isNothing ? agreedBefore : 'corrects';
 }

@@ -35,10 +35,15 @@ export function readAnswer(text: string): AnswerReading {
 const FINE_PRINT =
   /\b(?:recipient|confidential|intended|e-?mail|delete|notify|cop(?:y|ies)|disclos\w*|liab\w*|virus|print|registered|privileged|unauthori[sz]ed|views|opinions)\b/;
 
+/** Below a name, what is no name, address or number itself. */
+const WORDS = /(?:[a-z']{2,}[ ,]+){4}/;
+
 function judge({ sentences }: AnswerText): Judged[] {
   const isAutomatic = sentences.some(({ norm, signed }) => !signed && AUTOMATIC.test(norm));
+  const print = sentences.findIndex(({ norm, signed }) => signed && FINE_PRINT.test(norm));
   return sentences
-    .filter(({ norm, signed }) => !signed || !FINE_PRINT.test(norm))
+    .slice(0, print < 0 ? undefined : print)
+    .filter(({ norm, signed }) => !signed || WORDS.test(norm))
     .map((one): Judged => ({ ...one, verdict: judgeSentence(one) }))
     .map((one) => (isAutomatic && isOfNotice(one) ? { ...one, verdict: 'aside' } : one));
 }
@@ -87,7 +92,10 @@ function wrongOnes(judged: readonly Judged[], { nods }: AnswerText): Span | null
 
 /** What is wrong with a summary by itself, and what is beside a word that it is right. */
 const STATES: readonly Verdict[] = ['states'];
+const TOLD: readonly Verdict[] = ['fact', 'tells'];
 const CHANGES: readonly Verdict[] = ['states', 'changes', 'announces'];
+/** After what the next sentence may go on. */
+const TELLING: readonly Verdict[] = [...CHANGES, ...TOLD, 'corrects'];
 const REQUEST = /\b(?:please|can you|could you|send|resend|remove me|move (?:thursday|friday))\b/;
 
 /** Whether nothing before it asks, puts off or settles something else, which a sentence may explain. */
@@ -108,15 +116,15 @@ function saysWhat({ norm }: Judged, next: Judged | undefined): boolean {
 
 /** Between quoted lines, what neither agrees nor asks nor thanks is said against or beside the line above. */
 function isOwnWord({ verdict, norm, asks, inline, signed }: Judged): boolean {
-  if (signed || asks || (verdict !== 'changes' && verdict !== 'aside')) return false;
+  if (signed || asks || ![...TOLD, 'changes', 'aside'].includes(verdict)) return false;
   return inline ? /\w{3}/.test(norm) && !COURTESY.test(norm) : isContent(norm) && norm.length < 40;
 }
 
 /** What belongs to a correction: the lines after it was announced, the fact before "otherwise fine". */
 function isTold(one: Judged, before: Judged | undefined, first: Judged): boolean {
   if (one.signed || one.asks || one.verdict === 'pends') return false;
-  if (CHANGES.includes(one.verdict) || one.item) return true;
-  return before?.verdict === 'corrects' && one.start > first.start && one.verdict === 'aside';
+  if (CHANGES.includes(one.verdict) || TOLD.includes(one.verdict) || one.item) return true;
+  return before !== undefined && TELLING.includes(before.verdict) && one.start > first.start && one.verdict === 'aside';
 }
 
 function rightOne(judged: readonly Judged[], { nods }: AnswerText): Span | null {
@@ -127,7 +135,7 @@ function rightOne(judged: readonly Judged[], { nods }: AnswerText): Span | null 
   const nod = own.find(({ verdict }) => verdict === 'nods') ?? nods.find(({ isYes }) => isYes);
   const isSure = nod !== undefined && 'verdict' in nod && SURE.test(nod.norm);
   const isBare = own.every(
-    (one) => one === nod || isBesideNod(one) || (isSure && !one.asks && !isScheduling(one.norm)),
+    (one) => one === nod || isBesideNod(one) || (isSure && (one.asks || !isScheduling(one.norm))),
   );
   return nod !== undefined && isBare ? nod : null;
 }
@@ -137,7 +145,7 @@ const CLOSING =
 
 /** A yes that is about the facts. */
 const SURE =
-  /^(?:[\w']+, )?(?:hi \w+, )?(?:that's |this is |yes,? |all |very |absolutely |totally )*(?:accurate|correct|confirmed|exactly|precisely|true|right)\W*(?:(?:thanks|thank you|thx)[\w ]*)?\W*$/;
+  /^(?:[\w']+, )?(?:hi \w+, )?(?:that's |this is |yes,? |all |very |absolutely |totally )*(?:affirmative|accurate|correct|confirmed|exactly|precisely|true|right)\W*(?:(?:thanks|thank you|thx)[\w ]*)?\W*$/;
 
 /** Beside a bare yes only politeness may stand: "Yes. Tuesday works" answers something else. */
 function isBesideNod({ norm, verdict, asks }: Judged): boolean {

@@ -11,6 +11,11 @@ const MEETING =
   /\b(?:calls?(?! (?:it|this|that|our|him|her|them))|that time|this time slot|time slots?|rooms?|hotels?|bookings?|registration|meet|meets|meeting|meetings|invite|invitation|calendar|slot|slots|zoom|teams|demo|lunch|coffee|dinner|join|joining|attend|attending|available|availability|reschedul\w*|schedule a|catch up|chat|talk|speak|see you|dial|link|webinar|workshop|session|agenda)\b/;
 const DAY =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|today|this (?:morning|afternoon|week)|next week|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'clock|uhr|h)\b|\d{1,2}:\d\d|at (?:noon|lunch|\d{1,2})\b)/;
+/** Whether a day or an hour is named. */
+export function saysWhen(norm: string): boolean {
+  return DAY.test(norm);
+}
+
 /** The same told by a day or an hour. */
 export function isScheduling(norm: string): boolean {
   return MEETING.test(norm) || DAY.test(norm);
