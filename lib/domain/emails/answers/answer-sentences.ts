@@ -2,6 +2,7 @@ import type { Line } from '../../promises/text/line';
 import { normalise } from '../../promises/text/normalise';
 import { findOwnText } from '../../promises/text/own-text';
 import { segment } from '../../promises/text/segment';
+import { withoutFrame } from './without-frame';
 import { NOD, SHAKE } from './cues/agreement';
 
 /** A sentence that the writer of an answer wrote themselves. */
@@ -39,7 +40,7 @@ const ASKS = /\?["')\]]{0,3}$/;
 
 /** Reads a message without quotes, forwarded mails, footers and signature. Linear in the text. */
 export function readAnswerText(text: string): AnswerText {
-  const read = text.slice(0, LONGEST);
+  const read = withoutFrame(text.slice(0, LONGEST));
   const norm = normalise(read);
   const { lines, signature } = findOwnText(read, norm);
   const quotes = [...read.matchAll(QUOTED)].map(({ index }) => index);

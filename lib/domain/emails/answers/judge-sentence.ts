@@ -91,6 +91,9 @@ const STILL_SO =
 /** All but what was said before. */
 const OTHERWISE = /\botherwise\b|\bapart from (?:that|this)\b|\bthe rest\b|\bthe other\b/;
 /** Somebody is to confirm, or is asked whether it is right. */
+/** "It's Thursday the 20th": no proposal, it is so. */
+const ITS_DAY =
+  /^(?:it's|it was|it is|that's|the \w+(?: \w+)? is|we said) (?:actually |now |really )?(?:on )?(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!.*\b(?:good|fine|works?|ok|okay|great|perfect|for (?:me|us))\b)/;
 const INSTEAD = /\b(?:instead|rather)\b/;
 const NOT_YET =
   /\b(?:before|until|whether|when|once|if|as soon as|cannot|can't|please|could you|can you|could|would you|asked?|should|who can|who could|who will|he can|she can|they can|he'll|she'll|needs? to|must|let \w+|will)\b.{0,40}\b(?:confirm|approve|sign|agree|verify)/;
@@ -214,6 +217,7 @@ export function judgeSentence({ norm: spoken, asks }: AnswerSentence): Verdict {
   const isTopical = TOPIC.test(norm);
   const agreement = asks ? agreementIn(beforeQuestion(norm)) : agreementIn(norm);
   const isElsewhere = OTHER_OFFER.test(norm) || (OTHER_THINGS.test(norm) && !isTopical);
+  if (ITS_DAY.test(norm) && !asks) return 'states';
   if (DECLINES.test(norm) && agreement === null) return 'aside';
   if (correctionIn(given) && !isElsewhere && !(meets && !isTopical && isMeetingTalk(norm) && (saysWhen(norm) || asks)))
     return isWaiting(norm) && agreement === null && !isTopical && !VALUE.test(norm)
@@ -301,6 +305,10 @@ const MILD =
 const APPROVING =
   /^(?:(?:hi|hello|ok|okay|yes|well|oh|so),? )*(?:yes|yep|yeah|ok|okay|correct|right|good|fine|agreed?|looks?|pretty|sounds|perfect|accurate|true|nearly|almost|close)\b/;
 
+/** What has been done or said since. */
+const REPORTS =
+  /\b(?:we|they|he|she|board|it) (?:told|said|decided|dropped|chose|cancelled|stopped|agreed|signed|moved|changed|heard|learned|met)\b/;
+
 /** What a "but" makes of a sentence; null where there is none. */
 function turnIn(norm: string, asks: boolean): Verdict | null {
   const found = CONTRAST.exec(norm);
@@ -316,7 +324,7 @@ function turnIn(norm: string, asks: boolean): Verdict | null {
   if (agreedBefore === null) {
     if (asks || isHarmless(norm)) return 'aside';
     if (TOPIC.test(norm) && !isScheduling(norm)) return 'announces';
-    if (isScheduling(norm)) return 'aside';
+    if (isScheduling(norm) && !REPORTS.test(after)) return 'aside';
     return APPROVING.test(before) && rest !== '' ? 'corrects' : 'changes';
   }
   // "Though" at the end turns the sentence before it.

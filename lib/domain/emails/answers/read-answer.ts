@@ -78,7 +78,8 @@ function wrongOnes(judged: readonly Judged[], { nods }: AnswerText): Span | null
     if ((isAgreed ? CHANGES : STATES).includes(one.verdict)) return true;
     if (one.verdict === 'fact' && isFree(own, index)) return true;
     if (one.verdict === 'tells' && !isAgreed && isFree(own, index)) return true;
-    if (one.verdict === 'changes' && TOPIC.test(one.norm)) return true;
+    if (one.verdict === 'changes' && (isFree(own, index) ? isContent(one.norm) : TOPIC.test(one.norm)))
+      return true;
     if (one.verdict === 'announces' && saysWhat(one, judged[index + 1])) return true;
     return isInline && isOwnWord(one);
   };

@@ -52,7 +52,7 @@ export const VALUE =
   /\d|\bq[1-4]\b|\b(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|half|third|quarter|double|twice|spring|summer|autumn|winter|easter|christmas|end of (?:the )?(?:year|month|quarter))\b/;
 
 const BEING =
-  /\b(?:is|are|was|were|not|we (?:use|have|compare|need|want|run|work|look|do|don't|only))\b/;
+  /n't\b|\b(?:is|are|was|were|not|never|we'd|we (?:use|have|compare|need|want|run|work|look|do|don't|only))\b/;
 
 /** Whether a sentence speaks of something that a summary holds. */
 export function isContent(norm: string): boolean {

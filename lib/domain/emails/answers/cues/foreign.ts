@@ -36,11 +36,11 @@ export const FOREIGN_CORRECTION = anyOf(
 );
 
 const GRAMMAR = new RegExp(
-  String.raw`${OPEN}(?:wir|und|ist|das|nicht|der|die|den|ein|eine|mit|bei|f\u00fcr|sind|haben|ich|le|la|les|nous|est|une|sommes|avons|dans|avec|sur|qui|je|el|los|las|se|es|que|para|con|nos|son|somos|tenemos|het|een|niet|wij|we|zijn|hebben|van|voor|dus|il|che|sono|non|siamo|abbiamo|per|gli|i|och|vi|\u00e4r|att|det|som)${CLOSE}`,
+  String.raw`${OPEN}(?:wir|und|ist|das|nicht|der|die|den|ein|eine|mit|bei|f\u00fcr|sind|haben|ich|le|la|les|nous|est|une|sommes|avons|dans|avec|sur|qui|je|el|los|las|se|es|que|para|con|nos|son|somos|tenemos|het|een|niet|wij|we|zijn|hebben|doen|mee|in|van|voor|dus|il|che|sono|non|siamo|abbiamo|per|gli|i|och|vi|\u00e4r|att|det|som)${CLOSE}`,
   'g',
 );
 const FOREIGN_ONLY =
-  /\b(?:wir|und|ist|nicht|der|haben|sind|ich|les|nous|est|une|sommes|avons|qui|los|las|que|tenemos|somos|het|een|niet|zijn|hebben|che|sono|siamo|abbiamo|och|att|det)\b|\b(?:en|el) (?:\w+bre|enero|febrero|marzo|abril|mayo|junio|julio|agosto)\b/;
+  /\b(?:wir|und|ist|nicht|der|haben|sind|ich|les|nous|est|une|sommes|avons|qui|los|las|que|tenemos|somos|het|een|niet|zijn|hebben|doen|ook|trouwens|wij|che|sono|siamo|abbiamo|och|att|det)\b|\b(?:en|el) (?:\w+bre|enero|febrero|marzo|abril|mayo|junio|julio|agosto)\b/;
 const FOREIGN_VALUE =
   /\d|(?:januar|februar|m\u00e4rz|mai|juni|juli|august|september|oktober|november|dezember|janvier|f\u00e9vrier|mars|avril|juin|juillet|ao\u00fbt|septembre|octobre|novembre|d\u00e9cembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januari|februari|maart|mei|augustus|oktober|budget|presupuesto|entscheid\w*|d\u00e9cid\w*|decid\w*|beslis\w*|auch|aussi|tambi\u00e9n|anche|ook|\u00fcbrigens|d'ailleurs|trouwens|adem\u00e1s|inoltre|bereits|d\u00e9j\u00e0|ya|gi\u00e0|schon)/;
 const FOREIGN_PLANS =
