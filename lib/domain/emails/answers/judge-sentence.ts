@@ -94,11 +94,24 @@ const OTHERWISE = /\botherwise\b|\bapart from (?:that|this)\b|\bthe rest\b|\bthe
 /** "It's Thursday the 20th": no proposal, it is so. */
 const ITS_DAY =
   /^(?:it's|it was|it is|that's|the \w+(?: \w+)? is|we said) (?:actually |now |really )?(?:on )?(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!.*\b(?:good|fine|works?|ok|okay|great|perfect|for (?:me|us))\b)/;
+/** An exception or a denial, said as it is. */
+const SAYS_SO =
+  /\b(?:except|apart from|other than|aside from|but for|wrong|mistake)\b|\b(?:is|was|are|were|be|'s)\b.{1,40},? (?:and )?not (?!sure|yet|possible|good|free|available|able|in)\w/;
+/** Read in part, so far. */
+const HALF_READ =
+  /\b(?:only|just|so far|have|i)\b.{0,12}\b(?:read|got|seen|skimmed|looked|made it|gone|been)\b.{0,16}\b(?:half|part|bits?|page|top|beginning|first (?:two|three|few|page|bit|half|part|paragraph|couple))\b|\bmore (?:tonight|tomorrow|later|to follow)\b|\bhaven't finished\b/;
+/** Of the mail's writer or the call: how good they are. */
+const PRAISE =
+  /^(?:and |also |so )?you(?: were|'re| are|'ve| have| must| clearly| really| know| always| did)\b|\b(?:vendors?|suppliers?|reps?|people|person|salesperson) (?:who|that) (?:really |actually )?(?:listens?|gets?|understands?|takes?|does|pays?|reads?)\b|^(?:i |we )?(?:love[ds]?|liked?|enjoyed) (?!to\b)/;
+/** "Timeline - yes". */
+const ITEM_YES =
+  /^[\w' ]{2,30} ?(?:-|:|\u2013|=) ?(?:yes|yep|ok|okay|correct|right|fine|good|agreed?|confirmed|tick|check|\+1)(?:$|,? (?:in that order|don't|as|to|invite|exactly|all))(?!.*\b(?:but|not|except|only|and)\b)/;
 const INSTEAD = /\b(?:instead|rather)\b/;
 const NOT_YET =
-  /\b(?:before|until|whether|when|once|if|as soon as|cannot|can't|please|could you|can you|could|would you|asked?|should|who can|who could|who will|he can|she can|they can|he'll|she'll|needs? to|must|let \w+|will)\b.{0,40}\b(?:confirm|approve|sign|agree|verify)/;
+  /\b(?:if|whether) (?:it|this|that|all|everything)(?:'s| is| looks| was) (?:all )?(?:correct|right|ok|okay|accurate|true|in order|fine)|\b(?:before|until|whether|when|once|if|as soon as|cannot|can't|please|could you|can you|could|would you|asked?|should|who can|who could|who will|he can|she can|they can|he'll|she'll|needs? to|must|let \w+|will)\b.{0,40}\b(?:confirm|approve|sign|agree|verify)/;
 
 /** What a date is answered with too, unless it says what is meant. */
+const OTHER_LEAVE = /\b(?:logo|slides?|case study|reference|quote from)\b/;
 const MAY_BE_DATE =
   /^(?!.*\b(?:this|it|summary|recap|above|all|accura\w+|correct|everything|points)\b).*\b(?:confirm|agreed?\b)/;
 
@@ -131,12 +144,12 @@ function agreementIn(text: string): 'agrees' | 'nods' | null {
   if (NOT_YET.test(whole)) return null;
   if (FOREIGN_AGREEMENT.test(whole) || FOREIGN_FAULTLESS.test(whole)) return 'agrees';
   for (const one of [whole, ...clauses]) {
-    if ((has(AGREEMENTS, one) || isVerdict(one)) && !(meets && MAY_BE_DATE.test(one))) return 'agrees';
+    if ((has(AGREEMENTS, one) || (isVerdict(one) && !OTHER_LEAVE.test(whole))) && !(meets && MAY_BE_DATE.test(one))) return 'agrees';
     const isOther = isScheduling(one) || isOtherLooksGood(one) || clauses.some(isAppointment);
     if (has(APPROVALS, one) && !isOther) return 'agrees';
   }
   const first = clauses[0] ?? '';
-  if (YES.test(whole) || FOREIGN_YES.test(whole)) return 'nods';
+  if (YES.test(whole) || FOREIGN_YES.test(whole) || ITEM_YES.test(whole)) return 'nods';
   if (clauses.length > 0 && clauses.every((one) => YES.test(one) || FOREIGN_YES.test(one)))
     return 'nods';
   return (YES.test(first) || FOREIGN_YES.test(first)) && !meets && isEcho(clauses.slice(1))
@@ -145,7 +158,7 @@ function agreementIn(text: string): 'agrees' | 'nods' | null {
 }
 
 function isVerdict(clause: string): boolean {
-  return has(WHOLE_VERDICTS, clause) || clause.search(FAULTLESS) >= 0;
+  return !isOtherLooksGood(clause) && (has(WHOLE_VERDICTS, clause) || clause.search(FAULTLESS) >= 0);
 }
 
 /** "Tuesday at ten then." */
@@ -219,7 +232,8 @@ export function judgeSentence({ norm: spoken, asks }: AnswerSentence): Verdict {
   const isElsewhere = OTHER_OFFER.test(norm) || (OTHER_THINGS.test(norm) && !isTopical);
   if (ITS_DAY.test(norm) && !asks) return 'states';
   if (DECLINES.test(norm) && agreement === null) return 'aside';
-  if (correctionIn(given) && !isElsewhere && !(meets && !isTopical && isMeetingTalk(norm) && (saysWhen(norm) || asks)))
+  if (HALF_READ.test(norm) && !isTopical) return 'pends';
+  if (correctionIn(given) && !isElsewhere && !(meets && !isTopical && isProposal(norm, asks)))
     return isWaiting(norm) && agreement === null && !isTopical && !VALUE.test(norm)
       ? 'pends'
       : 'corrects';
@@ -227,6 +241,8 @@ export function judgeSentence({ norm: spoken, asks }: AnswerSentence): Verdict {
   const turned = turnIn(norm, asks);
   if (turned !== null) return turned;
   if (MOSTLY_RIGHT.test(norm) && !asks && !meets) return 'corrects';
+  if (NOT_MEANT.test(norm) && agreement === null && isFact(norm) && !asks && VALUE.test(norm))
+    return 'states';
   if (NOT_MEANT.test(norm)) return isTopical && agreement !== null ? 'corrects' : 'doubts';
   if (isWaiting(norm)) return OTHER_MATTER.test(norm) ? (agreement ?? 'aside') : 'pends';
   if (agreement !== null && !asks) {
@@ -240,7 +256,7 @@ export function judgeSentence({ norm: spoken, asks }: AnswerSentence): Verdict {
   const isSaid = !asks && !isHarmless(bare(norm));
   if (isSaid && (has(ANNOUNCEMENTS, norm) || POINTED.test(norm)))
     return meets && !isTopical ? 'aside' : 'announces';
-  if (asks || isHarmless(norm)) return 'aside';
+  if (asks || isHarmless(norm) || PRAISE.test(norm)) return 'aside';
   if (STILL_SO.test(norm)) return 'aside';
   if (isStatement(norm)) return meets && !VALUE.test(norm) ? 'aside' : 'states';
   if (has(ADDITIONS, norm) && isContent(norm)) return meets && !isTopical ? 'aside' : 'changes';
@@ -279,7 +295,11 @@ function beforeQuestion(norm: string): string {
   return ASKING.test(before) ? '' : before;
 }
 
-/** "Instead", "not", "move" said of a date to meet. */
+/** "Instead", "not", "move" said of a date to meet, as a wish, not as how it was. */
+function isProposal(norm: string, asks: boolean): boolean {
+  return isMeetingTalk(norm) && (asks || (saysWhen(norm) && !SAYS_SO.test(norm)));
+}
+
 function isMeetingTalk(norm: string): boolean {
   return !/\b(?:agreed|said|discussed|decided|wrote|write|summary|recap|correction|corrections|typo|incorrect|inaccurate|misunder\w+|notes)\b/.test(
     norm,
@@ -320,7 +340,8 @@ function turnIn(norm: string, asks: boolean): Verdict | null {
   if (agreedAfter !== null && !isWaiting(after)) return agreedAfter;
   if (isWaiting(after) && !VALUE.test(after)) return 'pends';
   const rest = bare(after);
-  if (agreedBefore === null && MILD.test(after) && !TOPIC.test(norm)) return 'aside';
+  if (agreedBefore === null && MILD.test(after) && !VALUE.test(norm))
+    return YES.test(bare(before)) ? 'nods' : 'aside';
   if (agreedBefore === null) {
     if (asks || isHarmless(norm)) return 'aside';
     if (TOPIC.test(norm) && !isScheduling(norm)) return 'announces';

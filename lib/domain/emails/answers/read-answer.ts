@@ -75,8 +75,8 @@ function wrongOnes(judged: readonly Judged[], { nods }: AnswerText): Span | null
   const isWrong = (one: Judged, index: number) => {
     if (one.verdict === 'corrects') return true;
     if (one.signed) return false;
-    if ((isAgreed ? CHANGES : STATES).includes(one.verdict)) return true;
-    if (one.verdict === 'fact' && isFree(own, index)) return true;
+    if (one.verdict === 'states' || one.verdict === 'fact') return isFree(own, index);
+    if (isAgreed && CHANGES.includes(one.verdict)) return true;
     if (one.verdict === 'tells' && !isAgreed && isFree(own, index)) return true;
     if (one.verdict === 'changes' && (isFree(own, index) ? isContent(one.norm) : TOPIC.test(one.norm)))
       return true;
@@ -91,12 +91,12 @@ function wrongOnes(judged: readonly Judged[], { nods }: AnswerText): Span | null
   return { start: told[0]?.start ?? first.start, end: told.at(-1)?.end ?? first.end };
 }
 
-/** What is wrong with a summary by itself, and what is beside a word that it is right. */
-const STATES: readonly Verdict[] = ['states'];
+/** What is wrong with a summary beside a word that it is right. */
 const TOLD: readonly Verdict[] = ['fact', 'tells'];
 const CHANGES: readonly Verdict[] = ['states', 'changes', 'announces'];
 /** After what the next sentence may go on. */
 const TELLING: readonly Verdict[] = [...CHANGES, ...TOLD, 'corrects'];
+const HOW_ARE_YOU = /\b(?:how (?:are|is|was|were)|all well|hope)\b/;
 const REQUEST = /\b(?:please|can you|could you|send|resend|remove me|move (?:thursday|friday))\b/;
 
 /** Whether nothing before it asks, puts off or settles something else, which a sentence may explain. */
@@ -105,7 +105,8 @@ function isFree(own: readonly Judged[], index: number): boolean {
     .slice(0, index)
     .every(
       ({ asks, verdict, norm }) =>
-        !asks && verdict !== 'pends' && !REQUEST.test(norm) && !DECLINES.test(norm),
+        (!asks || verdict === 'corrects' || HOW_ARE_YOU.test(norm)) &&
+        verdict !== 'pends' && !REQUEST.test(norm) && !DECLINES.test(norm),
     );
 }
 

@@ -4,6 +4,9 @@ const BANNER =
 /** Where an answer stands at the mark while the mail it answers has none. */
 const MARKED = /^(\s*>>)\s*\S/;
 
+/** "> Three people [TH: two]": an answer in brackets within the quoted line. */
+const BRACKETED = /^\s{0,8}>[^[\]]*\[[A-Za-z]{1,12}: ([^\]]+)\]\s*$/;
+
 /**
  * Takes away what mail programs put around an answer, and leaves blanks for it, so that offsets hold: the
  * headers of the answer itself where they were copied too, and warnings of mail from outside. Where only
@@ -22,6 +25,11 @@ export function withoutFrame(text: string): string {
   return lines
     .map((line, at) => {
       if (at < headEnd || BANNER.test(line.slice(0, 300))) return blank(line);
+      const said = BRACKETED.exec(line.slice(0, 400))?.[1];
+      if (said !== undefined) {
+        const start = line.lastIndexOf(said);
+        return blank(line.slice(0, start)) + said + blank(line.slice(start + said.length));
+      }
       if (!isReversed || at < from) return line;
       const mark = MARKED.exec(line.slice(0, 40))?.[1];
       return mark === undefined ? blank(line) : blank(mark) + line.slice(mark.length);

@@ -1,6 +1,6 @@
 /** What a program wrote, not a person: bounces, calendars, receipts. */
 export const MACHINE =
-  /\bauto(?:matic|mated|-)? ?-?(?:response|generated|reply to your)|\bautomatically generated\b|\b(?:delivery|message) (?:to the following|has failed|status notification|could(?:n't| not) be|wasn't delivered|was not delivered|blocked|incomplete)|\bundeliver|\baddress (?:not found|couldn't be found|rejected)|\bmailer-daemon\b|\b(?:has|have) (?:accepted|declined|tentatively accepted) this\b|^(?:accepted|declined|tentative(?:ly accepted)?|cancell?ed|updated)(?: invitation| event)?: |\binvitation from google calendar\b|\bthis mailbox is not monitored\b|\bdo(?: not|n't) reply to this\b|\b(?:ticket|case|request) (?:#|number|id|has been received)/;
+  /\bwas read on\b|\bthis is the mail system\b|\bauto(?:matic|mated|-)? ?-?(?:response|generated|reply to your)|\bautomatically generated\b|\b(?:delivery|message) (?:to the following|has failed|status notification|could(?:n't| not) be|wasn't delivered|was not delivered|blocked|incomplete)|\bundeliver|\baddress (?:not found|couldn't be found|rejected)|\bmailer-daemon\b|\b(?:has|have) (?:accepted|declined|tentatively accepted) this\b|^(?:accepted|declined|tentative(?:ly accepted)?|cancell?ed|updated)(?: invitation| event)?: |\binvitation from google calendar\b|\bthis mailbox is not monitored\b|\bdo(?: not|n't) reply to this\b|\b(?:ticket|case|request) (?:#|number|id|has been received)/;
 
 /** Somebody is away, and their mailbox says so. */
 export const AUTOMATIC =
@@ -61,4 +61,4 @@ export function isContent(norm: string): boolean {
 
 /** The deal is off, which is news and no word on a summary. */
 export const DECLINES =
-  /\bnot interested\b|\bno longer interested\b|\b(?:a|good|right) fit\b|\bpass on (?:this|it)\b|\b(?:another|a different|other) (?:supplier|vendor|provider|direction|solution|route)\b|\bstop here\b|\bnot to (?:move forward|proceed|continue|go ahead|pursue)\b|\bon (?:hold|pause|ice)\b|\bcancel(?:led|ling)? (?:the|this|our) project\b|\bunsubscribe\b|\bmailing list\b|\bstop (?:e-?mail|send|contact)\w*\b|\bclose (?:my|our|the) file\b/;
+  /\bremove me\b|\bnothing to do with (?:this|the|it)\b|\bno longer (?:involved|responsible|part of|on (?:this|the))\b|\bnot interested\b|\bno longer interested\b|\b(?:a|good|right) fit\b|\bpass on (?:this|it)\b|\b(?:another|a different|other) (?:supplier|vendor|provider|direction|solution|route)\b|\bstop here\b|\bnot to (?:move forward|proceed|continue|go ahead|pursue)\b|\bon (?:hold|pause|ice)\b|\bcancel(?:led|ling)? (?:the|this|our) project\b|\bunsubscribe\b|\bmailing list\b|\bstop (?:e-?mail|send|contact)\w*\b|\bclose (?:my|our|the) file\b/;

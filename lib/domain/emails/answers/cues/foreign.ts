@@ -28,15 +28,19 @@ export const FOREIGN_FAULTLESS = anyOf(
 /** Something is not as it should be. */
 export const FOREIGN_CORRECTION = anyOf(
   [
-    String.raw`aber|jedoch|allerdings|au\u00dfer|bis auf|nicht (?:ganz|richtig|korrekt|mehr|nur|\d+)|stimmt (?:so )?nicht|sondern|fehlt|fehlen|korrektur|\u00e4nderung|bitte (?:\u00e4ndern|korrigieren|erg\u00e4nzen|streichen)|lediglich|ersetzen|streichen|erg\u00e4nzen|\u00e4ndern|korrigieren|sonst|sollte|sollten|m\u00fcsste|eher|statt|stattdessen|kleine anmerkung|kleiner hinweis|nur eins|eine sache`,
+    String.raw`(?:nur|solo|s\u00f3lo|seulement|soltanto|alleen) (?:noch )?(?:ein|une?|un|una|een) \S+|(?:primi|primeros|ersten|premiers|eerste) (?:due|tre|dos|tres|zwei|drei|deux|trois|twee|drie)|aber|jedoch|allerdings|au\u00dfer|bis auf|nicht (?:ganz|richtig|korrekt|mehr|nur|\d+)|stimmt (?:so )?nicht|sondern|fehlt|fehlen|korrektur|\u00e4nderung|bitte (?:\u00e4ndern|korrigieren|erg\u00e4nzen|streichen)|lediglich|ersetzen|streichen|erg\u00e4nzen|\u00e4ndern|korrigieren|sonst|sollte|sollten|m\u00fcsste|eher|statt|stattdessen|kleine anmerkung|kleiner hinweis|nur eins|eine sache`,
     String.raw`remplacer|supprimer|ajouter|modifier|n'est pas|ne sont pas|mais|sauf|hormis|except\u00e9|pas (?:\d+|tout \u00e0 fait|exact|correct|juste)|plut\u00f4t|il manque|manque|manquent|erreur|corriger|il faudrait|il faut|au lieu|en revanche|par contre|une seule (?:chose|remarque)|petite (?:remarque|correction|pr\u00e9cision)|toutefois|cependant`,
     String.raw`cambiar|quitar|a\u00f1adir|pero|excepto|salvo|falta|faltan|no (?:es|est\u00e1|son) (?:correcto|exacto|del todo|as\u00ed)|sino|m\u00e1s bien|en lugar|en vez|corregir|solo un|s\u00f3lo un|un detalle|un matiz|aunque|sin embargo|en realidad`,
-    String.raw`ma|per\u00f2|tranne|manca|mancano|invece|piuttosto|correggere|cambiare|eccetto|solo una cosa|men|utom|inte riktigt|saknas|maar|behalve|niet (?:helemaal|juist|meer|\d+)|wijzigen|ontbreekt|alleen|moet zijn|in plaats|echter|mas|exceto|n\u00e3o est\u00e1|falta|por\u00e9m`,
+    String.raw`ma|per\u00f2|per (?:il|la) (?:primo|secondo|terzo|terza|quarto)|tranne|manca|mancano|invece|piuttosto|correggere|cambiare|eccetto|solo una cosa|men|utom|inte riktigt|saknas|maar|behalve|niet (?:helemaal|juist|meer|\d+)|wijzigen|ontbreekt|alleen|moet zijn|in plaats|echter|mas|exceto|n\u00e3o est\u00e1|falta|por\u00e9m`,
   ].join('|'),
 );
 
+/** "La dottoressa, non io". */
+const NOT_THAT =
+  /, (?:e |und |et |y |en )?(?:non|nicht|pas|no|niet|inte|ikke|n\u00e3o) \S+(?: \S+){0,3}$/;
+
 const GRAMMAR = new RegExp(
-  String.raw`${OPEN}(?:wir|und|ist|das|nicht|der|die|den|ein|eine|mit|bei|f\u00fcr|sind|haben|ich|le|la|les|nous|est|une|sommes|avons|dans|avec|sur|qui|je|el|los|las|se|es|que|para|con|nos|son|somos|tenemos|het|een|niet|wij|we|zijn|hebben|doen|mee|in|van|voor|dus|il|che|sono|non|siamo|abbiamo|per|gli|i|och|vi|\u00e4r|att|det|som)${CLOSE}`,
+  String.raw`${OPEN}(?:wir|und|ist|das|nicht|der|die|den|ein|eine|mit|bei|f\u00fcr|sind|haben|ich|le|la|les|nous|est|une|sommes|avons|dans|avec|sur|qui|je|el|los|las|se|es|que|para|con|nos|son|somos|tenemos|het|een|niet|wij|we|zijn|hebben|doen|mee|in|van|voor|dus|il|che|sono|per|della|il|non|siamo|abbiamo|per|gli|i|och|vi|\u00e4r|att|det|som)${CLOSE}`,
   'g',
 );
 const FOREIGN_ONLY =
@@ -51,7 +55,7 @@ export function tellsForeign(norm: string): boolean {
   return (
     FOREIGN_ONLY.test(norm) &&
     (norm.match(GRAMMAR) ?? []).length >= 2 &&
-    FOREIGN_VALUE.test(norm) &&
+    (FOREIGN_VALUE.test(norm) || NOT_THAT.test(norm.replace(/[.!]+$/, ''))) &&
     !FOREIGN_PLANS.test(norm)
   );
 }
