@@ -63,7 +63,7 @@ const GREETING =
   /^(?:hi|hello|hey|dear|hej|hallo|hola|bonjour|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|gr\u00fc\u00dfe|servus|moin)(?: (?!yes|that|all|this|looks)[\w'.\u00c0-\u024f-]+){0,3} ?[,!.:;\u2013-]+ */;
 /** "Maya, …": any first word but those that answers begin with. */
 const NAME =
-  /^(?!(?:yes|yep|yeah|yup|no|nope|nah|ok|okay|all|perfect|great|correct|agreed?|confirmed|exactly|thanks|right|fine|sure|good|true|accurate|absolutely|definitely|approved|sounds|looks|hmm+|sorry|well|so|also|and|but|however|actually|indeed|precisely|super|excellent|lovely|nice|wonderful|brilliant|genau|passt|stimmt|ja|oui|si|claro|perfecto|parfait|otherwise|please|overall|close|almost|nearly|today|now|still|again|instead|though)\b)[a-z\u00c0-\u024f'-]{2,14}, +/;
+  /^(?!(?:signed|noted|seen|read|checked|reviewed|affirmative|spot|tick|ditto|done|going|fab|mostly|yes|yep|yeah|yup|no|nope|nah|ok|okay|all|perfect|great|correct|agreed?|confirmed|exactly|thanks|right|fine|sure|good|true|accurate|absolutely|definitely|approved|sounds|looks|hmm+|sorry|well|so|also|and|but|however|actually|indeed|precisely|super|excellent|lovely|nice|wonderful|brilliant|genau|passt|stimmt|ja|oui|si|claro|perfecto|parfait|otherwise|please|overall|close|almost|nearly|today|now|still|again|instead|though)\b)[a-z\u00c0-\u024f'-]{2,14}, +/;
 const THANKS =
   /(?:^|[\s,;.!\u2013-]+)(?:(?:and |so |many |much |a lot |with |once again |again )*(?:thanks?|thank you|thanx|thx|tks|ty|cheers|ta|appreciated|appreciate it|(?:thanks|thank you) all|danke|merci|gracias|grazie|tack|bedankt|obrigad[oa])(?: (?:again|a lot|so much|very much|much|a million|a bunch|for (?:this|that|the|your|writing|sending|putting|taking|such)(?: \w+){0,5}|to you|both|team|you|vielmals|dir|ihnen|beaucoup|sch\u00f6n))*|please|sir|madam)(?: [a-z\u00c0-\u024f'-]{2,12})?(?=$|[\s,;.!\u2013-])/g;
 const EDGES = /^[\s,;.!:)("'*\u2013-]+|[\s,;.!:)("'*\u2013-]+$/g;
@@ -141,10 +141,10 @@ function agreementIn(text: string): 'agrees' | 'nods' | null {
   const whole = bare(text);
   const clauses = clausesOf(text);
   const meets = isScheduling(text);
-  if (NOT_YET.test(whole)) return null;
+  if (NOT_YET.test(whole) || OTHER_LEAVE.test(whole)) return null;
   if (FOREIGN_AGREEMENT.test(whole) || FOREIGN_FAULTLESS.test(whole)) return 'agrees';
   for (const one of [whole, ...clauses]) {
-    if ((has(AGREEMENTS, one) || (isVerdict(one) && !OTHER_LEAVE.test(whole))) && !(meets && MAY_BE_DATE.test(one))) return 'agrees';
+    if ((has(AGREEMENTS, one) || isVerdict(one)) && !(meets && MAY_BE_DATE.test(one))) return 'agrees';
     const isOther = isScheduling(one) || isOtherLooksGood(one) || clauses.some(isAppointment);
     if (has(APPROVALS, one) && !isOther) return 'agrees';
   }
@@ -199,6 +199,7 @@ function correctionIn(norm: string): boolean {
       ' fine ',
     )
     .replace(SOUGHT, ' ')
+    .replace(/\byou(?:'re| are| were) right\b|\bi was (?:the one who was )?(?:wrong|mistaken)\b/g, ' fine ')
     .replace(FAULTLESS, ' fine ')
     .replace(/\bcorrect me if (?:i'm|i am) wrong\b/g, ' ')
     .replace(/\bcouldn't (?:have|agree)\b/g, ' ')
@@ -246,7 +247,7 @@ export function judgeSentence({ norm: spoken, asks }: AnswerSentence): Verdict {
   if (NOT_MEANT.test(norm)) return isTopical && agreement !== null ? 'corrects' : 'doubts';
   if (isWaiting(norm)) return OTHER_MATTER.test(norm) ? (agreement ?? 'aside') : 'pends';
   if (agreement !== null && !asks) {
-    const isTurned = has(ANNOUNCEMENTS, norm) || OTHERWISE.test(norm);
+    const isTurned = has(ANNOUNCEMENTS, norm.replace(/\bfor the record\b/, '')) || OTHERWISE.test(norm);
     if (isTurned || clausesOf(norm).some(differsBeside)) return 'corrects';
     if (PARTLY.test(norm) || SOME_POINTS.test(norm)) return partOf(norm) ? 'corrects' : agreement;
     if (CONDITION.test(norm)) return 'corrects';
@@ -297,7 +298,7 @@ function beforeQuestion(norm: string): string {
 
 /** "Instead", "not", "move" said of a date to meet, as a wish, not as how it was. */
 function isProposal(norm: string, asks: boolean): boolean {
-  return isMeetingTalk(norm) && (asks || (saysWhen(norm) && !SAYS_SO.test(norm)));
+  return isMeetingTalk(norm) && (asks || (saysWhen(norm) && !SAYS_SO.test(norm) && !REPORTS.test(norm)));
 }
 
 function isMeetingTalk(norm: string): boolean {
@@ -341,7 +342,7 @@ function turnIn(norm: string, asks: boolean): Verdict | null {
   if (isWaiting(after) && !VALUE.test(after)) return 'pends';
   const rest = bare(after);
   if (agreedBefore === null && MILD.test(after) && !VALUE.test(norm))
-    return YES.test(bare(before)) ? 'nods' : 'aside';
+    return YES.test(clausesOf(before)[0]?.replace(/ - .*$/, '') ?? '') ? 'nods' : 'aside';
   if (agreedBefore === null) {
     if (asks || isHarmless(norm)) return 'aside';
     if (TOPIC.test(norm) && !isScheduling(norm)) return 'announces';

@@ -116,9 +116,14 @@ function saysWhat({ norm }: Judged, next: Judged | undefined): boolean {
   return !next.asks && (isContent(norm) || isContent(next.norm));
 }
 
+/** "Yes, that's the one the board looks at." */
+const YES_TAIL =
+  /^(?:yes|yep|yeah|correct|right|ok|okay|exactly)[,.]? (?:that's|this is|it is|still|unfortunately|sadly|indeed|exactly|thanks|please|will do)\b/;
+
 /** Between quoted lines, what neither agrees nor asks nor thanks is said against or beside the line above. */
 function isOwnWord({ verdict, norm, asks, inline, signed }: Judged): boolean {
   if (signed || asks || ![...TOLD, 'changes', 'aside'].includes(verdict)) return false;
+  if (YES_TAIL.test(norm)) return false;
   return inline ? /\w{3}/.test(norm) && !COURTESY.test(norm) : isContent(norm) && norm.length < 40;
 }
 

@@ -7,7 +7,7 @@ const NAME =
 const SENTENCE =
   /\b(?:i|we|you|it|is|are|will|send|been|the|a|to)\b|'(?:ll|s|ve|re|m)\b|[a-z]{2}\.$/;
 const NOT_A_NAME =
-  /^(?:next|timeline|price|pricing|scope|competition|agenda|summary|hi|hello|hey|dear|yes|no|ok|okay|done|agreed|thanks|great|sure|perfect|will do|on it|noted|understood|sorry|attached|update|status|background|priorities|business|current|decision|support|training|security|legal|commercials?|open|our|your|my|what|we|in|out|in scope|out of scope|all good|sounds good|no problem|not|then|and|also|meanwhile|questions?|answers?|actions?|risks?|to ?dos?)\b/;
+  /^(?:next|timeline|price|pricing|scope|competition|agenda|summary|hi|hello|hey|dear|yes|yep|yeah|right|correct|exactly|true|no|ok|okay|done|agreed|thanks|great|sure|perfect|will do|on it|noted|understood|sorry|attached|update|status|background|priorities|business|current|decision|support|training|security|legal|commercials?|open|our|your|my|what|we|in|out|in scope|out of scope|all good|sounds good|no problem|not|then|and|also|meanwhile|questions?|answers?|actions?|risks?|to ?dos?)\b/;
 const CONTACT =
   /[|@\d]|https?:|\b(?:inc|ltd|gmbh|ab|llc|manager|executive|engineer|director|sales|head of|account|customer|success|solutions|consultant|vp|team|phone|mobile|tel)\b/;
 const DISCLAIMER =

@@ -11,7 +11,7 @@ const VERB =
 /** "Owner = Dmitri", "Decision: the dean and the registrar", "4 \u2013 board pushed it to spring". */
 const LABELLED = /^[\w' /-]{1,30} ?(?:=|:| \u2013| -) ?\w/;
 const OURS =
-  /\b(?:we|we're|we've|we'd|we'll|our|us|they|they're|they've|he|he's|she|she's|who)\b|^(?:it's|it|that's|this|that) /;
+  /\b(?:we|we're|we've|we'd|we'll|our|us|they|they're|they've|he|he's|she|she's|who)\b|^(?:it's|it'll|it|that's|this|that) /;
 
 /** Whether a sentence tells how things are where the writer works: what only a summary could be wrong about. */
 export function isTelling(norm: string): boolean {
