@@ -32,7 +32,7 @@ import {
   tellsForeign,
 } from './cues/foreign';
 import { FAULTLESS, WHOLE_VERDICTS } from './cues/whole-verdict';
-import { isFact, isTelling } from './cues/world';
+import { isFact, isOfWriter, isTelling } from './cues/world';
 import { spellOut } from './spell-out';
 import type { AnswerSentence } from './answer-sentences';
 
@@ -144,7 +144,8 @@ function agreementIn(text: string): 'agrees' | 'nods' | null {
   if (NOT_YET.test(whole) || OTHER_LEAVE.test(whole)) return null;
   if (FOREIGN_AGREEMENT.test(whole) || FOREIGN_FAULTLESS.test(whole)) return 'agrees';
   for (const one of [whole, ...clauses]) {
-    if ((has(AGREEMENTS, one) || isVerdict(one)) && !(meets && MAY_BE_DATE.test(one))) return 'agrees';
+    if ((has(AGREEMENTS, one) || isVerdict(one)) && !(meets && MAY_BE_DATE.test(one)))
+      return 'agrees';
     const isOther = isScheduling(one) || isOtherLooksGood(one) || clauses.some(isAppointment);
     if (has(APPROVALS, one) && !isOther) return 'agrees';
   }
@@ -158,7 +159,9 @@ function agreementIn(text: string): 'agrees' | 'nods' | null {
 }
 
 function isVerdict(clause: string): boolean {
-  return !isOtherLooksGood(clause) && (has(WHOLE_VERDICTS, clause) || clause.search(FAULTLESS) >= 0);
+  return (
+    !isOtherLooksGood(clause) && (has(WHOLE_VERDICTS, clause) || clause.search(FAULTLESS) >= 0)
+  );
 }
 
 /** "Tuesday at ten then." */
@@ -199,10 +202,17 @@ function correctionIn(norm: string): boolean {
       ' fine ',
     )
     .replace(SOUGHT, ' ')
-    .replace(/\byou(?:'re| are| were) right\b|\bi was (?:the one who was )?(?:wrong|mistaken)\b/g, ' fine ')
+    .replace(
+      /\byou (?:asked|wondered|wanted to know|were wondering) (?:me |us )?(?:if|whether)\b.*/,
+      ' ',
+    )
+    .replace(
+      /\byou(?:'re| are| were) right\b|\bi was (?:the one who was )?(?:wrong|mistaken)\b/g,
+      ' fine ',
+    )
     .replace(FAULTLESS, ' fine ')
     .replace(/\bcorrect me if (?:i'm|i am) wrong\b/g, ' ')
-    .replace(/\bcouldn't (?:have|agree)\b/g, ' ')
+    .replace(/\bcouldn't (?:have|agree(?: more)?)\b/g, ' ')
     .replace(
       /\bwithout (?:any )?(?:exceptions?|reservations?|caveats?)\b|\bno exceptions?\b/g,
       ' fine ',
@@ -211,7 +221,9 @@ function correctionIn(norm: string): boolean {
   const isNo = NOPE.test(norm) && agreementIn(norm.replace(NOPE, '')) !== null;
   if (isNo && !has(CORRECTIONS, spoken.replace(NOPE, ''))) return false;
   return (
-    has(CORRECTIONS, spoken) || NO.test(norm.replace(EDGES, '')) || FOREIGN_CORRECTION.test(spoken.replace(FOREIGN_FAULTLESS, ' '))
+    has(CORRECTIONS, spoken) ||
+    NO.test(norm.replace(EDGES, '')) ||
+    FOREIGN_CORRECTION.test(spoken.replace(FOREIGN_FAULTLESS, ' '))
   );
 }
 
@@ -247,7 +259,8 @@ export function judgeSentence({ norm: spoken, asks }: AnswerSentence): Verdict {
   if (NOT_MEANT.test(norm)) return isTopical && agreement !== null ? 'corrects' : 'doubts';
   if (isWaiting(norm)) return OTHER_MATTER.test(norm) ? (agreement ?? 'aside') : 'pends';
   if (agreement !== null && !asks) {
-    const isTurned = has(ANNOUNCEMENTS, norm.replace(/\bfor the record\b/, '')) || OTHERWISE.test(norm);
+    const isTurned =
+      has(ANNOUNCEMENTS, norm.replace(/\bfor the record\b/, '')) || OTHERWISE.test(norm);
     if (isTurned || clausesOf(norm).some(differsBeside)) return 'corrects';
     if (PARTLY.test(norm) || SOME_POINTS.test(norm)) return partOf(norm) ? 'corrects' : agreement;
     if (CONDITION.test(norm)) return 'corrects';
@@ -262,7 +275,8 @@ export function judgeSentence({ norm: spoken, asks }: AnswerSentence): Verdict {
   if (isStatement(norm)) return meets && !VALUE.test(norm) ? 'aside' : 'states';
   if (has(ADDITIONS, norm) && isContent(norm)) return meets && !isTopical ? 'aside' : 'changes';
   if (SUGGESTS.test(norm) && !meets) return 'changes';
-  if (WARY.test(norm) && isContent(norm) && !meets) return 'changes';
+  if (WARY.test(norm) && isContent(norm) && !meets && (isTopical || !isOfWriter(norm)))
+    return 'changes';
   if (isFact(norm) || tellsForeign(norm)) return 'fact';
   return isTelling(norm) ? 'tells' : 'aside';
 }
@@ -298,7 +312,9 @@ function beforeQuestion(norm: string): string {
 
 /** "Instead", "not", "move" said of a date to meet, as a wish, not as how it was. */
 function isProposal(norm: string, asks: boolean): boolean {
-  return isMeetingTalk(norm) && (asks || (saysWhen(norm) && !SAYS_SO.test(norm) && !REPORTS.test(norm)));
+  return (
+    isMeetingTalk(norm) && (asks || (saysWhen(norm) && !SAYS_SO.test(norm) && !REPORTS.test(norm)))
+  );
 }
 
 function isMeetingTalk(norm: string): boolean {
@@ -351,6 +367,7 @@ function turnIn(norm: string, asks: boolean): Verdict | null {
   }
   // "Though" at the end turns the sentence before it.
   if (rest === '') return 'corrects';
-  const isNothing = (isHarmless(after) || MILD.test(after) || isScheduling(after)) && !TOPIC.test(after);
+  const isNothing =
+    (isHarmless(after) || MILD.test(after) || isScheduling(after)) && !TOPIC.test(after);
   return isNothing ? agreedBefore : 'corrects';
 }

@@ -1,5 +1,13 @@
 import { readAnswerText, type AnswerSentence, type AnswerText } from './answer-sentences';
-import { AUTOMATIC, COURTESY, DECLINES, isContent, isScheduling, MACHINE, TOPIC } from './cues/around';
+import {
+  AUTOMATIC,
+  COURTESY,
+  DECLINES,
+  isContent,
+  isScheduling,
+  MACHINE,
+  TOPIC,
+} from './cues/around';
 import { judgeSentence, type Verdict } from './judge-sentence';
 import type { Answer } from './answer';
 
@@ -77,8 +85,11 @@ function wrongOnes(judged: readonly Judged[], { nods }: AnswerText): Span | null
     if (one.signed) return false;
     if (one.verdict === 'states' || one.verdict === 'fact') return isFree(own, index);
     if (isAgreed && CHANGES.includes(one.verdict)) return true;
-    if (one.verdict === 'tells' && !isAgreed && isFree(own, index)) return true;
-    if (one.verdict === 'changes' && (isFree(own, index) ? isContent(one.norm) : TOPIC.test(one.norm)))
+    if (one.verdict === 'tells' && isFree(own, index)) return true;
+    if (
+      one.verdict === 'changes' &&
+      (isFree(own, index) ? isContent(one.norm) : TOPIC.test(one.norm))
+    )
       return true;
     if (one.verdict === 'announces' && saysWhat(one, judged[index + 1])) return true;
     return isInline && isOwnWord(one);
@@ -106,7 +117,9 @@ function isFree(own: readonly Judged[], index: number): boolean {
     .every(
       ({ asks, verdict, norm }) =>
         (!asks || verdict === 'corrects' || HOW_ARE_YOU.test(norm)) &&
-        verdict !== 'pends' && !REQUEST.test(norm) && !DECLINES.test(norm),
+        verdict !== 'pends' &&
+        !REQUEST.test(norm) &&
+        !DECLINES.test(norm),
     );
 }
 
@@ -131,7 +144,12 @@ function isOwnWord({ verdict, norm, asks, inline, signed }: Judged): boolean {
 function isTold(one: Judged, before: Judged | undefined, first: Judged): boolean {
   if (one.signed || one.asks || one.verdict === 'pends') return false;
   if (CHANGES.includes(one.verdict) || TOLD.includes(one.verdict) || one.item) return true;
-  return before !== undefined && TELLING.includes(before.verdict) && one.start > first.start && one.verdict === 'aside';
+  return (
+    before !== undefined &&
+    TELLING.includes(before.verdict) &&
+    one.start > first.start &&
+    one.verdict === 'aside'
+  );
 }
 
 function rightOne(judged: readonly Judged[], { nods }: AnswerText): Span | null {

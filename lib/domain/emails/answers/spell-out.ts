@@ -1,5 +1,8 @@
 const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/\b(that|what|there|here|it|he|she|who)s (?=(?:the|a|an|all|not|no|it|correct|accurate|right|fine|good|perfect|how|what|exactly|spot|still|now|in|only|just|about|missing|been)\b)/g, "$1's "],
+  [
+    /\b(that|what|there|here|it|he|she|who)s (?=(?:the|a|an|all|not|no|it|correct|accurate|right|fine|good|perfect|how|what|exactly|spot|still|now|in|only|just|about|missing|been)\b)/g,
+    "$1's ",
+  ],
   [/\bthats\b/g, "that's"],
   [/\b(do|does|did|is|are|was|were|would|could|should|has|have|had|ca|wo)nt\b/g, "$1n't"],
   [/\b(we|you|they|i)ve\b/g, "$1've"],

@@ -16,7 +16,9 @@ export function withoutFrame(text: string): string {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
   const isHeaded = HEADER.test(lines[first]?.slice(0, 80) ?? '');
-  const headEnd = isHeaded ? lines.findIndex((line, at) => at > first && line.trim() === '') : first;
+  const headEnd = isHeaded
+    ? lines.findIndex((line, at) => at > first && line.trim() === '')
+    : first;
   const from = lines.findIndex((line, at) => at > headEnd && HEADER.test(line.slice(0, 80)));
   const isReversed =
     from >= 0 &&
