@@ -31,7 +31,7 @@ export const OTHER_MATTER =
 
 /** Not meant, or not sure to be meant. */
 export const NOT_MEANT =
-  /\bif you say so\b|\bi (?:guess|suppose)\b|\bwhatever\b|\bone way (?:to|of) \w+|\bif only\b|\byeah,? right\b|\bas if\b|\bjust what (?:i|we) needed\b|\bin your dreams\b|\bgood luck\b|\bsure, sure\b|\bif (?:that|this) is what you (?:heard|think)\b|\bwho am i to\b|\bapparently\b|\bsupposedly\b|\bfor now\b|\bi (?:assume|hope|trust) (?:it|this|that|so)\b|\bprobably\b|\bmaybe\b|\bperhaps\b|\bmight\b|\bno idea\b|\bhard to (?:say|tell)\b|\bnot sure\b|\bcould be\b/;
+  /\bif you say so\b|\bi (?:guess|suppose)\b|\bwhatever\b|\bone way (?:to|of) \w+|\bif only\b|\byeah,? right\b|\bas if\b|\bjust what (?:i|we) needed\b|\bin your dreams\b|\bgood luck\b|\bsure, sure\b|\bif (?:that|this)(?: is|'s) what you (?:heard|think)\b|\bwho am i to\b|\bapparently\b|\bsupposedly\b|\bfor now\b|\bi (?:assume|hope|trust) (?:it|this|that|so)\b|\bprobably\b|\bmaybe\b|\bperhaps\b|\bmight\b|\bno idea\b|\bhard to (?:say|tell)\b|\bnot sure\b|\bcould be\b/;
 
 /** Politeness and plans of the writer's own: they neither confirm nor correct. */
 export const COURTESY =

@@ -15,6 +15,11 @@ describe('an answer to a summary', () => {
     'I don’t see anything to change.',
     'No changes needed. See you Thursday!',
     'Sorry, crazy week, but this is all right.',
+    'I have nothing against it.',
+    'Reads like I wrote it myself. Go ahead on that basis.',
+    'C’est exactement ça, rien à ajouter.',
+    'CAUTION: External sender. Do not click links.\n\nAll in order from our end.',
+    'From: Hi\nSent: Monday\n\nCan’t argue with any of that.',
   ])('agrees: %s', (text) => {
     expect(reads(text)).toBe('agrees');
   });
@@ -23,6 +28,10 @@ describe('an answer to a summary', () => {
     ['Looks good. The timeline is Q3.', 'The timeline is Q3.'],
     ['All accurate. One more priority for us is reporting.', 'One more priority'],
     ['Thanks!\n- Timeline: Q3\nOther than that we’re good.', 'Timeline: Q3'],
+    ['It’s 14 sites.', 'It’s 14 sites.'],
+    ['Confirmed. Our CFO signs, not me.', 'Our CFO signs, not me.'],
+    ['Danke. Das Budget liegt bei 40.000 Euro, nicht 30.000.', 'nicht 30.000'],
+    ['Are you sure about the 400 users? I thought I told you 250.', '250'],
     ['Shouldn’t it be 12 sites?', 'Shouldn’t it be 12 sites?'],
     ['Yes.\n\nOne thing though - we start in June.', 'we start in June'],
     ['> Timeline: May\nJune, please.\n> Decision: Karen\nOK', 'June, please.'],
@@ -40,6 +49,9 @@ describe('an answer to a summary', () => {
     'I can confirm Thursday 10am.',
     'I’ll confirm once Robert has read it.',
     'The proposal looks good.',
+    'Great call, thanks. We don’t often get a vendor who listens!',
+    'Only read the first half, that’s right so far.',
+    'Could you resend it? Our gateway stripped the formatting.',
     'Sure, if that’s what you heard.',
     'Great!\n\nOn Mon, 2 Mar 2026, Maya wrote:\n> Is this correct, or did I get anything wrong?',
     '',
