@@ -79,16 +79,17 @@ interface Span {
 function wrongOnes(judged: readonly Judged[], { nods }: AnswerText): Span | null {
   const own = judged.filter(({ signed }) => !signed);
   const isAgreed = own.some(({ verdict }) => verdict === 'agrees' || verdict === 'nods');
+  const elsewhere = firstElsewhere(judged);
   const isInline = own.some(({ inline }) => inline);
   const isWrong = (one: Judged, index: number) => {
     if (one.verdict === 'corrects') return true;
     if (one.signed) return false;
-    if (one.verdict === 'states' || one.verdict === 'fact') return isFree(own, index);
+    if (one.verdict === 'states' || one.verdict === 'fact') return index <= elsewhere;
     if (isAgreed && CHANGES.includes(one.verdict)) return true;
-    if (one.verdict === 'tells' && isFree(own, index)) return true;
+    if (one.verdict === 'tells' && index <= elsewhere) return true;
     if (
       one.verdict === 'changes' &&
-      (isFree(own, index) ? isContent(one.norm) : TOPIC.test(one.norm))
+      (index <= elsewhere ? isContent(one.norm) : TOPIC.test(one.norm))
     )
       return true;
     if (one.verdict === 'announces' && saysWhat(one, judged[index + 1])) return true;
@@ -110,17 +111,17 @@ const TELLING: readonly Verdict[] = [...CHANGES, ...TOLD, 'corrects'];
 const HOW_ARE_YOU = /\b(?:how (?:are|is|was|were)|all well|hope)\b/;
 const REQUEST = /\b(?:please|can you|could you|send|resend|remove me|move (?:thursday|friday))\b/;
 
-/** Whether nothing before it asks, puts off or settles something else, which a sentence may explain. */
-function isFree(own: readonly Judged[], index: number): boolean {
-  return own
-    .slice(0, index)
-    .every(
-      ({ asks, verdict, norm }) =>
-        (!asks || verdict === 'corrects' || HOW_ARE_YOU.test(norm)) &&
-        verdict !== 'pends' &&
-        !REQUEST.test(norm) &&
-        !DECLINES.test(norm),
-    );
+/** The first that asks, puts off or settles something else, which what comes after may explain. */
+function firstElsewhere(judged: readonly Judged[]): number {
+  const found = judged.findIndex(
+    ({ signed, asks, verdict, norm }) =>
+      !signed &&
+      ((asks && verdict !== 'corrects' && !HOW_ARE_YOU.test(norm)) ||
+        verdict === 'pends' ||
+        REQUEST.test(norm) ||
+        DECLINES.test(norm)),
+  );
+  return found < 0 ? Infinity : found;
 }
 
 /** Whether an announcement is of the summary, by what it says or what comes after. */
