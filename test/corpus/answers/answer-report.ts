@@ -43,13 +43,13 @@ export function scoreAnswers(cases: readonly AnswerCase[]): AnswerScore {
 export function answerLines(): string[] {
   return [
     ...partLines('sealed', 'only scored, written without sight of the reader'),
+    ...partLines('hard', 'only scored, written to mislead'),
     ...partLines('tuned', 'the reader was made with it'),
   ];
 }
 
 function partLines(part: AnswerPart, note: string): string[] {
   const cases = answerCases(part);
-  if (cases === null) return [`Answers to summaries, ${part}: not there`];
   const { all, right, wronglyConfirmed, quoted, confusion } = scoreAnswers(cases);
   const share = all === 0 ? 0 : (100 * right) / all;
   return [
