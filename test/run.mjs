@@ -57,7 +57,7 @@ async function main() {
       {
         name: 'journeys in Chromium',
         script: 'test:e2e',
-        timeout: 12 * MINUTE,
+        timeout: 20 * MINUTE,
         counts: true,
         impossible: noChromium,
       },
