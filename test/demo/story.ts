@@ -49,7 +49,7 @@ async function fill(
 async function insert(sidebar: SidebarPage): Promise<void> {
   await sidebar.button(/^Insert/u).click();
   await sidebar.frame
-    .getByText(/In your draft|Opened a new mail/u)
+    .getByText(/In your draft|Opened a new mail|In a reply|In a forward/u)
     .first()
     .waitFor();
 }
