@@ -1,4 +1,5 @@
 import { z } from '@/lib/domain/zod';
+import { gateModeSchema } from './gate/gate-state';
 import { addressText } from './mail/mail-address';
 import { userRoleSchema } from './roles';
 import { dayText, lineText } from './text';
@@ -26,6 +27,8 @@ export const profileSchema = z.object({
   internalMail: z.enum(INTERNAL_MAIL),
   /** Business days after which a summary that nobody was seen to answer is flagged. */
   answerDays: z.number().int().min(1).max(MOST_ANSWER_DAYS).default(ANSWER_DAYS),
+  /** What the gate does when a deal that isn't ready is marked won in a CRM. */
+  gate: gateModeSchema.default('warn'),
   sidebarWidth: z.number().int().min(280).max(640),
   holidays: z.array(dayText).max(400),
 });

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html';
+import { escapeHtml } from '@/lib/domain/escape-html';
 import { parseMarkdown, type MailBlock, type MailInline } from './parse-markdown';
 import type { SanitizeHtml } from './sanitize-html';
 

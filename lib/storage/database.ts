@@ -1,10 +1,16 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Fact } from '@/lib/domain/brief/fact';
+import type { CrmConnection } from '@/lib/domain/crm/crm-connection';
+import type { CrmSite } from '@/lib/domain/crm/crm-site';
+import type { OutboxItem } from '@/lib/domain/crm/outbox-item';
+import type { RecordLink } from '@/lib/domain/crm/record-link';
 import type { Call } from '@/lib/domain/deals/call';
 import type { Deal } from '@/lib/domain/deals/deal';
 import type { Meeting } from '@/lib/domain/deals/meeting';
 import type { SentEmail } from '@/lib/domain/deals/sent-email';
 import type { OwnTemplate } from '@/lib/domain/emails/template/own-template';
+import type { DeliveryTrigger } from '@/lib/domain/gate/delivery-trigger';
+import type { GateOverrule } from '@/lib/domain/gate/gate-overrule';
 import type { MailDraft } from '@/lib/domain/ledger/mail-draft';
 import type { MutedWording } from '@/lib/domain/ledger/muted-wording';
 import type { PromiseRecord } from '@/lib/domain/ledger/promise-record';
@@ -34,11 +40,24 @@ interface ThreadPinRow {
   readonly dealId: string;
 }
 
-interface RecordLinkRow {
-  /** See `crmRecordId`. */
-  readonly key: string;
-  readonly dealId: string;
+/** A connection with what it signs in with; leaves the background never, the machine only towards its CRM. */
+export interface CrmConnectionRow {
+  readonly connection: CrmConnection;
+  readonly crm: string;
+  readonly origin: string;
+  readonly secret: CrmSecret;
 }
+
+/** What a connection signs in with. */
+export type CrmSecret =
+  | { readonly kind: 'key'; readonly key: string }
+  | { readonly kind: 'session' }
+  | {
+      readonly kind: 'oauth';
+      readonly clientId: string;
+      readonly accessToken: string;
+      readonly refreshToken: string | null;
+    };
 
 /** The words a deal is found by, with a space between them: those of its names, and of each fact. */
 export interface SearchTextRow {
@@ -79,7 +98,12 @@ export class BatonDatabase extends Dexie {
   declare readonly seenMessages: Table<SeenMessage, [mailbox: string, messageId: string]>;
   declare readonly mutedWordings: EntityTable<MutedWording, 'wording'>;
   declare readonly threadPins: Table<ThreadPinRow, [mailbox: string, threadId: string]>;
-  declare readonly recordLinks: EntityTable<RecordLinkRow, 'key'>;
+  declare readonly recordLinks: EntityTable<RecordLink, 'key'>;
+  declare readonly crmSites: EntityTable<CrmSite, 'origin'>;
+  declare readonly crmConnections: Table<CrmConnectionRow, [crm: string, origin: string]>;
+  declare readonly outbox: EntityTable<OutboxItem, 'id'>;
+  declare readonly gateOverrules: EntityTable<GateOverrule, 'id'>;
+  declare readonly deliveryTriggers: EntityTable<DeliveryTrigger, 'dealId'>;
   declare readonly searchTexts: Table<SearchTextRow, string>;
   declare readonly searchPostings: Table<SearchPostingRow, string>;
   declare readonly stagedRows: Table<StagedRow, [restoreId: string, seq: number]>;

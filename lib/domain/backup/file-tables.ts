@@ -4,6 +4,10 @@ import { factSchemas, type FactField } from '../brief/fact-schemas';
 import { callSchema } from '../deals/call';
 import { dealSchema } from '../deals/deal';
 import { meetingSchema } from '../deals/meeting';
+import { crmSiteSchema } from '../crm/crm-site';
+import { recordLinkSchema } from '../crm/record-link';
+import { deliveryTriggerSchema } from '../gate/delivery-trigger';
+import { gateOverruleSchema } from '../gate/gate-overrule';
 import { sentEmailSchema } from '../deals/sent-email';
 import { ownTemplateSchema } from '../emails/template/own-template';
 import { mailDraftSchema } from '../ledger/mail-draft';
@@ -71,7 +75,10 @@ export const FILE_TABLES = {
     decided: z.boolean(),
   }),
   threadPins: z.object({ ...ofThread, dealId: idText }),
-  recordLinks: z.object({ key: z.string().min(1).max(2_000), dealId: idText }),
+  crmSites: crmSiteSchema,
+  recordLinks: recordLinkSchema,
+  gateOverrules: gateOverruleSchema,
+  deliveryTriggers: deliveryTriggerSchema,
   templates: ownTemplateSchema,
   drafts: mailDraftSchema,
   emails: sentEmailSchema,

@@ -11,7 +11,27 @@ const KINDS_OF_3: readonly unknown[] = ['call_summary', 'champion_recap', 'csm_i
  * @param version - The database's number when it was saved.
  */
 export function liftRow(table: FileTable, row: Row, version: number): Row {
-  if (version >= 4) return row;
+  const lifted = version >= 4 ? row : liftedTo4(table, row);
+  return version < 5 && table === 'recordLinks' ? linkOf4(lifted) : lifted;
+}
+
+/** A link knew nothing of its record but the key. */
+function linkOf4(row: Row): Row {
+  const parts = String(row['key']).split('/').map(decoded);
+  const [crm = '', account = '', recordId = ''] = parts;
+  const unseen = { name: '', stage: null, standing: null, wonAt: null, seenAt: null };
+  return { ...unseen, filled: false, noteId: null, ...row, record: { crm, account, recordId } };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function liftedTo4(table: FileTable, row: Row): Row {
   if (table === 'emails')
     return { ...row, kind: kindOf(row), text: '', answers: [], outcome: null };
   if (table !== 'drafts') return row;

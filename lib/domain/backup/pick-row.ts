@@ -17,6 +17,9 @@ const LATER_BY: Readonly<Partial<Record<FileTable, readonly string[]>>> = {
   drafts: ['updatedAt'],
   versions: ['endedAt'],
   seenMessages: ['decided'],
+  recordLinks: ['seenAt'],
+  crmSites: ['addedAt'],
+  deliveryTriggers: ['updatedAt'],
 };
 
 /** Which of two rows with one key stands when a file is merged: the later one. */

@@ -1,5 +1,6 @@
 import { z } from '@/lib/domain/zod';
 import { crmRecordKeySchema } from '../crm/crm-record-key';
+import { dealStandingSchema } from '../crm/deal-standing';
 import { addressText, mailAddressSchema } from '../mail/mail-address';
 import { recipientsSchema } from '../mail/recipients';
 import { lineText, maybeDay } from '../text';
@@ -36,6 +37,7 @@ export type MailContext = z.infer<typeof mailContextSchema>;
 export const crmRecordSchema = crmRecordKeySchema.extend({
   name: lineText,
   stage: lineText.nullable(),
+  standing: dealStandingSchema.nullable(),
   amount: z.object({ text: lineText, value: z.number().nullable() }).nullable(),
   company: lineText.nullable(),
   closeDate: maybeDay,

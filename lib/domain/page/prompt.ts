@@ -1,6 +1,8 @@
 import { z } from '@/lib/domain/zod';
+import { CRM_IDS } from '../crm/crm-catalog';
 import { INTRODUCTION_CONCERNS } from '../emails/checks/introduction-concerns';
 import { insertionSchema } from '../emails/insertion';
+import { gateGapSchema } from '../gate/gate-state';
 import { recipientsSchema } from '../mail/recipients';
 import { userRoleSchema } from '../roles';
 import { promiseSpanSchema } from '../promises/promise-span-schema';
@@ -36,7 +38,7 @@ export type PromptItem = z.infer<typeof promptItemSchema>;
 
 const themeSchema = z.enum(['light', 'dark']);
 
-/** What the small frame in the page shows: the dialog beside Send, or why a passage is marked. */
+/** What the small frame in the page shows: the dialog beside Send, why a passage is marked, or what a close lacks. */
 export const promptSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('send'),
@@ -60,6 +62,17 @@ export const promptSchema = z.discriminatedUnion('kind', [
     role: userRoleSchema,
     item: promptItemSchema,
   }),
+  z.object({
+    kind: z.literal('gate'),
+    id: idText,
+    theme: themeSchema,
+    role: userRoleSchema,
+    crm: z.enum(CRM_IDS),
+    mode: z.enum(['warn', 'block']),
+    /** The deal in Baton; the record's own name where it has none. */
+    dealName: lineText,
+    gaps: z.array(gateGapSchema).min(1).max(60),
+  }),
 ]);
 export type Prompt = z.infer<typeof promptSchema>;
 
@@ -82,5 +95,12 @@ export const promptAnswerSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('mute'), key: lineText }),
   /** From the popover: keeps the verdict for this passage of this draft. */
   z.object({ action: z.literal('correct'), verdict: promptVerdictSchema }),
+  /** From the gate: the sidebar opens where the first gap is filled. */
+  z.object({ action: z.literal('fix') }),
+  /** From the gate: the deal is marked won all the same. */
+  z.object({
+    action: z.literal('overrule'),
+    reason: longText.refine((text) => text.trim() !== '', { error: 'no reason' }),
+  }),
 ]);
 export type PromptAnswer = z.infer<typeof promptAnswerSchema>;

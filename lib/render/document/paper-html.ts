@@ -6,7 +6,7 @@ import type {
   DocumentPart,
   DocumentSection,
 } from '@/lib/domain/document/document';
-import { escapeHtml } from '../escape-html';
+import { escapeHtml } from '@/lib/domain/escape-html';
 
 /** Characters beyond which a value takes a whole line. */
 const LONG_VALUE = 26;

@@ -5,7 +5,7 @@ import type {
   DocumentPart,
   DocumentSection,
 } from '@/lib/domain/document/document';
-import { escapeHtml } from '../escape-html';
+import { escapeHtml } from '@/lib/domain/escape-html';
 
 /**
  * A document as HTML to be pasted: headings, paragraphs, lists and bold alone, which Gmail, Slack, Notion and the

@@ -2,7 +2,7 @@ import type { BriefDocument, DocumentBlock } from '@/lib/domain/document/documen
 import type { ReadinessTopic } from '@/lib/domain/readiness/readiness-answers';
 import { blocksHtml, paperHtml } from '../document/paper-html';
 import paperCss from '../document/paper.css?raw';
-import { escapeHtml } from '../escape-html';
+import { escapeHtml } from '@/lib/domain/escape-html';
 import checkScript from './check-page.js?raw';
 import checkCss from './check-page.css?raw';
 import { escapeJson } from './escape-json';

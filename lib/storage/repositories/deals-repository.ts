@@ -15,6 +15,18 @@ export async function listActiveDeals(db: BatonDatabase): Promise<Deal[]> {
   );
 }
 
+/** The deals that have somebody with one of these addresses on their people map. */
+export async function dealIdsOfAddresses(
+  db: BatonDatabase,
+  addresses: readonly string[],
+): Promise<string[]> {
+  const people = await db.people
+    .where('addresses')
+    .anyOf(addresses.map((address) => address.toLowerCase()))
+    .toArray();
+  return [...new Set(people.map(({ dealId }) => dealId))];
+}
+
 /** What a list of deals is narrowed by. */
 export interface DealListQuery {
   /** Words of names, companies, people, addresses and the brief; empty for all. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { marked } from 'marked';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { documentWords } from '@/components/handover/document-words';
+import { documentWords } from '@/lib/i18n/document-words';
 import { fileWords } from '@/components/handover/file-words';
 import { BRIEF_FORMS, type BriefForm } from '@/lib/domain/brief/brief-form';
 import type { Dossier } from '@/lib/domain/deals/dossier';

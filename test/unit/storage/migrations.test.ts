@@ -5,6 +5,11 @@ import { factSchema } from '@/lib/domain/brief/fact';
 import { callSchema } from '@/lib/domain/deals/call';
 import { dealSchema } from '@/lib/domain/deals/deal';
 import { meetingSchema } from '@/lib/domain/deals/meeting';
+import { crmSiteSchema } from '@/lib/domain/crm/crm-site';
+import { outboxItemSchema } from '@/lib/domain/crm/outbox-item';
+import { recordLinkSchema } from '@/lib/domain/crm/record-link';
+import { deliveryTriggerSchema } from '@/lib/domain/gate/delivery-trigger';
+import { gateOverruleSchema } from '@/lib/domain/gate/gate-overrule';
 import { sentEmailSchema } from '@/lib/domain/deals/sent-email';
 import { ownTemplateSchema } from '@/lib/domain/emails/template/own-template';
 import { mutedWordingSchema } from '@/lib/domain/ledger/muted-wording';
@@ -44,6 +49,11 @@ const today: Readonly<Record<string, z.ZodType>> = {
   mutedWordings: mutedWordingSchema,
   versions: versionSchema,
   readinessChecks: readinessCheckSchema,
+  recordLinks: recordLinkSchema,
+  crmSites: crmSiteSchema,
+  outbox: outboxItemSchema,
+  gateOverrules: gateOverruleSchema,
+  deliveryTriggers: deliveryTriggerSchema,
 };
 
 describe.each(readdirSync(folder))('a database of %s', (file) => {

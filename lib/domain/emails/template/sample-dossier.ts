@@ -22,6 +22,7 @@ export const SAMPLE_PROFILE: Profile = {
   sendCheck: 'when_it_matters',
   internalMail: 'silent',
   answerDays: ANSWER_DAYS,
+  gate: 'warn',
   sidebarWidth: DEFAULT_SIDEBAR_WIDTH,
   holidays: [],
 };

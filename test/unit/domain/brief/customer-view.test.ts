@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { documentWords } from '@/components/handover/document-words';
+import { documentWords } from '@/lib/i18n/document-words';
 import { FACT_AUDIENCE, PERSON_AUDIENCE, type Audience } from '@/lib/domain/brief/audience';
 import { BRIEF_FORMS } from '@/lib/domain/brief/brief-form';
 import { customerView } from '@/lib/domain/brief/customer-view';

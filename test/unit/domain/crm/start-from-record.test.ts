@@ -11,6 +11,7 @@ const record: CrmRecord = {
   recordId: '77',
   name: 'Northwind Clinics – rollout',
   stage: 'Contract sent',
+  standing: null,
   amount: { text: '£86,400.00', value: 86_400 },
   company: 'Northwind Clinics',
   closeDate: '2026-11-28',

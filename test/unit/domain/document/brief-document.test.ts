@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { documentWords } from '@/components/handover/document-words';
+import { documentWords } from '@/lib/i18n/document-words';
 import { BRIEF_FORMS, sectionsOf, type BriefForm } from '@/lib/domain/brief/brief-form';
 import type { Audience } from '@/lib/domain/brief/audience';
 import type { Dossier } from '@/lib/domain/deals/dossier';

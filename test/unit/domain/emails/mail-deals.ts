@@ -1,5 +1,5 @@
 import { questionText } from '@/components/brief/question-text';
-import { documentWords } from '@/components/handover/document-words';
+import { documentWords } from '@/lib/i18n/document-words';
 import type { BriefForm } from '@/lib/domain/brief/brief-form';
 import type { Dossier } from '@/lib/domain/deals/dossier';
 import type { Meeting } from '@/lib/domain/deals/meeting';

@@ -1,0 +1,17 @@
+import Dexie from 'dexie';
+import type { FileTable } from '@/lib/domain/backup/file-tables';
+import type { BatonDatabase } from './database';
+
+/** Tells that something in one of the tables has changed, after it is on disk, for as long as the worker lives. */
+export function watchTables(
+  db: BatonDatabase,
+  names: readonly FileTable[],
+  tell: () => void,
+): void {
+  // Dexie names what a transaction changed as `idb://database/table/index`.
+  const prefixes = names.map((name) => `idb://${db.name}/${name}/`);
+  Dexie.on('storagemutated', (parts) => {
+    const changed = Object.keys(parts);
+    if (changed.some((part) => prefixes.some((prefix) => part.startsWith(prefix)))) tell();
+  });
+}
