@@ -6,7 +6,7 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
  * Whether a node is an HTML element. Asks the node, not a global class: an adapter also reads documents of
  * other realms (pop-out windows, parsed pages), where `instanceof` says no.
  */
-function isHtml(node: Element): node is HTMLElement {
+export function isHtml(node: Element): node is HTMLElement {
   return node.namespaceURI === XHTML;
 }
 

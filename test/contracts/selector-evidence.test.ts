@@ -2,6 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GMAIL } from '@/lib/hosts/gmail/selectors';
 import { HUBSPOT } from '@/lib/hosts/hubspot/selectors';
+import { ODOO } from '@/lib/hosts/odoo/selectors';
+import { PIPEDRIVE } from '@/lib/hosts/pipedrive/selectors';
+import { SALESFORCE } from '@/lib/hosts/salesforce/selectors';
 import type { Selector } from '@/lib/hosts/selector';
 import { openPage } from '../fixtures/load-page';
 import { realFragments } from '../fixtures/real-fragments';
@@ -13,6 +16,9 @@ const SITES: readonly {
 }[] = [
   { site: 'gmail', name: 'GMAIL', selectors: GMAIL },
   { site: 'hubspot', name: 'HUBSPOT', selectors: HUBSPOT },
+  { site: 'salesforce', name: 'SALESFORCE', selectors: SALESFORCE },
+  { site: 'pipedrive', name: 'PIPEDRIVE', selectors: PIPEDRIVE },
+  { site: 'odoo', name: 'ODOO', selectors: ODOO },
 ];
 
 /** Those who captured R02 put this element around it themselves: matching there proves nothing. */
@@ -45,7 +51,9 @@ describe.each(SITES)('the selectors of $site', ({ site, name, selectors }) => {
     (_, selector) => {
       expect(selector.means.length).toBeGreaterThan(10);
       expect(selector.seen).toMatch(/^20[12]\d-(?:0[1-9]|1[0-2])$/);
-      expect(['fragment', 'extension', 'report']).toContain(selector.source);
+      expect(['fragment', 'vendor', 'extension', 'report', 'product', 'unverified']).toContain(
+        selector.source,
+      );
       expect(() => openPage('').querySelector(selector.css)).not.toThrow();
     },
   );

@@ -1,5 +1,14 @@
 /** Hosts that stand-ins answer for. Anything else a page asks for ends at the same server, with 404. */
-const HOSTS = ['mail.google.com', 'app.hubspot.com', 'app-eu1.hubspot.com'] as const;
+const HOSTS = [
+  'mail.google.com',
+  'app.hubspot.com',
+  'app-eu1.hubspot.com',
+  'api.hubapi.com',
+  '*.lightning.force.com',
+  '*.my.salesforce.com',
+  '*.pipedrive.com',
+  'crm.fernhill.example',
+] as const;
 
 /** Flags that keep a test browser quiet: no sandbox (containers), no GPU, no calls home. */
 const QUIET = [

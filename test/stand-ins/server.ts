@@ -1,10 +1,15 @@
 import { createServer } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import { anyCrmSite } from './any-crm/site';
+import { apiAt, moveBy, standInApis, type StandInApis } from './apis/stand-in-apis';
 import { selfSignedCertificate } from './certificate';
 import type { Exchange, Reply, Site } from './exchange';
 import { gmailSite } from './gmail/site';
 import { hubspotSite } from './hubspot/site';
+import { pipedriveSite } from './pipedrive/site';
+import { salesforceSite } from './salesforce/site';
 
 /** How the stand-ins behave; everything has a default that is close to the real sites. */
 export interface StandInOptions {
@@ -16,8 +21,8 @@ export interface StandInOptions {
   readonly frameSource?: string;
 }
 
-/** One request as a test reads it. A mail that left is a `POST` to `/mail/u/N/sent`. */
-export interface LogEntry extends Exchange {
+/** One request as a test reads it. A mail that left is a `POST` to `/mail/u/N/sent`, a deal that was moved one to `/deal-moved/ID`. */
+export interface LogEntry extends Omit<Exchange, 'key'> {
   readonly at: string;
   readonly status: number;
 }
@@ -27,29 +32,52 @@ export interface StandIns {
   readonly port: number;
   readonly url: string;
   readonly log: readonly LogEntry[];
+  /** The interfaces of the CRMs: what they hold, and what they are to fail at. */
+  readonly apis: StandInApis;
   close(): Promise<void>;
 }
 
-const CERTIFIED = ['mail.google.com', '*.hubspot.com', 'localhost'];
+const CERTIFIED = [
+  'mail.google.com',
+  '*.hubspot.com',
+  'api.hubapi.com',
+  '*.my.salesforce.com',
+  '*.sandbox.my.salesforce.com',
+  '*.lightning.force.com',
+  '*.sandbox.lightning.force.com',
+  '*.pipedrive.com',
+  'crm.fernhill.example',
+  'localhost',
+];
+const CRMS: readonly { readonly hosts: RegExp; readonly site: Site }[] = [
+  { hosts: /^app(-[a-z0-9]+)?\.hubspot\.com$/, site: hubspotSite },
+  { hosts: /\.lightning\.force\.com$/, site: salesforceSite },
+  { hosts: /\.pipedrive\.com$/, site: pipedriveSite },
+  { hosts: /^crm\.fernhill\.example$/, site: anyCrmSite },
+];
 const NOT_FOUND: Reply = {
   status: 404,
   headers: { 'content-type': 'text/plain' },
   body: 'Not found',
 };
 
-/** Starts one TLS server that is Gmail or HubSpot by the Host header, and 404 for any other host. */
+/** Starts one TLS server that is Gmail, a CRM or its interface by the Host header, else 404. */
 export async function startStandIns(options: StandInOptions = {}): Promise<StandIns> {
   const log: LogEntry[] = [];
+  const apis = standInApis();
   const gmail = gmailSite(options);
   const server = createServer(selfSignedCertificate(CERTIFIED, new Date()), (request, response) => {
-    void answer(request, response, gmail, log);
+    void answer(request, response, log, (exchange) => {
+      if (exchange.method === 'POST') moveBy(apis, exchange);
+      return siteOf(exchange, gmail, apis);
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
-  return { port, url: `https://127.0.0.1:${String(port)}`, log, close };
+  return { port, url: `https://127.0.0.1:${String(port)}`, log, apis, close };
 
   function close(): Promise<void> {
     return new Promise((resolve) => {
@@ -64,19 +92,28 @@ export async function startStandIns(options: StandInOptions = {}): Promise<Stand
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  gmail: Site,
   log: LogEntry[],
+  siteFor: (exchange: Exchange) => Site | null,
 ): Promise<void> {
   const exchange = await readExchange(request);
-  const reply = siteOf(exchange.host, gmail)?.(exchange) ?? NOT_FOUND;
-  log.push({ ...exchange, at: new Date().toISOString(), status: reply.status });
+  const reply = siteFor(exchange)?.(exchange) ?? NOT_FOUND;
+  const { key: _key, ...logged } = exchange;
+  log.push({ ...logged, at: new Date().toISOString(), status: reply.status });
+  if (reply.cut === true) {
+    response.destroy();
+    return;
+  }
+  if (reply.delayMs !== undefined) await setTimeout(reply.delayMs, null, { ref: false });
   response.writeHead(reply.status, { 'cache-control': 'no-store', ...reply.headers });
   response.end(reply.body);
 }
 
-function siteOf(host: string, gmail: Site): Site | null {
+/** A CRM may have its interface at the host of its pages: that one is told by the path. */
+function siteOf({ host, path }: Exchange, gmail: Site, apis: StandInApis): Site | null {
   if (host === 'mail.google.com') return gmail;
-  return /^app(-[a-z0-9]+)?\.hubspot\.com$/.test(host) ? hubspotSite : null;
+  const api = apiAt(apis, host, path);
+  if (api !== null) return api.site;
+  return CRMS.find(({ hosts }) => hosts.test(host))?.site ?? null;
 }
 
 async function readExchange(request: IncomingMessage): Promise<Exchange> {
@@ -92,5 +129,6 @@ async function readExchange(request: IncomingMessage): Promise<Exchange> {
     host,
     path: request.url ?? '/',
     body: Buffer.concat(chunks).toString('utf8'),
+    key: request.headers.authorization ?? String(request.headers['x-api-token'] ?? ''),
   };
 }

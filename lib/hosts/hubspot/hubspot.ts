@@ -3,12 +3,14 @@ import { leavesRoom, setPageRoom } from '../page-room';
 import { pageTheme } from '../page-theme';
 import { locateDeal } from './locate';
 import { readDeal } from './read-deal';
+import { stageMoveAt } from './stage-move';
 
 /** HubSpot's deal record pages, in every region. */
 export const hubspot: DealHost = {
   id: 'hubspot',
   locate: locateDeal,
   readDeal,
+  stageMoveAt,
   readTheme: (root) => pageTheme([root.body]),
   makeRoom: setPageRoom,
   hasRoom: (root, pixels) => leavesRoom(root, [root.body], pixels),

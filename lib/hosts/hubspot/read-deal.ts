@@ -70,6 +70,7 @@ export function readDeal(root: Document): DealPageFacts | null {
   return {
     name: zone.name,
     stage: textsOf(zone, STAGE)[0] ?? null,
+    standing: null,
     amount: amountOf(zone),
     company: companyOf(zone),
     closeDate: closeDateOf(zone),

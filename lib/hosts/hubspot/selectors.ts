@@ -26,6 +26,38 @@ export const HUBSPOT = {
     seen: '2026-09',
     source: 'extension',
   },
+  stageControl: {
+    css: '[data-test-id=deal-stage-select], [data-selenium-test=property-input-dealstage]',
+    means: 'What the stage is picked in, in the highlight card and in a card of properties.',
+    seen: '2026-09',
+    source: 'extension',
+  },
+  menuButton: {
+    css: 'button[aria-haspopup]',
+    means:
+      'A button that opens a menu; `aria-owns` names the menu, which lies at the end of the page.',
+    seen: '2025-06',
+    source: 'vendor',
+  },
+  menuOption: {
+    css: '[role=option][data-option-value]',
+    means:
+      "A menu's option with the value it stands for. `aria-selected` only says it is pointed at.",
+    seen: '2025-06',
+    source: 'vendor',
+  },
+  optionText: {
+    css: '[data-option-text]',
+    means: "An option's text without pictures and tags.",
+    seen: '2025-06',
+    source: 'vendor',
+  },
+  disabledOption: {
+    css: '.private-typeahead-result--disabled',
+    means: 'An option that can be pressed without effect.',
+    seen: '2025-06',
+    source: 'vendor',
+  },
   highlightedStage: {
     css: '[data-test-id=highlight-property-display-dealstage]',
     means: "The deal's stage in the highlight card.",

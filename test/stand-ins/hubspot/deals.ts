@@ -26,12 +26,12 @@ export const portal = '245581';
 
 /** The stages of the sample pipeline, in order. */
 export const stages = [
-  'Discovery',
-  'Proof of concept',
-  'Technical win',
-  'Contract sent',
-  'Closed won',
-  'Closed lost',
+  { id: 'appointmentscheduled', label: 'Discovery' },
+  { id: 'qualifiedtobuy', label: 'Proof of concept' },
+  { id: '58610377', label: 'Technical win' },
+  { id: 'contractsent', label: 'Contract sent' },
+  { id: 'closedwon', label: 'Closed won' },
+  { id: 'closedlost', label: 'Closed lost' },
 ] as const;
 
 const contact = (id: string, name: string, jobtitle: string, email: string): Associated => ({

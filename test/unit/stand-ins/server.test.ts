@@ -50,6 +50,15 @@ describe('the server of the stand-ins', () => {
     expect((await get(standIns, 'app.hubspot.com', '/mail/u/0/')).status).toBe(404);
   });
 
+  it.each([
+    ['acme.lightning.force.com', '/lightning/r/Opportunity/006Fn00000AbC01AAQ/view?shadow=native'],
+    ['acme--dev.sandbox.lightning.force.com', '/lightning/r/006Fn00000AbC01/view'],
+    ['acme.pipedrive.com', '/deal/48'],
+  ])('is a CRM at %s, where a move is a POST and no page', async (host, path) => {
+    expect((await get(standIns, host, path)).status).toBe(200);
+    expect((await get(standIns, host, '/deal-moved/48')).status).toBe(404);
+  });
+
   it('is nothing for any other host', async () => {
     expect((await get(standIns, 'elsewhere.example', '/mail/u/0/')).status).toBe(404);
   });
@@ -70,7 +79,8 @@ describe('the server of the stand-ins', () => {
 
   it('shows a certificate for the hosts it stands in for', async () => {
     const { names } = await get(standIns, 'mail.google.com', '/mail/u/0/');
-    expect(names).toBe('DNS:mail.google.com, DNS:*.hubspot.com, DNS:localhost');
+    for (const host of ['mail.google.com', '*.hubspot.com', '*.pipedrive.com', 'localhost'])
+      expect(names).toContain(`DNS:${host}`);
   });
 
   it('keeps a log of what was asked', async () => {
@@ -83,6 +93,47 @@ describe('the server of the stand-ins', () => {
       path: '/mail/u/0/sent',
       body: '{"subject":"Hello"}',
     });
+  });
+
+  it('is each CRM’s interface at its address, for its key, beside the pages of the same host', async () => {
+    const { hubspot, salesforce, pipedrive } = standIns.apis;
+    const paths = [
+      [hubspot, 'api.hubapi.com', '/account-info/v3/details'],
+      [salesforce, 'acme--dev.sandbox.my.salesforce.com', '/services/data/v66.0/'],
+      [pipedrive, 'acme.pipedrive.com', '/api/v1/users/me'],
+    ] as const;
+    for (const [api, host, path] of paths) {
+      const headers = { authorization: `Bearer ${api.key}` };
+      const own = api === pipedrive ? { 'x-api-token': api.key } : headers;
+      expect((await get(standIns, host, path)).status).toBe(401);
+      expect((await get(standIns, host, path, { headers: own })).status).toBe(200);
+      expect(JSON.stringify(standIns.log)).not.toContain(api.key);
+    }
+    expect((await get(standIns, 'acme.pipedrive.com', '/deal/48')).body).toContain('<html');
+  });
+
+  it('has a deal moved in its interface where a page says it was', async () => {
+    const move = (host: string, id: string, stage: string) =>
+      get(standIns, host, `/deal-moved/${id}`, { method: 'POST', body: JSON.stringify({ stage }) });
+    await move('app.hubspot.com', '18204417336', 'Closed won');
+    await move('acme.lightning.force.com', '006Fn00000AbC01', 'Closed Won');
+    await move('acme.pipedrive.com', '48', 'won');
+    const { hubspot, salesforce, pipedrive } = standIns.apis;
+    expect(hubspot.deal('18204417336')).toMatchObject({ dealstage: 'closedwon' });
+    expect(salesforce.deal('006Fn00000AbC01')).toMatchObject({ IsWon: true, IsClosed: true });
+    expect(pipedrive.deal('48')).toMatchObject({ status: 'won' });
+  });
+
+  it('breaks off an answer where it is told to, with the write done', async () => {
+    const { pipedrive } = standIns.apis;
+    pipedrive.faults.add('cut');
+    const note = {
+      method: 'POST',
+      body: '{"deal_id":48,"content":"x"}',
+      headers: { 'x-api-token': pipedrive.key },
+    };
+    await expect(get(standIns, 'acme.pipedrive.com', '/api/v1/notes', note)).rejects.toThrow();
+    expect(pipedrive.notes()).toMatchObject([{ recordId: '48', content: 'x' }]);
   });
 
   it('obeys its options and can be closed', async () => {
@@ -115,7 +166,15 @@ function get(
   { port }: StandIns,
   host: string,
   path: string,
-  { method = 'GET', body = '' } = {},
+  {
+    method = 'GET',
+    body = '',
+    headers = {},
+  }: {
+    readonly method?: string;
+    readonly body?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     let names = '';
@@ -124,7 +183,7 @@ function get(
       port,
       path,
       method,
-      headers: { host },
+      headers: { host, ...headers },
       rejectUnauthorized: false,
       agent: false,
     };

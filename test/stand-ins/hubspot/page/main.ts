@@ -1,5 +1,6 @@
 import { closest, element, every, must, setHtml } from '../../gmail/page/dom';
-import { deals, type Deal } from '../deals';
+import { reportMove, stageOf } from '../../crm/report-move';
+import { deals, stages, type Deal } from '../deals';
 import {
   dealListHtml,
   frameHtml,
@@ -8,6 +9,7 @@ import {
   previewHtml,
   rightHtml,
   skeletonHtml,
+  stageMenuHtml,
 } from './markup';
 
 const LOADING = 300;
@@ -21,7 +23,7 @@ show();
 // The address changes first; then there are placeholders; the data comes a moment later.
 function show(): void {
   window.clearTimeout(pending);
-  for (const panel of every(document, '.preview')) panel.remove();
+  for (const panel of every(document, '.preview, .menu')) panel.remove();
   const deal = dealAt(location.pathname);
   for (const name of ['left', 'middle', 'right'])
     setHtml(must(document, `.${name}`), skeletonHtml());
@@ -48,7 +50,8 @@ function showList(): void {
 function onClick(event: Event): void {
   const record = closest(event, 'a[data-record]');
   const preview = closest(event, '[data-preview]');
-  const stage = closest(event, '[data-stage]');
+  const option = closest(event, '.menu [data-option-value]');
+  const button = closest(event, '[data-test-id=deal-stage-select] button');
   if (record instanceof HTMLAnchorElement) {
     event.preventDefault();
     history.pushState(null, '', record.href);
@@ -56,16 +59,34 @@ function onClick(event: Event): void {
   } else if (preview !== null) {
     event.preventDefault();
     openPreview(preview.dataset['preview'] ?? '');
-  } else if (stage !== null) {
-    must(document, '[data-test-id=deal-stage-select] button').textContent = stage.textContent;
-    must(document, '[data-test-id=dealstage]').textContent = stage.textContent;
-    must(document, '[data-test-id=deal-stage-select] ul').hidden = true;
-  } else if (closest(event, '[data-test-id=deal-stage-select] button') !== null) {
-    const list = must(document, '[data-test-id=deal-stage-select] ul');
-    list.hidden = !list.hidden;
+  } else if (option !== null) {
+    moveTo(option.dataset['optionValue'] ?? '');
+  } else if (button !== null) {
+    toggleMenu(button);
   } else if (closest(event, '.shut') !== null) {
     must(document, '.preview').remove();
   }
+}
+
+// The menu is made when it is opened, and named by the button that opened it.
+function toggleMenu(button: HTMLElement): void {
+  const open = every(document, '.menu');
+  for (const menu of open) menu.remove();
+  button.setAttribute('aria-expanded', String(open.length === 0));
+  if (open.length > 0) return;
+  const menu = element(stageMenuHtml(button.textContent));
+  const { left, bottom } = button.getBoundingClientRect();
+  menu.style.inset = `${String(bottom + 4)}px auto auto ${String(left)}px`;
+  document.body.append(menu);
+}
+
+function moveTo(id: string): void {
+  const deal = dealAt(location.pathname);
+  const stage = stages.find((one) => one.id === id);
+  for (const menu of every(document, '.menu')) menu.remove();
+  if (deal === null || stage === undefined) return;
+  reportMove(deal.id, stage.label);
+  fill({ ...deal, stage: stage.label });
 }
 
 function openPreview(id: string): void {
@@ -79,5 +100,6 @@ function openPreview(id: string): void {
 
 function dealAt(path: string): Deal | null {
   const id = /\/(?:record\/0-3|deal)\/(\d+)/.exec(path)?.[1];
-  return deals.find((deal) => deal.id === id) ?? null;
+  const deal = deals.find((one) => one.id === id);
+  return deal === undefined ? null : { ...deal, stage: stageOf(deal) };
 }

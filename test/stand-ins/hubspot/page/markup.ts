@@ -1,6 +1,8 @@
 import { deals, portal, stages, type Associated, type Deal } from '../deals';
 import { escapeHtml } from '../../gmail/page/dom';
 
+const MENU = 'uiabstractdropdown-content-7';
+
 /** The frame of the record page around its three columns. */
 export function frameHtml(): string {
   const rail = ['⌂', '☰', '✉', '▤', '◔', '⚙'].map((sign) => `<span>${sign}</span>`).join('');
@@ -23,19 +25,23 @@ export function skeletonHtml(): string {
 
 /** The left column: what the deal is called, its headline figures, its properties. */
 export function leftHtml(deal: Deal): string {
-  const options = stages.map(
-    (stage) =>
-      `<li role="option" data-stage="${stage}" aria-selected="${String(stage === deal.stage)}">${stage}</li>`,
-  );
   return `
     <div class="card head"><span data-test-id="highlight-record-label" class="label">Deal</span>
       <h2 data-selenium-test="highlightTitle" class="title">${escapeHtml(deal.name)}</h2>
       <div class="line" data-test-id="highlight-property-display-amount"><span>Amount:</span> <b>${deal.amount}</b></div>
       <div class="line" data-test-id="highlight-property-display-closedate"><span>Close date:</span> <b>${deal.closeDate}</b></div>
-      <div class="line"><span>Stage:</span> <span data-test-id="deal-stage-select"><button aria-haspopup="listbox">${deal.stage}</button>
-        <ul role="listbox" hidden>${options.join('')}</ul></span></div>
+      <div class="line"><span>Stage:</span> <span data-test-id="deal-stage-select"><button aria-haspopup="true" aria-owns="${MENU}">${deal.stage}</button></span></div>
       <div class="actions">${['Note', 'Email', 'Call', 'Task', 'Meet'].map((name) => `<span><i>${name.slice(0, 1)}</i>${name}</span>`).join('')}</div></div>
     <div class="card" data-card-type="PROPERTIES_V3"><h3>About this deal</h3>${propertyRows(deal)}</div>`;
+}
+
+/** The menu of stages, which lies at the end of the page, as HubSpot's menus do. */
+export function stageMenuHtml(current: string): string {
+  const options = stages.map(({ id, label }) => {
+    const mark = label === current ? ' class="now"' : '';
+    return `<li role="option" data-option-value="${id}"${mark}><span><button type="button" tabindex="-1"><span data-option-text="true">${label}</span></button></span></li>`;
+  });
+  return `<div id="${MENU}" class="menu" role="presentation"><ul role="listbox" class="private-typeahead-results">${options.join('')}</ul></div>`;
 }
 
 /** The middle column: what happened lately, and links to the other deals. */
