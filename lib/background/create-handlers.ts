@@ -2,10 +2,12 @@ import type { Handlers } from '@/lib/messaging/server';
 import type { HandlerContext } from './handler-context';
 import { backupHandlers } from './handlers/backup-handlers';
 import { briefHandlers } from './handlers/brief-handlers';
+import { crmHandlers } from './handlers/crm-handlers';
 import { dealHandlers } from './handlers/deal-handlers';
 import { draftHandlers } from './handlers/draft-handlers';
 import { emailHandlers } from './handlers/email-handlers';
 import { frameHandlers } from './handlers/frame-handlers';
+import { gateHandlers } from './handlers/gate-handlers';
 import { importHandlers } from './handlers/import-handlers';
 import { ledgerHandlers } from './handlers/ledger-handlers';
 import { mailHandlers } from './handlers/mail-handlers';
@@ -14,6 +16,7 @@ import { profileHandlers } from './handlers/profile-handlers';
 import { promiseHandlers } from './handlers/promise-handlers';
 import { recordHandlers } from './handlers/record-handlers';
 import { shareHandlers } from './handlers/share-handlers';
+import { siteHandlers } from './handlers/site-handlers';
 import { templateHandlers } from './handlers/template-handlers';
 import { threadHandlers } from './handlers/thread-handlers';
 import { wordingHandlers } from './handlers/wording-handlers';
@@ -38,5 +41,8 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...backupHandlers(context),
     ...shareHandlers(context),
     ...importHandlers(context),
+    ...crmHandlers(context),
+    ...gateHandlers(context),
+    ...siteHandlers(context),
   };
 }

@@ -1,10 +1,18 @@
 import { browser } from 'wxt/browser';
-import { CRM_CATALOG, type Crm } from '@/lib/domain/crm/crm-catalog';
+import { CRM_CATALOG } from '@/lib/domain/crm/crm-catalog';
+import { asTaken } from '@/lib/messaging/host-permissions';
 import type { BatonDatabase } from '@/lib/storage/database';
 import { readEnabledCrms } from '@/lib/storage/repositories/settings-repository';
+import { createTurns } from './create-turns';
+import { sitesWithPermission } from './permitted-sites';
 
 const SCRIPT_FILE = '/content-scripts/deal.js';
-const scriptId = (crm: string) => `deal-${crm}`;
+
+/** A registered script and the pages it is for. */
+interface PageScript {
+  readonly id: string;
+  readonly matches: string[];
+}
 
 /** Ids of the CRMs that are switched on and whose hosts the browser still grants. */
 export async function permittedCrms(db: BatonDatabase): Promise<string[]> {
@@ -18,8 +26,23 @@ export async function permittedCrms(db: BatonDatabase): Promise<string[]> {
   return checked.flat();
 }
 
-async function injectIntoOpenTabs(crm: Crm): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...crm.matchPatterns] });
+/** A script for each CRM that is on, and one for each site the rep has added and the browser allows. */
+async function wantedScripts(db: BatonDatabase): Promise<PageScript[]> {
+  const [crms, sites] = await Promise.all([permittedCrms(db), sitesWithPermission(db)]);
+  const ofCatalog = CRM_CATALOG.filter(({ id }) => crms.includes(id));
+  return [
+    ...ofCatalog.map(({ id, matchPatterns }) => ({
+      id: `deal-${id}`,
+      matches: [...matchPatterns],
+    })),
+    ...sites
+      .filter(({ allowed }) => allowed)
+      .map(({ origin }) => ({ id: `site-${origin}`, matches: [asTaken(`${origin}/*`)] })),
+  ];
+}
+
+async function injectIntoOpenTabs({ matches }: PageScript): Promise<void> {
+  const tabs = await browser.tabs.query({ url: matches });
   await Promise.allSettled(
     tabs.flatMap(({ id }) =>
       id === undefined
@@ -29,23 +52,25 @@ async function injectIntoOpenTabs(crm: Crm): Promise<void> {
   );
 }
 
+/** One after the other: a site's removal and the loss of its permission are told at the same moment. */
+const inTurn = createTurns();
+
 /**
- * Registers the content script of every CRM that is on, takes back the others, and brings newly
+ * Registers the content script of every CRM and site that is on, takes back the others, and brings newly
  * switched-on ones into tabs that are open already.
  */
 export async function syncCrmScripts(db: BatonDatabase): Promise<void> {
-  const permitted = await permittedCrms(db);
-  const registered = await browser.scripting.getRegisteredContentScripts();
-  const ids = registered.map(({ id }) => id);
-  for (const crm of CRM_CATALOG) {
-    const id = scriptId(crm.id);
-    if (permitted.includes(crm.id) && !ids.includes(id)) {
+  await inTurn('scripts', async () => {
+    const wanted = await wantedScripts(db);
+    const registered = await browser.scripting.getRegisteredContentScripts();
+    const ids = registered.map(({ id }) => id);
+    const gone = ids.filter((id) => !wanted.some((script) => script.id === id));
+    if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+    for (const script of wanted.filter(({ id }) => !ids.includes(id))) {
       await browser.scripting.registerContentScripts([
-        { id, matches: [...crm.matchPatterns], js: [SCRIPT_FILE], runAt: 'document_idle' },
+        { ...script, js: [SCRIPT_FILE], runAt: 'document_idle' },
       ]);
-      await injectIntoOpenTabs(crm);
-    } else if (!permitted.includes(crm.id) && ids.includes(id)) {
-      await browser.scripting.unregisterContentScripts({ ids: [id] });
+      await injectIntoOpenTabs(script);
     }
-  }
+  });
 }

@@ -5,7 +5,11 @@ import { forgetFrames } from '@/lib/messaging/frame-tokens';
 import { dropStaged } from '@/lib/storage/backup/staged-rows';
 import type { BatonDatabase } from '@/lib/storage/database';
 import { ensureSearch } from '@/lib/storage/repositories/search-repository';
+import { crmOfHost } from '@/lib/domain/crm/crm-catalog';
 import { syncCrmScripts } from './crm-scripts';
+import { startPromptWindows } from './prompt-window';
+import { openPanel, startSidePanel } from './side-panel';
+import { followPermissions } from './sites-changed';
 import { forgetTab, keepView } from './tab-session';
 
 const MAIL_PAGES = 'https://mail.google.com/*';
@@ -23,14 +27,36 @@ async function reviveMailTabs(): Promise<void> {
   );
 }
 
-/** Toggles the sidebar of a tab; where Baton isn't on, opens the settings that would switch it on. */
-async function toggleSidebar(tabId: number | undefined): Promise<void> {
+/** What the browser tells of a tab once the rep has pressed our button there. */
+interface PressedTab {
+  readonly id?: number | undefined;
+  readonly url?: string | undefined;
+}
+
+/** Whether a page holds our frames; any other has the browser's own panel beside it. */
+function isFramed({ hostname }: URL): boolean {
+  return hostname === 'mail.google.com' || crmOfHost(hostname) !== null;
+}
+
+/**
+ * Toggles the sidebar of a tab, or opens the browser's panel beside a page that holds no frame of ours. Where
+ * Baton can't stand, or isn't on, opens the settings.
+ */
+function toggleSidebar({ id, url }: PressedTab): void {
+  const page = url !== undefined && URL.canParse(url) ? new URL(url) : null;
+  const isWeb = page !== null && /^https?:$/u.test(page.protocol);
+  // At once: a panel opens only while the browser still has the press at hand.
+  if (id !== undefined && isWeb && !isFramed(page)) openPanel(id);
+  else void toggleFrame(id);
+}
+
+async function toggleFrame(tabId: number | undefined): Promise<void> {
   if (!(await commandSidebar(tabId, 'sidebar.toggle'))) await browser.runtime.openOptionsPage();
 }
 
 /** Opens the sidebar of a tab where a mail is chosen. */
 async function writeEmail(tabId: number | undefined): Promise<void> {
-  if (tabId !== undefined) await keepView(tabId, 'emails');
+  if (tabId !== undefined) await keepView(tabId, { view: 'emails', item: null });
   if (!(await commandSidebar(tabId, 'sidebar.open'))) await browser.runtime.openOptionsPage();
   else if (tabId !== undefined) await broadcast({ topic: 'view', tabId });
 }
@@ -61,14 +87,14 @@ export function startLifecycle(db: BatonDatabase): void {
   browser.runtime.onStartup.addListener(() => {
     void dropStaged(db);
   });
-  browser.permissions.onRemoved.addListener(() => {
-    void syncCrmScripts(db);
-  });
+  followPermissions(db);
+  startSidePanel();
+  startPromptWindows();
   browser.action.onClicked.addListener((tab) => {
-    void toggleSidebar(tab.id);
+    toggleSidebar(tab);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'toggle-sidebar') void toggleSidebar(tab?.id);
+    if (command === 'toggle-sidebar') toggleSidebar(tab ?? {});
     if (command === 'write-email') void writeEmail(tab?.id);
   });
   browser.tabs.onRemoved.addListener((tabId) => {

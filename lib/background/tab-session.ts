@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { dealViewSchema, type DealView } from '@/lib/domain/page/deal-view';
+import { askedViewSchema, type AskedView } from '@/lib/domain/page/deal-view';
 import { pageContextSchema, type PageContext } from '@/lib/domain/page/page-context';
 import { mailDraftSchema } from '@/lib/domain/ledger/mail-draft';
 import { threadReportSchema, type ThreadReport } from '@/lib/domain/ledger/own-message';
@@ -12,6 +12,7 @@ const contextKey = (tabId: number) => `page:${String(tabId)}`;
 const elsewhereKey = (tabId: number) => `elsewhere:${String(tabId)}`;
 const viewKey = (tabId: number) => `view:${String(tabId)}`;
 const insertionsKey = (tabId: number) => `insertions:${String(tabId)}`;
+const panelKey = (tabId: number) => `panel:${String(tabId)}`;
 const promptKey = (tabId: number) => `prompt:${String(tabId)}`;
 
 async function read(key: string): Promise<unknown> {
@@ -31,6 +32,44 @@ export async function readPageContext(tabId: number): Promise<PageContext | null
     .parse((await read(contextKey(tabId))) ?? null);
 }
 
+/** The tabs whose page is about a CRM's record. */
+export async function recordTabs(): Promise<number[]> {
+  const kept = await browser.storage.session.get(null);
+  return Object.entries(kept).flatMap(([key, value]) => {
+    const tabId = Number(/^page:(\d+)$/u.exec(key)?.[1] ?? NaN);
+    const page = pageContextSchema.safeParse(value);
+    const isRecord = page.success && page.data.kind === 'deal' && page.data.record !== null;
+    return isRecord && !Number.isNaN(tabId) ? [tabId] : [];
+  });
+}
+
+/** Forgets what a tab's page was about: the page is gone. */
+export async function forgetPage(tabId: number): Promise<void> {
+  await browser.storage.session.remove(contextKey(tabId));
+}
+
+/** Forgets what was said of the pages of sites that are none any more; of a page without a record, to be sure. */
+export async function forgetPagesBut(origins: readonly string[]): Promise<void> {
+  const kept = await browser.storage.session.get(null);
+  const gone = Object.entries(kept).flatMap(([key, value]) => {
+    const page = key.startsWith('page:') ? pageContextSchema.safeParse(value).data : undefined;
+    if (page?.kind !== 'deal') return [];
+    const account = page.record?.account ?? 'http:';
+    return account.startsWith('http') && !origins.includes(account) ? [key] : [];
+  });
+  await browser.storage.session.remove(gone);
+}
+
+/** Keeps that the browser's own panel was opened beside a tab's page. */
+export async function keepPanel(tabId: number): Promise<void> {
+  await browser.storage.session.set({ [panelKey(tabId)]: true });
+}
+
+/** Whether the browser's own panel was ever opened beside a tab's page. */
+export async function hasPanel(tabId: number): Promise<boolean> {
+  return (await read(panelKey(tabId))) === true;
+}
+
 /** Keeps the prompt a tab shows, or forgets it with null. */
 export async function keepPrompt(tabId: number, prompt: Prompt | null): Promise<void> {
   if (prompt === null) await browser.storage.session.remove(promptKey(tabId));
@@ -46,13 +85,13 @@ export async function readPrompt(tabId: number): Promise<Prompt | null> {
 }
 
 /** Keeps which view of the deal the rep has asked for in a tab. */
-export async function keepView(tabId: number, view: DealView): Promise<void> {
+export async function keepView(tabId: number, view: AskedView): Promise<void> {
   await browser.storage.session.set({ [viewKey(tabId)]: view });
 }
 
 /** The view the rep has asked for in a tab, once; null where none was asked for. */
-export async function takeView(tabId: number): Promise<DealView | null> {
-  const view = dealViewSchema
+export async function takeView(tabId: number): Promise<AskedView | null> {
+  const view = askedViewSchema
     .nullable()
     .catch(null)
     .parse((await read(viewKey(tabId))) ?? null);
@@ -101,6 +140,6 @@ export async function readInsertion(
 
 /** Forgets a tab that was closed. */
 export async function forgetTab(tabId: number): Promise<void> {
-  const keys = [contextKey, promptKey, elsewhereKey, viewKey, insertionsKey];
+  const keys = [contextKey, panelKey, promptKey, elsewhereKey, viewKey, insertionsKey];
   await browser.storage.session.remove(keys.map((keyOf) => keyOf(tabId)));
 }

@@ -10,12 +10,14 @@ export const TOPICS = [
   'dossier',
   'promises',
   'overdue',
+  'gate',
   'wordings',
   'templates',
   'page',
   'prompt',
   'view',
   'backup',
+  'crm',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

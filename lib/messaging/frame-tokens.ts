@@ -12,17 +12,31 @@ export interface FrameAddress {
   readonly document: string;
 }
 
-const tokenSchema = z.object({ tabId: z.number(), frame: z.enum(FRAMES) });
+/** Whether a frame stands in its page or, where it may not, in a small window of its own. */
+const PLACES = ['page', 'window'] as const;
+type FramePlace = (typeof PLACES)[number];
+
+const tokenSchema = z.object({
+  tabId: z.number(),
+  frame: z.enum(FRAMES),
+  place: z.enum(PLACES),
+});
+/** Whose tab a claim speaks for. */
+const claimSchema = z.object({ tabId: z.number() });
 
 // `storage.session` rather than a variable: the worker may die between placing and claiming.
 const tokenKey = (token: string) => `frame-token:${token}`;
 const claimKey = ({ tabId, frame, document }: FrameAddress) =>
   `frame-claim:${String(tabId)}:${frame}:${document}`;
 
-/** A token for one frame of one tab, good for one claim. */
-export async function issueToken(tabId: number, frame: FrameKind): Promise<string> {
+/** A token for one frame that speaks for one tab, good for one claim. */
+export async function issueToken(
+  tabId: number,
+  frame: FrameKind,
+  place: FramePlace = 'page',
+): Promise<string> {
   const token = crypto.randomUUID();
-  await browser.storage.session.set({ [tokenKey(token)]: { tabId, frame } });
+  await browser.storage.session.set({ [tokenKey(token)]: { tabId, frame, place } });
   return token;
 }
 
@@ -40,25 +54,29 @@ async function claimNow(token: string, address: FrameAddress): Promise<boolean> 
   const key = tokenKey(token);
   const stored = await browser.storage.session.get(key);
   const issued = tokenSchema.safeParse(stored[key]);
-  if (!issued.success) return hasClaim(address);
+  if (!issued.success) return (await claimedTab(address)) !== null;
   await browser.storage.session.remove(key);
-  if (issued.data.tabId !== address.tabId || issued.data.frame !== address.frame) return false;
-  await browser.storage.session.set({ [claimKey(address)]: true });
+  const { tabId, frame, place } = issued.data;
+  const isInPage = tabId === address.tabId;
+  if (frame !== address.frame || isInPage !== (place === 'page')) return false;
+  await browser.storage.session.set({ [claimKey(address)]: { tabId } });
   return true;
 }
 
-/** Whether a frame has claimed its token. */
-export async function hasClaim(address: FrameAddress): Promise<boolean> {
+/** The tab whose page a frame speaks for; null while it has claimed no token. */
+export async function claimedTab(address: FrameAddress): Promise<number | null> {
   const key = claimKey(address);
-  return (await browser.storage.session.get(key))[key] === true;
+  const claim = claimSchema.safeParse((await browser.storage.session.get(key))[key]);
+  return claim.data?.tabId ?? null;
 }
 
 /** Forgets the tokens and claims of a tab that was closed. */
 export async function forgetFrames(tabId: number): Promise<void> {
   const stored = await browser.storage.session.get(null);
   const gone = Object.entries(stored).flatMap(([key, value]) => {
-    const issued = key.startsWith('frame-token:') && tokenSchema.safeParse(value).data?.tabId;
-    return issued === tabId || key.startsWith(`frame-claim:${String(tabId)}:`) ? [key] : [];
+    if (!/^frame-(?:token|claim):/u.test(key)) return [];
+    const speaksFor = claimSchema.safeParse(value).data?.tabId;
+    return speaksFor === tabId || key.startsWith(`frame-claim:${String(tabId)}:`) ? [key] : [];
   });
   await browser.storage.session.remove(gone);
 }

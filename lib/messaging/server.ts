@@ -1,19 +1,20 @@
 import { browser } from 'wxt/browser';
 import { z } from '@/lib/domain/zod';
-import { callerOf, type Sender } from './caller';
+import { callerOf, panelTab, type Sender } from './caller';
 import {
   contract,
   type MessageName,
   type MessageOutput,
   type ParsedInput,
 } from './contract/contract';
-import { hasClaim } from './frame-tokens';
+import { claimedTab } from './frame-tokens';
 import type { Caller } from './message';
 import { RequestError, type Result } from './result';
 
 /** Who asks, as far as the browser vouches for it. */
 export interface CallerContext {
   readonly kind: Caller;
+  /** The tab of the page it is, or stands beside. */
   readonly tabId: number;
   /** `documentId` where the browser has it, else the frame's number. */
   readonly document: string;
@@ -39,19 +40,43 @@ function isMessageName(name: string): name is MessageName {
   return Object.hasOwn(contract, name);
 }
 
-async function identify(sender: Sender & { documentId?: string }): Promise<CallerContext | null> {
+/** Whether the rep has added the site of an origin, and the browser still allows it. */
+export type IsSite = (origin: string) => Promise<boolean>;
+
+async function identify(
+  sender: Sender & { documentId?: string },
+  isSite: IsSite,
+): Promise<CallerContext | null> {
   const kind = callerOf(sender, {
     id: browser.runtime.id,
     // Not `URL.origin`, which is "null" for extension schemes outside Chrome.
     origin: browser.runtime.getURL('/').replace(/\/$/u, ''),
   });
-  const tabId = sender.tab?.id;
-  if (kind === null || tabId === undefined) return null;
+  const url = sender.url ?? '';
+  const tabId = kind === 'panel' ? panelTab(new URL(url)) : sender.tab?.id;
+  if (kind === null || typeof tabId !== 'number') return null;
   const document = sender.documentId ?? String(sender.frameId);
-  const context = { kind, tabId, document, url: sender.url ?? '' };
-  if (kind !== 'sidebar' && kind !== 'prompt') return context;
-  const claimed = await hasClaim({ tabId, frame: kind, document });
-  return claimed ? context : { ...context, kind: 'frame' };
+  const context = { tabId, document, url };
+  switch (kind) {
+    case 'panel':
+      return { ...context, kind: 'sidebar' };
+    case 'site':
+      return (await isSite(new URL(url).origin)) ? { ...context, kind: 'deal' } : null;
+    case 'sidebar':
+    case 'prompt': {
+      const claimed = await claimedTab({ tabId, frame: kind, document });
+      return claimed === null
+        ? { ...context, kind: 'frame' }
+        : { ...context, kind, tabId: claimed };
+    }
+    default:
+      return { ...context, kind };
+  }
+}
+
+interface Background {
+  readonly handlers: Handlers;
+  readonly isSite: IsSite;
 }
 
 function failed(error: unknown): Result {
@@ -69,11 +94,11 @@ function failed(error: unknown): Result {
 }
 
 async function answer(
-  handlers: Handlers,
+  { handlers, isSite }: Background,
   { name, input }: { readonly name: MessageName; readonly input: unknown },
   sender: Sender,
 ): Promise<Result> {
-  const caller = await identify(sender);
+  const caller = await identify(sender, isSite);
   const allowed: readonly Caller[] = contract[name].from;
   if (caller === null || !allowed.includes(caller.kind)) {
     throw new RequestError('forbidden', `${name} is not for this context`);
@@ -89,7 +114,7 @@ async function answer(
  * Answers the contract's messages. Registered synchronously when the worker starts, so that the
  * message that woke it is heard. Whatever is not one of our requests is left to others.
  */
-export function serve(handlers: Handlers): void {
+export function serve(handlers: Handlers, isSite: IsSite): void {
   const listener = (raw: unknown, sender: Sender): Promise<Result> | undefined => {
     const envelope = envelopeSchema.safeParse(raw);
     if (!envelope.success) return undefined;
@@ -97,7 +122,7 @@ export function serve(handlers: Handlers): void {
     if (!isMessageName(name)) {
       return Promise.resolve(failed(new RequestError('invalid', 'no such message')));
     }
-    return answer(handlers, { name, input }, sender).catch(failed);
+    return answer({ handlers, isSite }, { name, input }, sender).catch(failed);
   };
   // The polyfill takes a promise as the answer; its types for Chrome's own API don't say so.
   // eslint-disable-next-line @typescript-eslint/no-misused-promises

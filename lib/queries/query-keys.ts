@@ -12,12 +12,14 @@ export const queryKeys = {
   promises: 'promises',
   elsewhere: 'elsewhere',
   overdue: 'overdue',
+  gate: 'gate',
   reread: 'reread',
   wordings: 'wordings',
   templates: 'templates',
   page: 'page',
   prompt: 'prompt',
   reminder: 'reminder',
+  crm: 'crm',
 } as const;
 export type QueryRoot = (typeof queryKeys)[keyof typeof queryKeys];
 
@@ -30,6 +32,7 @@ export const KEYS_OF_TOPIC: Readonly<Record<Topic, readonly QueryRoot[]>> = {
   dossier: ['dossier', 'versions'],
   promises: ['dossier', 'promises', 'elsewhere'],
   overdue: ['overdue'],
+  gate: ['gate'],
   wordings: ['wordings'],
   templates: ['templates'],
   page: ['page', 'elsewhere', 'reread'],
@@ -37,4 +40,5 @@ export const KEYS_OF_TOPIC: Readonly<Record<Topic, readonly QueryRoot[]>> = {
   // Listened to where it is shown.
   view: [],
   backup: ['reminder'],
+  crm: ['crm'],
 };

@@ -1,15 +1,18 @@
+import { crmRecordId, type CrmRecordKey } from '@/lib/domain/crm/crm-record-key';
 import { startFromRecord, type DealStart } from '@/lib/domain/crm/start-from-record';
 import type { Deal } from '@/lib/domain/deals/deal';
 import { definedOnly } from '@/lib/domain/defined-only';
 import { matchRecord } from '@/lib/domain/deals/match-record';
 import { newId } from '@/lib/domain/ids';
 import { isPublicMailDomain } from '@/lib/domain/mail/public-mail-domains';
+import type { CrmRecord } from '@/lib/domain/page/page-context';
 import { newPerson } from '@/lib/domain/people/new-person';
 import type { ParsedInput } from '@/lib/messaging/contract/contract';
 import { RequestError } from '@/lib/messaging/result';
 import type { Handlers } from '@/lib/messaging/server';
 import {
   addDeal,
+  dealIdsOfAddresses,
   listActiveDeals,
   listDealNames,
   listDeals,
@@ -17,11 +20,18 @@ import {
   readDossier,
   type NewDeal,
 } from '@/lib/storage/repositories/deals-repository';
-import { linkedDeal, linkRecord, pinThread } from '@/lib/storage/repositories/links-repository';
+import {
+  linkedDeal,
+  linkRecord,
+  pinThread,
+  seeRecord,
+} from '@/lib/storage/repositories/links-repository';
+import { adoptOverrules } from '@/lib/storage/repositories/gate-repository';
 import { adoptPromises } from '@/lib/storage/repositories/ledger-repository';
 import { readProfile } from '@/lib/storage/repositories/settings-repository';
 import { findDeal } from '../find-deal';
 import type { HandlerContext } from '../handler-context';
+import { readPageContext } from '../tab-session';
 import { tellDealsChanged } from '../tell-deals-changed';
 
 type DealHandlers = Pick<
@@ -81,6 +91,25 @@ async function changeDeal(
   return deal;
 }
 
+/** Links a record and remembers what is seen of it; what was overruled there before is of this deal from now on. */
+async function linkSeen(
+  { db, now }: HandlerContext,
+  record: CrmRecordKey | CrmRecord,
+  dealId: string,
+): Promise<void> {
+  await linkRecord(db, record, dealId);
+  if ('standing' in record) await seeRecord(db, record, now());
+  const key = crmRecordId(record);
+  await adoptOverrules(db, dealId, (overrule) => crmRecordId(overrule.record) === key);
+}
+
+/** The record as the page beside the caller shows it, if it is that one; else its key alone. */
+async function recordOfTab(tabId: number, record: CrmRecordKey): Promise<CrmRecordKey | CrmRecord> {
+  const page = await readPageContext(tabId);
+  const shown = page?.kind === 'deal' ? page.record : null;
+  return shown !== null && crmRecordId(shown) === crmRecordId(record) ? shown : record;
+}
+
 /** Finding, making and changing deals, and what leads to them. */
 export function dealHandlers(context: HandlerContext): DealHandlers {
   const { db, now } = context;
@@ -90,7 +119,7 @@ export function dealHandlers(context: HandlerContext): DealHandlers {
     'deals.create': async (input) => {
       const deal = await addDeal(db, await newDeal(context, input));
       if (input.thread !== null) await pinThread(db, input.thread, deal.id);
-      if (input.record !== null) await linkRecord(db, input.record, deal.id);
+      if (input.record !== null) await linkSeen(context, input.record, deal.id);
       await adoptPromises(db, {
         dealId: deal.id,
         addresses: input.people.map(({ address }) => address),
@@ -112,15 +141,21 @@ export function dealHandlers(context: HandlerContext): DealHandlers {
       await tellDealsChanged();
       return null;
     },
-    'deals.matchRecord': async ({ record, name, company }) => {
-      const [linkedDealId, deals] = await Promise.all([
+    'deals.matchRecord': async ({ record, name, company, addresses }) => {
+      const [linkedDealId, active, dealIdsByPeople] = await Promise.all([
         linkedDeal(db, record),
         listActiveDeals(db),
+        dealIdsOfAddresses(db, addresses),
       ]);
-      return matchRecord({ linkedDealId, name, company, deals });
+      // A link stays when its deal is put away; nothing else leads to such a deal.
+      const linked = linkedDealId === null ? undefined : await db.deals.get(linkedDealId);
+      const deals =
+        linked === undefined || linked.archivedAt === null ? active : [...active, linked];
+      return matchRecord({ linkedDealId, name, company, deals, dealIdsByPeople });
     },
-    'deals.linkRecord': async ({ record, dealId }) => {
-      await linkRecord(db, record, dealId);
+    'deals.linkRecord': async ({ record, dealId }, { tabId }) => {
+      if (dealId === null) await linkRecord(db, record, null);
+      else await linkSeen(context, await recordOfTab(tabId, record), dealId);
       await tellDealsChanged();
       return null;
     },

@@ -27,7 +27,7 @@ export function shareHandlers({
       const theirs = addresses.map((address) => ({ address, name: null }));
       const customers = customerAddresses(theirs, profile);
       const byPeople = matchDeal({ addresses: customers, deals, people, pinnedDealId: null });
-      const byName = matchRecord({ linkedDealId: null, name, company, deals });
+      const byName = matchRecord({ dealIdsByPeople: [], linkedDealId: null, name, company, deals });
       const found = [...dealsOf(byPeople, deals), ...dealsOf(byName, deals)];
       const candidates = [...new Map(found.map((deal) => [deal.id, deal])).values()];
       return { same: same ?? null, candidates: candidates.filter(({ id }) => id !== dealId) };

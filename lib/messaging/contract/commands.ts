@@ -25,6 +25,11 @@ export const commands = {
     input: z.object({}),
     output: z.null(),
   }),
+  'page.stand': command({
+    description: 'Asks nothing: whoever answers still stands in the page.',
+    input: z.object({}),
+    output: z.null(),
+  }),
   'sidebar.toggle': command({
     description: 'Opens or closes the sidebar (shortcut, toolbar button).',
     input: z.object({}),
@@ -53,6 +58,11 @@ export const commands = {
   }),
   'origins.changed': command({
     description: 'What a deal says of its drafts may have changed: ask for their origins again.',
+    input: z.object({}),
+    output: z.null(),
+  }),
+  'gate.changed': command({
+    description: 'What the gate knows of the open record may have changed: ask for it again.',
     input: z.object({}),
     output: z.null(),
   }),

@@ -1,10 +1,12 @@
 import type { z } from '@/lib/domain/zod';
 import { backupMessages } from './backup';
 import { briefMessages } from './brief';
+import { crmMessages } from './crm';
 import { dealMessages } from './deals';
 import { draftMessages } from './drafts';
 import { emailMessages } from './emails';
 import { frameMessages } from './frames';
+import { gateMessages } from './gate';
 import { importMessages } from './import';
 import { ledgerMessages } from './ledger';
 import { mailMessages } from './mails';
@@ -13,6 +15,7 @@ import { profileMessages } from './profile';
 import { promiseMessages } from './promises';
 import { recordMessages } from './records';
 import { shareMessages } from './share';
+import { siteMessages } from './sites';
 import { templateMessages } from './templates';
 import { threadMessages } from './threads';
 import { wordingMessages } from './wordings';
@@ -36,6 +39,9 @@ export const contract = {
   ...backupMessages,
   ...shareMessages,
   ...importMessages,
+  ...crmMessages,
+  ...gateMessages,
+  ...siteMessages,
 } as const;
 
 export type MessageName = keyof typeof contract;

@@ -72,7 +72,8 @@ export const dealMessages = {
     output: dealSchema,
   }),
   'deals.setArchived': message({
-    description: 'Puts a deal away or takes it back; an archived deal is matched by no page.',
+    description:
+      'Puts a deal away or takes it back; an archived deal is matched by no page but a record that is linked to it.',
     from: WORKPLACES,
     input: z.object({ id: idText, archived: z.boolean() }),
     output: dealSchema,
@@ -100,9 +101,16 @@ export const dealMessages = {
     output: z.null(),
   }),
   'deals.matchRecord': message({
-    description: 'Whose deal a CRM record is: linked once, else suggestions by name and company.',
+    description:
+      'Whose deal a CRM record is: linked once, else suggestions by people, name and company.',
     from: WORKPLACES,
-    input: z.object({ record: crmRecordKeySchema, name: lineText, company: lineText.nullable() }),
+    input: z.object({
+      record: crmRecordKeySchema,
+      name: lineText,
+      company: lineText.nullable(),
+      /** Addresses of its contacts, where the CRM was asked. */
+      addresses: z.array(addressText).max(200),
+    }),
     output: dealMatchSchema,
   }),
   'deals.linkRecord': message({

@@ -1,3 +1,4 @@
+import { pageSiteSchema } from '@/lib/domain/crm/crm-site';
 import { profileSchema } from '@/lib/domain/profile';
 import { z } from '@/lib/domain/zod';
 import { message } from '../message';
@@ -16,9 +17,14 @@ export const frameMessages = {
     output: z.object({ claimed: z.boolean() }),
   }),
   'frames.config': message({
-    description: 'What a CRM page’s content script needs to place the sidebar.',
+    description:
+      'What a CRM page’s content script needs: which CRM this is, and whether Baton is on.',
     from: ['deal'],
     input: z.object({}),
-    output: z.object({ enabled: z.boolean(), profile: profileSchema.nullable() }),
+    output: z.object({
+      enabled: z.boolean(),
+      profile: profileSchema.nullable(),
+      site: pageSiteSchema.nullable(),
+    }),
   }),
 } as const;

@@ -1,6 +1,6 @@
 import { INSERTION_REFUSALS, insertionSchema } from '@/lib/domain/emails/insertion';
 import { EMAIL_WAYS } from '@/lib/domain/emails/email-way';
-import { dealViewSchema } from '@/lib/domain/page/deal-view';
+import { askedViewSchema } from '@/lib/domain/page/deal-view';
 import { pageContextSchema } from '@/lib/domain/page/page-context';
 import { promptAnswerSchema, promptSchema } from '@/lib/domain/page/prompt';
 import { idText } from '@/lib/domain/text';
@@ -48,10 +48,17 @@ export const pageMessages = {
     output: insertionResultSchema,
   }),
   'page.takeView': message({
-    description: 'The view of the deal that the rep has asked for by a shortcut; given once.',
+    description: 'The view of the deal that the rep has asked for from outside; given once.',
     from: ['sidebar'],
     input: z.object({}),
-    output: dealViewSchema.nullable(),
+    output: askedViewSchema.nullable(),
+  }),
+  'page.askView': message({
+    description:
+      'Keeps which view of the deal a press in the page asks for, and tells the sidebar.',
+    from: ['deal'],
+    input: askedViewSchema,
+    output: z.null(),
   }),
   'page.closeSidebar': message({
     description: 'Closes the sidebar and gives the focus back to where it was.',
@@ -68,8 +75,15 @@ export const pageMessages = {
   }),
   'prompt.show': message({
     description: 'Shows a prompt in this tab’s prompt frame, or takes it away with null.',
-    from: ['mail'],
+    from: ['mail', 'deal'],
     input: z.object({ prompt: promptSchema.nullable() }),
+    output: z.null(),
+  }),
+  'prompt.window': message({
+    description:
+      'Shows this tab’s prompt in a small window, for pages that may hold no frame of ours; one that is open comes to the front.',
+    from: ['deal'],
+    input: z.object({}),
     output: z.null(),
   }),
   'prompt.current': message({

@@ -2,8 +2,10 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createHandlers } from '@/lib/background/create-handlers';
 import type { MessageName, MessageOutput, ParsedInput } from '@/lib/messaging/contract/contract';
+import type { Caller } from '@/lib/messaging/message';
 import type { CallerContext, Handlers } from '@/lib/messaging/server';
 import type { BatonDatabase } from '@/lib/storage/database';
+import { newContext } from '../../fixtures/new-context';
 import { newDatabase } from '../../fixtures/new-database';
 import { NOW } from '../../fixtures/records';
 
@@ -25,13 +27,15 @@ export class BackgroundHarness {
     // Nobody listens in these tests, which is normal for a broadcast.
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
     vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
-    this.handlers = createHandlers({ db: this.db, now: () => this.now });
+    this.handlers = createHandlers(newContext({ db: this.db, now: () => this.now }));
   }
 
   async ask<Name extends MessageName>(
     name: Name,
     input: ParsedInput<Name>,
+    kind: Caller = caller.kind,
+    url = caller.url,
   ): Promise<MessageOutput<Name>> {
-    return this.handlers[name](input, caller);
+    return this.handlers[name](input, { ...caller, kind, url });
   }
 }

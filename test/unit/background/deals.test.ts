@@ -1,3 +1,4 @@
+import { newPerson } from '@/lib/domain/people/new-person';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { maya } from '../../fixtures/records';
 import { BackgroundHarness } from './background-harness';
@@ -142,6 +143,7 @@ describe('whose deal a CRM record is', () => {
       record,
       name: 'Northwind clinics – rollout',
       company: null,
+      addresses: [],
     });
 
   it('is asked for until the rep links it, then found', async () => {
@@ -153,6 +155,29 @@ describe('whose deal a CRM record is', () => {
     });
     await background.ask('deals.linkRecord', { record, dealId: 'deal-one-1' });
     expect(await matchRecord()).toEqual({ kind: 'one', by: 'record', dealId: 'deal-one-1' });
+    await background.ask('deals.setArchived', { id: 'deal-one-1', archived: true });
+    expect(await matchRecord()).toEqual({ kind: 'one', by: 'record', dealId: 'deal-one-1' });
+  });
+});
+
+describe('a deal suggested for a CRM record', () => {
+  it('is one that knows a contact of it, whatever the record is called', async () => {
+    await create('deal-one-1');
+    const person = newPerson({
+      id: 'person-dana',
+      dealId: 'deal-one-1',
+      updatedAt: '2026-11-20T10:00:00.000Z',
+      name: 'Dana Whitfield',
+      addresses: ['dana@northwind.example'],
+    });
+    await background.ask('people.save', { person, base: null });
+    const match = await background.ask('deals.matchRecord', {
+      record,
+      name: 'Opportunity 4711',
+      company: null,
+      addresses: ['Dana@Northwind.example'],
+    });
+    expect(match).toMatchObject({ kind: 'several', candidates: [{ id: 'deal-one-1' }] });
   });
 });
 
@@ -169,6 +194,7 @@ describe('a deal made from a CRM record', () => {
         ...record,
         name: 'Northwind Clinics – rollout',
         stage: 'Contract sent',
+        standing: null,
         amount: { text: '£86,400.00', value: 86_400 },
         company: null,
         closeDate: '2026-11-28',
@@ -202,7 +228,12 @@ describe('a deal made from a CRM record', () => {
     expect(versions).toMatchObject([
       { reason: 'imported', changes: [{ field: 'commercials', from: null }] },
     ]);
-    const match = await background.ask('deals.matchRecord', { record, name: '', company: null });
+    const match = await background.ask('deals.matchRecord', {
+      record,
+      name: '',
+      company: null,
+      addresses: [],
+    });
     expect(match).toMatchObject({ by: 'record', dealId: 'deal-one-1' });
   });
 

@@ -4,6 +4,7 @@ import { rowLine } from '@/lib/domain/backup/read-row';
 import { serve } from '@/lib/messaging/server';
 import { createHandlers } from '@/lib/background/create-handlers';
 import { LONGEST_TEMPLATE } from '@/lib/domain/emails/template/read-template';
+import { newContext } from '../../fixtures/new-context';
 import { BackgroundHarness } from './background-harness';
 
 let background: BackgroundHarness;
@@ -107,7 +108,8 @@ describe('the door', () => {
   const asked = async (name: string, input: unknown, from: object) => {
     vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => `${origin}${path}`);
     const listen = vi.spyOn(browser.runtime.onMessage, 'addListener');
-    serve(createHandlers({ db: background.db, now: () => background.now }));
+    const context = newContext({ db: background.db, now: () => background.now });
+    serve(createHandlers(context), () => Promise.resolve(false));
     const listener = listen.mock.calls.at(-1)?.[0] as unknown as (
       message: unknown,
       sender: unknown,

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetFrames, issueToken } from '@/lib/messaging/frame-tokens';
 import { serve, type Handlers } from '@/lib/messaging/server';
 import { frameHandlers } from '@/lib/background/handlers/frame-handlers';
+import { newContext } from '../../fixtures/new-context';
 import { newDatabase } from '../../fixtures/new-database';
 
 type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
@@ -13,7 +14,7 @@ let listener: Listener;
 
 /** Handlers that note what reached them. */
 function noting(): Handlers {
-  const real = frameHandlers({ db: newDatabase(), now: () => '' });
+  const real = frameHandlers(newContext({ db: newDatabase(), now: () => '' }));
   return new Proxy({} as Handlers, {
     get: (_target, name: keyof Handlers) =>
       name === 'frames.claim'
@@ -47,7 +48,7 @@ beforeEach(() => {
   calls.length = 0;
   vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => `${origin}${path}`);
   const add = vi.spyOn(browser.runtime.onMessage, 'addListener');
-  serve(noting());
+  serve(noting(), (site) => Promise.resolve(site === 'https://crm.fernhill.example'));
   listener = add.mock.calls[0]?.[0] as unknown as Listener;
 });
 
