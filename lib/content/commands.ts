@@ -5,11 +5,11 @@ import type { Sidebar } from './sidebar/sidebar';
 import type { PromptFrame } from './prompt/prompt-frame';
 import type { CommandHandlers } from './receive-commands';
 
-/** What a page with the sidebar, and in a mailbox the prompt frame and insertion, does for each command. */
+/** What a page with the sidebar and the prompt frame, and in a mailbox insertion, does for each command. */
 export function pageCommands(parts: {
   readonly sidebar: Sidebar;
+  readonly prompts: PromptFrame;
   readonly mail: {
-    readonly prompts: PromptFrame;
     readonly insert: (insertion: Insertion) => Promise<InsertionResult>;
     /** What comes with an insertion, should it be put into a draft. */
     readonly onOrigin: (insertionId: string, origin: DraftOrigin | null) => void;
@@ -17,10 +17,21 @@ export function pageCommands(parts: {
     readonly reread: NonNullable<CommandHandlers['thread.reread']>;
   } | null;
 }): CommandHandlers {
-  const { sidebar, mail } = parts;
-  if (mail === null) return sidebar.commands;
-  return {
+  const { sidebar, prompts, mail } = parts;
+  const shared: CommandHandlers = {
     ...sidebar.commands,
+    'prompt.shown': (size) => {
+      prompts.shown(size);
+      return null;
+    },
+    'prompt.answer': async (answer) => {
+      await prompts.answer(answer);
+      return null;
+    },
+  };
+  if (mail === null) return shared;
+  return {
+    ...shared,
     'draft.insert': ({ origin, ...insertion }) => {
       mail.onOrigin(insertion.id, origin);
       return mail.insert(insertion);
@@ -30,13 +41,5 @@ export function pageCommands(parts: {
       return null;
     },
     'thread.reread': mail.reread,
-    'prompt.shown': (size) => {
-      mail.prompts.shown(size);
-      return null;
-    },
-    'prompt.answer': async (answer) => {
-      await mail.prompts.answer(answer);
-      return null;
-    },
   };
 }

@@ -1,7 +1,13 @@
+import type { PageSite } from '@/lib/domain/crm/crm-site';
 import type { Profile } from '@/lib/domain/profile';
 import type { DealHost } from '@/lib/hosts/deal-host';
+import { setPageRoom } from '@/lib/hosts/page-room';
+import { pageTheme } from '@/lib/hosts/page-theme';
 import { request } from '@/lib/messaging/client';
+import { openPanel } from '@/lib/messaging/open-panel';
+import { RequestError } from '@/lib/messaging/result';
 import { pageCommands } from './commands';
+import { startGate } from './gate/start-gate';
 import { startDealWatch } from './page/deal-watch';
 import { startDomActivity } from './page/dom-activity';
 import { startLifeWatch, type LifeWatch } from './page/life-watch';
@@ -10,22 +16,37 @@ import { reportChanges } from './page/report-changes';
 import { removeLeftovers } from './page/shadow-host';
 import { childController } from './page/signals';
 import { startThemeWatch } from './page/theme-watch';
+import { startPromptFrame } from './prompt/prompt-frame';
+import { startPromptWindow } from './prompt/prompt-window';
 import { receiveCommands, type CommandHandlers } from './receive-commands';
-import { startSidebar } from './sidebar/sidebar';
+import { startPanelTab } from './sidebar/panel-tab';
+import { startSidebar, type Sidebar } from './sidebar/sidebar';
 
 /** What a CRM page's script is made of. */
 export interface DealSessionParts {
-  readonly host: DealHost;
+  /** The adapter for a site's pages; null where there is none. */
+  readonly hostOf: (site: PageSite) => DealHost | null;
   readonly root: Document;
   readonly view: Window;
   readonly texts: PageTexts;
 }
 
-/** Stands beside a CRM's deal pages while that CRM is switched on. */
+/** What is known once the background has said that Baton is on here. */
+interface DealPage extends DealSessionParts {
+  readonly host: DealHost;
+  readonly site: PageSite;
+  readonly life: LifeWatch;
+  readonly profile: Profile;
+}
+
+const OFF = { enabled: false, profile: null, site: null } as const;
+
+/** Stands beside a CRM's deal pages while that CRM or site is on. */
 export function startDealSession(parts: DealSessionParts, signal: AbortSignal): void {
-  const { host, root, texts } = parts;
+  const { root, texts } = parts;
   removeLeftovers(root);
-  host.makeRoom(root, 0);
+  // Every adapter makes room by the same mark.
+  setPageRoom(root, 0);
   let work: AbortController | null = null;
   let handlers: CommandHandlers = {};
   const life = startLifeWatch(
@@ -33,21 +54,23 @@ export function startDealSession(parts: DealSessionParts, signal: AbortSignal): 
     request,
     {
       pausedLabel: texts.paused,
-      readTheme: () => host.readTheme(root),
+      readTheme: () => pageTheme([root.body]),
       wasVisible: () => work !== null,
     },
     signal,
   );
   const configure = async () => {
-    const config = await life.ask('frames.config', {}).catch(() => null);
+    const config = await life.ask('frames.config', {}).catch(offWhereForbidden);
     if (life.signal.aborted || config === null) return;
-    if (!config.enabled || config.profile === null) {
+    const { profile, site } = config;
+    const host = site === null ? null : parts.hostOf(site);
+    if (profile === null || site === null || host === null) {
       work?.abort();
       work = null;
       handlers = {};
     } else if (work === null) {
       work = childController(life.signal);
-      handlers = startDealWork(parts, { life, texts, profile: config.profile }, work.signal);
+      handlers = startDealWork({ ...parts, host, site, life, profile }, work.signal);
     }
   };
   const off = () => {
@@ -59,27 +82,34 @@ export function startDealSession(parts: DealSessionParts, signal: AbortSignal): 
         void configure();
         return null;
       },
+      'page.stand': () => null,
       'sidebar.toggle': (input) => (handlers['sidebar.toggle'] ?? off)(input),
       'sidebar.open': (input) => (handlers['sidebar.open'] ?? off)(input),
       'sidebar.close': (input) => (handlers['sidebar.close'] ?? off)(input),
       'sidebar.drag': (input) => (handlers['sidebar.drag'] ?? off)(input),
+      'prompt.shown': (input) => (handlers['prompt.shown'] ?? off)(input),
+      'prompt.answer': (input) => (handlers['prompt.answer'] ?? off)(input),
+      'gate.changed': (input) => handlers['gate.changed']?.(input) ?? null,
     },
     life.signal,
   );
   void configure();
 }
 
-function startDealWork(
-  { host, root, view }: DealSessionParts,
-  { life, texts, profile }: { life: LifeWatch; texts: PageTexts; profile: Profile },
-  signal: AbortSignal,
-): CommandHandlers {
+/** A page whose site was taken away is nobody to the background; any other failure leaves things as they are. */
+function offWhereForbidden(error: unknown): typeof OFF | null {
+  return error instanceof RequestError && error.code === 'forbidden' ? OFF : null;
+}
+
+function startDealWork(page: DealPage, signal: AbortSignal): CommandHandlers {
+  const { host, root, view, life } = page;
   const activity = startDomActivity(root, signal);
   const theme = startThemeWatch(root, () => host.readTheme(root), signal);
   const watch = startDealWatch(
     { host, root, view, activity },
     () => {
       context.call();
+      gate.onRecord();
     },
     signal,
   );
@@ -90,9 +120,46 @@ function startDealWork(
   );
   theme.subscribe(context.call);
   context.call();
-  for (const type of ['popstate', 'hashchange'])
-    view.addEventListener(type, watch.look, { signal });
-  const sidebar = startSidebar(
+  const sidebar = startDealSidebar(page, theme, signal);
+  const promptPage = { root, view, ask: life.ask, theme, profile: () => page.profile };
+  const prompts = page.site.framed
+    ? startPromptFrame(promptPage, page.texts.gateTitle, signal)
+    : startPromptWindow(promptPage, signal);
+  const gate = startGate(
+    {
+      host,
+      root,
+      view,
+      ask: life.ask,
+      activity,
+      watch,
+      prompts,
+      freeBox: sidebar.freeBox,
+      openSidebar: () => void sidebar.commands['sidebar.open']?.({}),
+      isAlive: life.check,
+    },
+    signal,
+  );
+  gate.onRecord();
+  return {
+    ...pageCommands({ sidebar, prompts, mail: null }),
+    'gate.changed': () => {
+      gate.refresh();
+      return null;
+    },
+  };
+}
+
+type Theme = ReturnType<typeof startThemeWatch>;
+
+/** The sidebar in the page where it may hold our frames, else the tab that opens the browser's panel. */
+function startDealSidebar(page: DealPage, theme: Theme, signal: AbortSignal): Sidebar {
+  const { host, site, root, view, life, texts, profile } = page;
+  if (!site.framed) {
+    const open = import.meta.env.FIREFOX ? null : openPanel;
+    return startPanelTab({ root, view, theme, label: texts.openSidebar, openPanel: open }, signal);
+  }
+  return startSidebar(
     {
       root,
       view,
@@ -110,5 +177,4 @@ function startDealWork(
     },
     signal,
   );
-  return pageCommands({ sidebar, mail: null });
 }

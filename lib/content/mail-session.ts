@@ -103,6 +103,7 @@ export function startMailSession(parts: MailSessionParts, signal: AbortSignal): 
         void configure();
         return null;
       },
+      'page.stand': () => null,
       ...lateBound(() => handlers),
     },
     life.signal,

@@ -162,12 +162,11 @@ export function startMailboxWork(
     refreshAll();
   };
   const mail = {
-    prompts,
     insert,
     onOrigin: known.tell,
     onOriginsChanged,
     reread: answers.reread,
   };
-  const handlers = pageCommands({ sidebar, mail });
+  const handlers = pageCommands({ sidebar, prompts, mail });
   return { handlers, onConfigured: refreshAll };
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from '@/lib/render/escape-html';
+import { escapeHtml } from '@/lib/domain/escape-html';
 
 const MARKER = /^\s*(?:- |\d{1,4}\. )/u;
 

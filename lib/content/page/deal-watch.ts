@@ -1,7 +1,15 @@
 import type { CrmRecord } from '@/lib/domain/page/page-context';
 import type { DealHost } from '@/lib/hosts/deal-host';
 import type { DomActivity } from './dom-activity';
-import { isSettled, readRecord, SETTLE_MS, type RecordSight } from './settled-record';
+import { onAddressChange } from './on-address-change';
+import {
+  followNavigation,
+  followSight,
+  isSameKey,
+  nextLook,
+  NO_TRAIL,
+  readSight,
+} from './settled-record';
 
 /** The record a CRM page is about, once its id and name belong together. */
 export interface DealWatch {
@@ -20,36 +28,37 @@ export function startDealWatch(
   onChange: () => void,
   signal: AbortSignal,
 ): DealWatch {
-  let settled: CrmRecord | null = null;
-  let last: RecordSight | null = null;
+  const { host, root, view } = page;
+  let trail = NO_TRAIL;
   let timer: ReturnType<typeof setTimeout> | null = null;
-  const accept = (record: CrmRecord | null) => {
-    if (JSON.stringify(record) === JSON.stringify(settled)) return;
-    settled = record;
-    onChange();
+  const rest = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
   };
   const look = () => {
-    if (timer !== null || signal.aborted) return;
-    const first = readRecord(page.host, page.root, page.view.location.href);
-    // Another address: what was settled is over at once, what comes has to settle.
-    if (last !== null && last.href !== first.href && isOther(settled, first)) accept(null);
-    last = first;
-    timer = setTimeout(() => {
-      timer = null;
-      const second = readRecord(page.host, page.root, page.view.location.href);
-      if (isSettled(first, second)) accept(second.record);
-      else look();
-    }, SETTLE_MS);
+    rest();
+    if (signal.aborted) return;
+    const { settled } = trail;
+    const now = performance.now();
+    trail = followSight(trail, readSight(host, root, view.location.href), now);
+    const wait = nextLook(trail, now);
+    if (wait !== null) timer = setTimeout(look, wait);
+    if (JSON.stringify(trail.settled) !== JSON.stringify(settled)) onChange();
   };
   page.activity.subscribe(look, signal);
-  signal.addEventListener('abort', () => {
-    if (timer !== null) clearTimeout(timer);
-  });
+  const navigate = () => {
+    const { key } = trail;
+    look();
+    if (isSameKey(key, trail.key)) trail = followNavigation(trail, performance.now());
+  };
+  onAddressChange(view, navigate, signal);
+  root.addEventListener('visibilitychange', look, { signal });
+  signal.addEventListener('abort', rest);
   look();
-  return { current: () => settled, look };
-}
-
-/** Whether the address names another record than the settled one; a tab within the same record doesn't. */
-function isOther(settled: CrmRecord | null, sight: RecordSight): boolean {
-  return settled !== null && sight.record?.recordId !== settled.recordId;
+  return {
+    // Between a change of address and the next look the settled record is the one before.
+    current: () =>
+      isSameKey(host.locate(new URL(view.location.href)), trail.key) ? trail.settled : null,
+    look,
+  };
 }

@@ -4,9 +4,10 @@ import { i18n } from '#i18n';
 export interface PageTexts {
   /** The tab's name while it opens the sidebar. */
   readonly openSidebar: string;
-  /** The names of our two frames, for assistive tools. */
+  /** The names of our frames, the small one's by what its page asks, for assistive tools. */
   readonly sidebarTitle: string;
   readonly promptTitle: string;
+  readonly gateTitle: string;
   /** The tab's name when the extension is gone and a press reloads the page. */
   readonly paused: string;
   /** What is said of a call summary while it is written. */
@@ -25,6 +26,7 @@ export function readPageTexts(): PageTexts {
     openSidebar: i18n.t('inPage.openSidebar'),
     sidebarTitle: i18n.t('inPage.sidebarTitle'),
     promptTitle: i18n.t('inPage.promptTitle'),
+    gateTitle: i18n.t('gate.frameTitle'),
     paused: i18n.t('inPage.paused'),
     summary: {
       long: (words) => i18n.t('inPage.summary.long', { words: String(words) }),

@@ -9,18 +9,24 @@ const ANSWERED_WITHIN_MS = 3_000;
 /**
  * Tells the background something that hearing twice does no harm, again and again until it is heard, refused
  * for good, or the signal aborts.
+ *
+ * @returns Whether it was heard.
  */
-export async function untilHeard(tell: () => Promise<unknown>, signal: AbortSignal): Promise<void> {
+export async function untilHeard(
+  tell: () => Promise<unknown>,
+  signal: AbortSignal,
+): Promise<boolean> {
   for (const wait of WAITS_MS) {
     try {
       await answered(tell);
-      return;
+      return true;
     } catch (error) {
-      if (isFinal(error)) return;
+      if (isFinal(error)) return false;
     }
     await pause(wait);
-    if (signal.aborted) return;
+    if (signal.aborted) return false;
   }
+  return false;
 }
 
 function answered(tell: () => Promise<unknown>): Promise<unknown> {

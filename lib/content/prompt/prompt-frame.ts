@@ -1,7 +1,9 @@
 import { newId } from '@/lib/domain/ids';
 import type { Prompt, PromptAnswer } from '@/lib/domain/page/prompt';
 import type { CommandInput } from '@/lib/messaging/contract/commands';
-import type { MailPage } from '../page/mail-page';
+import type { Profile } from '@/lib/domain/profile';
+import type { Ask } from '../page/mail-page';
+import type { ThemeWatch } from '../page/theme-watch';
 import { placeOurFrame, type OurFrame } from '../page/our-frame';
 import { placeShadowHost, type ShadowHost } from '../page/shadow-host';
 import { childController } from '../page/signals';
@@ -40,7 +42,7 @@ export interface OpenPrompt {
   readonly move: () => void;
 }
 
-/** The page's one frame for the popover and the send dialog. */
+/** The page's one frame for the popover, the send dialog and the gate. */
 export interface PromptFrame {
   /** Loads the frame, hidden, so that it is ready when it is needed. */
   readonly load: () => void;
@@ -73,8 +75,20 @@ interface Current {
   size: { width: number; height: number } | null;
 }
 
+/** What the frame needs of its page; a mailbox and a CRM page give it alike. */
+export interface PromptHost {
+  readonly root: Document;
+  readonly ask: Ask;
+  readonly theme: Pick<ThemeWatch, 'current'>;
+  readonly profile: () => Pick<Profile, 'role'>;
+}
+
 /** Prepares the prompt frame; it leaves with the signal. */
-export function startPromptFrame(page: MailPage, title: string, signal: AbortSignal): PromptFrame {
+export function startPromptFrame(
+  page: PromptHost,
+  title: string,
+  signal: AbortSignal,
+): PromptFrame {
   let loaded: Loaded | null = null;
   let current: Current | null = null;
 

@@ -1,10 +1,8 @@
 import type { MailHost, SendWay } from '@/lib/hosts/mail-host';
-
-const POINTER = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
+import { pressGesture } from '../page/press-gesture';
 
 /**
- * Presses a compose's send control as a pointer would, the whole gesture. A part of it that fails does not
- * cost the others, of which each alone may be the one that sends.
+ * Presses a compose's send control as a pointer would, the whole gesture.
  *
  * @returns Whether the compose offered a control to press.
  */
@@ -15,37 +13,8 @@ export function replaySend(
 ): boolean {
   const control = host.sendControl(compose, way);
   if (control === null) return false;
-  const init = {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    button: 0,
-    detail: 1,
-    ...middleOf(control),
-  };
-  for (const type of POINTER) {
-    const buttons = type === 'pointerdown' || type === 'mousedown' ? 1 : 0;
-    try {
-      controlNow(host, { compose, way, control }).dispatchEvent(
-        type.startsWith('pointer')
-          ? new PointerEvent(type, { ...init, buttons, pointerType: 'mouse', isPrimary: true })
-          : new MouseEvent(type, { ...init, buttons }),
-      );
-    } catch {
-      // The next part may do.
-    }
-  }
+  pressGesture(control, () => controlNow(host, { compose, way, control }));
   return true;
-}
-
-/** Where a pointer would press; a page that sends needn't know. */
-function middleOf(control: HTMLElement): { clientX?: number; clientY?: number } {
-  try {
-    const { left, top, width, height } = control.getBoundingClientRect();
-    return { clientX: left + width / 2, clientY: top + height / 2 };
-  } catch {
-    return {};
-  }
 }
 
 /** The mouse part of a gesture only reaches a control that is still there after its pointer part. */

@@ -1,6 +1,7 @@
 import type { MailHost, SendControl, SendWay } from '@/lib/hosts/mail-host';
 import type { SendDecision } from './send-decision';
 import type { HeldMail, SendQuestion } from './send-question';
+import { isBareClick, isLifted, swallow } from '../page/press-events';
 
 /** What the guard needs beside the page itself. */
 export interface GuardParts {
@@ -186,20 +187,4 @@ function keyTarget(
 
 function isMainButton(event: Event): boolean {
   return !(event instanceof MouseEvent) || event.button === 0;
-}
-
-function isBareClick(event: Event): boolean {
-  return event.type === 'click' && event instanceof MouseEvent && event.detail === 0;
-}
-
-function isLifted(event: Event): boolean {
-  const byMouse = !(event instanceof PointerEvent) || !['touch', 'pen'].includes(event.pointerType);
-  return event.type === 'pointerup' && !byMouse;
-}
-
-function swallow(event: Event): void {
-  // A prevented pointerdown would cost the click its count, by which a double click is told.
-  const isMouseOrKey = event instanceof KeyboardEvent || /^(?:mouse|click)/u.test(event.type);
-  if (event.cancelable && isMouseOrKey) event.preventDefault();
-  event.stopImmediatePropagation();
 }

@@ -12,7 +12,7 @@ describe('reportChanges', () => {
     vi.useRealTimers();
   });
 
-  function start(fails: { now: boolean } = { now: false }) {
+  function start(fails: { now: boolean; bySilence?: boolean } = { now: false }) {
     const told: PageContext[] = [];
     const page = { now: context('light') };
     const controller = new AbortController();
@@ -20,7 +20,10 @@ describe('reportChanges', () => {
       () => page.now,
       (now) => {
         told.push(now);
-        return fails.now ? Promise.reject(new Error('gone')) : Promise.resolve();
+        if (!fails.now) return Promise.resolve();
+        return fails.bySilence === true
+          ? new Promise(() => undefined)
+          : Promise.reject(new Error('gone'));
       },
       controller.signal,
     );
@@ -43,15 +46,38 @@ describe('reportChanges', () => {
     expect(told.map(({ theme }) => theme)).toEqual(['light', 'dark']);
   });
 
-  it('tells again what did not arrive, and nothing after the end', async () => {
+  it('tells again what did not arrive, without another change, and nothing after the end', async () => {
     const fails = { now: true };
     const { told, controller, look } = start(fails);
     await look();
+    expect(told).toHaveLength(1);
     fails.now = false;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told).toHaveLength(2);
     await look();
     expect(told).toHaveLength(2);
     controller.abort();
     await look();
     expect(told).toHaveLength(2);
+  });
+
+  it('tells again what a dying worker took with it and will never answer', async () => {
+    const fails = { now: true, bySilence: true };
+    const { told, look } = start(fails);
+    await look();
+    fails.now = false;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told).toHaveLength(2);
+  });
+
+  it('never tells an older state after a newer one', async () => {
+    const fails = { now: true };
+    const { told, page, look } = start(fails);
+    await look();
+    page.now = context('dark');
+    fails.now = false;
+    await look();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told.map(({ theme }) => theme)).toEqual(['light', 'dark']);
   });
 });
