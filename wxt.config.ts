@@ -2,18 +2,23 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { CRM_CATALOG } from './lib/domain/crm/crm-catalog';
 
-const PAGE_CSP = [
+/**
+ * For the background as well: it alone calls CRMs. Each page of ours says `connect-src 'none'` itself, in its
+ * html, and a page's own word can only take away.
+ */
+const OWN_CSP = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'none'",
+  'connect-src https: http:',
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
 
 const crmPatterns = CRM_CATALOG.flatMap(({ matchPatterns }) => matchPatterns);
+const connectorPatterns = CRM_CATALOG.flatMap((crm) => crm.connectorPatterns);
 
 export default defineConfig({
   imports: false,
@@ -29,9 +34,19 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'identity',
+      // Tells the address of the page where the rep presses our button, to propose a deal page by it.
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: ['https://mail.google.com/*'],
-    optional_host_permissions: crmPatterns,
+    // Any host, because a CRM can be at any; only ever asked for one origin at a time.
+    optional_host_permissions: [...crmPatterns, ...connectorPatterns, 'https://*/*', 'http://*/*'],
     action: { default_title: 'Baton' },
     commands: {
       'toggle-sidebar': {
@@ -43,7 +58,7 @@ export default defineConfig({
         description: '__MSG_commandWriteEmail__',
       },
     },
-    content_security_policy: { extension_pages: PAGE_CSP },
+    content_security_policy: { extension_pages: OWN_CSP },
     web_accessible_resources: [
       {
         resources: ['sidebar.html', 'prompt.html'],
@@ -52,6 +67,11 @@ export default defineConfig({
     ],
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_panel: 'sidebar.html',
+            default_title: 'Baton',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'baton@baton.example',

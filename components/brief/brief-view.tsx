@@ -5,6 +5,8 @@ import { formProgress } from '@/lib/domain/brief/form-progress';
 import { groupState } from '@/lib/domain/brief/group-state';
 import { useDeal } from '@/components/deal/deal-context';
 import { BriefHead } from './brief-head';
+import { DeliveryCard } from '@/components/gate/delivery-card';
+import { Overrules } from '@/components/gate/overrules';
 import { LossNotice } from '@/components/history/loss-notice';
 import { BriefProgress } from './brief-progress';
 import { ConfirmedSummaries } from './confirmed-summaries';
@@ -52,9 +54,11 @@ export function BriefView({ focus = null }: BriefViewProps) {
           <LossNotice />
           <RiskFlags />
           <NextGaps form={askedForm} />
+          <DeliveryCard />
           {groups.map(({ group, items: asked, state }) => (
             <BriefSection key={group} group={group} items={asked} state={state} />
           ))}
+          <Overrules className="border-t border-line px-4 @4xl/brief:px-6" />
           <ConfirmedSummaries className="border-t border-line px-4 @4xl/brief:px-6" />
         </div>
       </div>

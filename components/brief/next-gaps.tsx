@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import { useDeal } from '@/components/deal/deal-context';
 import type { BriefForm } from '@/lib/domain/brief/brief-form';
-import { GROUP_OF_ITEM, isFactItem, type BriefItem } from '@/lib/domain/brief/brief-item';
 import { nextGaps } from '@/lib/domain/brief/next-gaps';
-import { factLabel } from './fact-label';
+import { itemTitle } from './item-title';
 import { reasonText } from './reason-text';
+import { writtenAt } from './written-at';
 
 export interface NextGapsProps {
   /** The form whose gaps are shown; null for the whole brief. */
@@ -32,7 +32,7 @@ export function NextGaps({ form }: NextGapsProps) {
                 session.point({ kind: 'part', item: writtenAt(item), path: '' });
               }}
             >
-              <span className="text-ink-2">{titleOf(item)}:</span>
+              <span className="text-ink-2">{itemTitle(item)}:</span>
               <span className="min-w-0 wrap-anywhere">{reasonText(reason)}</span>
             </button>
           </li>
@@ -40,13 +40,4 @@ export function NextGaps({ form }: NextGapsProps) {
       </ol>
     </section>
   );
-}
-
-/** What is known of people is written on their map, whichever item asks for it. */
-function writtenAt(item: BriefItem): BriefItem {
-  return isFactItem(item) || item === 'ledger' ? item : 'peopleMap';
-}
-
-function titleOf(item: BriefItem): string {
-  return isFactItem(item) ? factLabel(`${item}.title`) : i18n.t(`group.${GROUP_OF_ITEM[item]}`);
 }

@@ -68,6 +68,10 @@ export function usePeopleSteps() {
       const having = (person: PersonParts | null) => withPerson(others, after.id, person);
       note(after.id, { from: having(before), to: having(after) });
     },
+    /** Adds a person, or writes one who is there as told. */
+    put: (person: PersonParts) => {
+      change(person.id, withPerson(partsNow(dossier), person.id, person));
+    },
     order: (people: readonly Person[], moved: string) => {
       change(moved, people.map(partsOf));
     },

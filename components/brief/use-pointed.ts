@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useDeal } from '@/components/deal/deal-context';
 import type { Pointed } from '@/components/deal/deal-session';
 import { isBriefItem, type BriefGroup, type BriefItem } from '@/lib/domain/brief/brief-item';
@@ -18,19 +18,19 @@ interface AskedGroup {
 export function usePointed(groups: readonly AskedGroup[], sought: string | null): void {
   const { session } = useDeal();
   const { pointed } = useSyncExternalStore(session.subscribe, session.snapshot);
-  const seen = useRef(pointed);
   const isShown = pointed !== null && isAsked(pointed, groups);
   useEffect(() => {
     if (sought !== null && isBriefItem(sought))
       session.point({ kind: 'part', item: sought, path: '' });
   }, [sought, session]);
   useEffect(() => {
-    if (pointed === null || pointed === seen.current) return;
+    if (pointed === null) return;
     if (!isShown) {
       session.chooseForm('everything');
       return;
     }
-    seen.current = pointed;
+    // Once: a brief that is opened again later begins at its top.
+    session.point(null);
     if (pointed.kind === 'group') focusGroup(pointed.group);
     else focusPart(pointed.item, pointed.path);
   }, [pointed, isShown, session]);

@@ -14,6 +14,12 @@ export interface DealScope {
   readonly change: <Field extends FactField>(field: Field, value: FactValue<Field>) => void;
   /** As `change`, for a value that was checked against the field's schema elsewhere. */
   readonly changeChecked: (field: FactField, value: unknown, origins?: readonly Origin[]) => void;
+  /** As `change`, for a value that came from elsewhere: it is to be confirmed, and its field is no longer said to be none. */
+  readonly takeOver: <Field extends FactField>(
+    field: Field,
+    value: FactValue<Field>,
+    origins: readonly Origin[],
+  ) => void;
   /** Marks what is written as still to be confirmed by the customer, or as confirmed. */
   readonly mark: (fields: readonly FactField[], toConfirm: boolean) => void;
   /** Says that the deal has none of it, or takes that back. */

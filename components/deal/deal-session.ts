@@ -28,8 +28,8 @@ export interface DealSession {
   readonly cut: UndoStack['cut'];
   readonly back: UndoStack['back'];
   readonly forth: () => UndoStep | null;
-  /** Asks the editor to show a place: what a step changed, what a link or a gap leads to. */
-  readonly point: (pointed: Pointed) => void;
+  /** Asks the editor to show a place: what a step changed, what a link or a gap leads to; null once it has. */
+  readonly point: (pointed: Pointed | null) => void;
   readonly showPeople: (people: readonly Person[] | null) => void;
   readonly snapshot: () => SessionSnapshot;
   readonly subscribe: (listener: () => void) => () => void;

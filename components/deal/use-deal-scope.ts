@@ -59,6 +59,9 @@ function createDealScope({ stored, shown, hub }: Records): DealScope {
     changeChecked: (field, value, origins) => {
       put(field, { value }, origins);
     },
+    takeOver: (field, value, origins) => {
+      put(field, { value, toConfirm: true, none: false }, origins);
+    },
     mark: (fields, toConfirm) => {
       for (const field of fields) put(field, { toConfirm });
     },

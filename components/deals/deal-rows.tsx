@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
 import { Chip } from '@/components/ui/chip';
 import type { Deal } from '@/lib/domain/deals/deal';
+import { foundWonQuery } from '@/lib/queries/found-won-query';
 import { overdueQuery } from '@/lib/queries/overdue-query';
 
 export interface DealRowsProps {
@@ -16,6 +17,7 @@ export interface DealRowsProps {
 /** Deals to choose from; the arrow keys go up and down. */
 export function DealRows({ title, deals, currentId, onChoose }: DealRowsProps) {
   const overdue = new Set(useQuery(overdueQuery).data);
+  const won = new Set(useQuery(foundWonQuery).data);
   return (
     <section aria-label={title}>
       <h2 className="px-2 pb-1 text-micro font-medium text-ink-3">{title}</h2>
@@ -45,6 +47,15 @@ export function DealRows({ title, deals, currentId, onChoose }: DealRowsProps) {
                   title={i18n.t('tracking.noReplyHint')}
                 >
                   {i18n.t('tracking.flag')}
+                </Chip>
+              )}
+              {won.has(deal.id) && (
+                <Chip
+                  tone="danger"
+                  icon={<Flag size={11} aria-hidden className="shrink-0 fill-current" />}
+                  title={i18n.t('gate.flagHint')}
+                >
+                  {i18n.t('gate.chip')}
                 </Chip>
               )}
               {deal.archivedAt !== null && <Chip>{i18n.t('deal.archived')}</Chip>}

@@ -10,6 +10,7 @@ import { SaveStatus } from '@/components/deal/save-status';
 import { useDealScope } from '@/components/deal/use-deal-scope';
 import { DealMenu } from '@/components/deals/deal-menu';
 import { DealStanding } from '@/components/deals/deal-standing';
+import { FoundWonFlag } from '@/components/gate/found-won-flag';
 import { HandoverPart } from '@/components/handover/handover-part';
 import { ReadinessPart } from '@/components/readiness/readiness-part';
 import { HistoryView } from '@/components/history/history-view';
@@ -86,6 +87,7 @@ function LoadedDeal({ dossier, part, focus, hub }: LoadedDealProps) {
           <DealMenu deal={dossier.deal} />
           <div className="w-full">
             <DealStanding deal={dossier.deal} className="max-w-80" />
+            <FoundWonFlag className="pt-1.5" />
           </div>
         </header>
         <nav

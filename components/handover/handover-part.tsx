@@ -7,7 +7,7 @@ import { SelectInput } from '@/components/ui/select-input';
 import type { Audience } from '@/lib/domain/brief/audience';
 import { BRIEF_FORMS, type BriefForm } from '@/lib/domain/brief/brief-form';
 import { briefDocument } from '@/lib/domain/document/brief-document';
-import { documentWords } from './document-words';
+import { documentWords } from '@/lib/i18n/document-words';
 import { FitNote } from './fit-note';
 import type { PaperFit } from './fit-paper';
 import { HandoverDeeds } from './handover-deeds';

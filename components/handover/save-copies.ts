@@ -10,7 +10,7 @@ import { exportBrief } from '@/lib/domain/document/export-brief';
 import { readinessAnswers } from '@/lib/domain/readiness/readiness-answers';
 import { richHtml } from '@/lib/render/document/rich-html';
 import { handoverFile } from '@/lib/render/handover-file/handover-file';
-import { documentWords } from './document-words';
+import { documentWords } from '@/lib/i18n/document-words';
 import { fileWords } from './file-words';
 
 /** What goes out: the document, and what it was made from. */

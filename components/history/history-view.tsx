@@ -8,6 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import { versionsQuery } from '@/lib/queries/versions-query';
 import { ConfirmedSummaries } from '@/components/brief/confirmed-summaries';
+import { Overrules } from '@/components/gate/overrules';
 import { RestoreDialog } from './restore-dialog';
 import { VersionItem } from './version-item';
 
@@ -32,6 +33,7 @@ export function HistoryView() {
   if (versions.length === 0)
     return (
       <>
+        <Overrules className="px-4 md:px-6" />
         <ConfirmedSummaries className="px-4 md:px-6" />
         <EmptyState
           icon={History}
@@ -42,6 +44,7 @@ export function HistoryView() {
     );
   return (
     <div className="flex w-full max-w-180 flex-col gap-3 p-4 md:px-6">
+      <Overrules className="pt-0" />
       <ConfirmedSummaries className="pt-0" />
       <ol aria-label={i18n.t('version.title')} className="flex flex-col gap-3">
         {versions.map((version, index) => (

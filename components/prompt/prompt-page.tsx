@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect } from 'react';
 import { promptQuery } from '@/lib/queries/prompt-query';
+import { GateCard } from './gate-card';
 import { MarkPopover } from './mark-popover';
 import { SendDialog } from './send-dialog';
 
-/** What the small frame in the page asks now: the dialog beside Send, a mark's popover, or nothing. */
+/** What the small frame in the page asks now: the dialog beside Send, a mark's popover, what a close lacks, or nothing. */
 export function PromptPage() {
   const { data: prompt } = useQuery(promptQuery);
   const theme = prompt?.theme;
@@ -16,6 +17,8 @@ export function PromptPage() {
       return <SendDialog key={prompt.id} prompt={prompt} />;
     case 'mark':
       return <MarkPopover key={prompt.id} prompt={prompt} />;
+    case 'gate':
+      return <GateCard key={prompt.id} prompt={prompt} />;
     case undefined:
       return null;
   }

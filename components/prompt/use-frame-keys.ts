@@ -2,13 +2,13 @@ import { useEffect, useEffectEvent, type RefObject } from 'react';
 
 /** What the keys of a prompt do. */
 export interface FrameKeys {
-  /** Enter, wherever it isn't a button's own, and Ctrl+Enter or ⌘+Enter everywhere. */
+  /** Enter, wherever it isn't a button's or a text's own, and Ctrl+Enter or ⌘+Enter everywhere. */
   readonly onConfirm: () => void;
   /** Esc. */
   readonly onBack: () => void;
 }
 
-const FOCUSABLE = 'button, input:not(:disabled), select:not(:disabled), a[href]';
+const FOCUSABLE = 'button, input:not(:disabled), textarea, select:not(:disabled), a[href]';
 
 /** Listens on the whole frame, also while nothing in it has the focus, and keeps Tab inside the card. */
 export function useFrameKeys(card: RefObject<HTMLElement | null>, keys: FrameKeys): void {
@@ -19,7 +19,7 @@ export function useFrameKeys(card: RefObject<HTMLElement | null>, keys: FrameKey
       event.preventDefault();
       keys.onBack();
     } else if (event.key === 'Enter') {
-      if (isButtonsOwn(event)) return;
+      if (isElementsOwn(event)) return;
       event.preventDefault();
       // A key still held from the gesture in the mail decides nothing here.
       if (!event.repeat) keys.onConfirm();
@@ -36,9 +36,10 @@ export function useFrameKeys(card: RefObject<HTMLElement | null>, keys: FrameKey
   }, []);
 }
 
-function isButtonsOwn(event: KeyboardEvent): boolean {
-  const plain = !event.ctrlKey && !event.metaKey && !event.repeat;
-  return plain && event.target instanceof HTMLButtonElement;
+function isElementsOwn(event: KeyboardEvent): boolean {
+  const plain = !event.ctrlKey && !event.metaKey;
+  if (event.target instanceof HTMLTextAreaElement) return plain;
+  return plain && !event.repeat && event.target instanceof HTMLButtonElement;
 }
 
 function keepTabInside(card: HTMLElement | null, event: KeyboardEvent): void {

@@ -23,12 +23,13 @@ export function useReportSize(id: string, { card, scroller, content }: CardParts
     const parts = [card.current, scroller.current, content.current] as const;
     const [box, window, inside] = parts;
     if (box === null || window === null || inside === null) return;
+    const edges = windowEdges();
     let reported = -1;
     const report = () => {
       const height = naturalHeight(box, window, inside);
       if (height === reported) return;
       reported = height;
-      mutate({ id, width: WIDTH, height });
+      mutate({ id, width: WIDTH + edges.width, height: height + edges.height });
     };
     report();
     const observer = new ResizeObserver(report);
@@ -38,6 +39,15 @@ export function useReportSize(id: string, { card, scroller, content }: CardParts
       observer.disconnect();
     };
   }, [id, card, scroller, content, mutate]);
+}
+
+/** What a window of our own has around its page; nothing around a frame, which is as large as its card. */
+function windowEdges() {
+  if (window.top !== window) return { width: 0, height: 0 };
+  const { outerWidth, outerHeight, innerWidth, innerHeight } = window;
+  // A window that isn't laid out yet has no size to tell.
+  const edge = (outer: number, inner: number) => (inner > 0 ? Math.max(0, outer - inner) : 0);
+  return { width: edge(outerWidth, innerWidth), height: edge(outerHeight, innerHeight) };
 }
 
 /** The height at which nothing would scroll, whatever the frame's height is now. */

@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDeal } from '@/components/deal/deal-context';
-import { documentWords } from '@/components/handover/document-words';
+import { documentWords } from '@/lib/i18n/document-words';
 import { localDay } from '@/components/ledger/local-day';
 import { readinessAnswers } from '@/lib/domain/readiness/readiness-answers';
 import { AskForm } from './ask-form';

@@ -7,7 +7,10 @@ import { saveProfile } from '@/lib/queries/save-profile';
 import { NotSaved } from './not-saved';
 import { Panel } from './panel';
 
-export interface ProfileChoiceProps<Field extends 'sendCheck' | 'internalMail'> {
+/** The settings that are one of few words. */
+type ChoiceField = 'sendCheck' | 'internalMail' | 'gate';
+
+export interface ProfileChoiceProps<Field extends ChoiceField> {
   readonly title: string;
   readonly hint: string;
   readonly profile: Profile;
@@ -16,7 +19,7 @@ export interface ProfileChoiceProps<Field extends 'sendCheck' | 'internalMail'> 
 }
 
 /** A setting of the profile with few answers, each taking effect at once. */
-export function ProfileChoice<Field extends 'sendCheck' | 'internalMail'>({
+export function ProfileChoice<Field extends ChoiceField>({
   title,
   hint,
   profile,

@@ -51,6 +51,7 @@ export function profileFrom(form: ProfileForm, before: Profile | null): Profile 
     sendCheck: before?.sendCheck ?? 'when_it_matters',
     internalMail: before?.internalMail ?? 'silent',
     answerDays: before?.answerDays ?? ANSWER_DAYS,
+    gate: before?.gate ?? 'warn',
     sidebarWidth: before?.sidebarWidth ?? DEFAULT_SIDEBAR_WIDTH,
     holidays: before?.holidays ?? [],
   };

@@ -6,7 +6,8 @@ import { mailboxesQuery } from '@/lib/queries/mailboxes-query';
 import { profileQuery } from '@/lib/queries/profile-query';
 import { AnswerDaysSettings } from './answer-days-settings';
 import { BackupSettings } from './backup-settings';
-import { CrmSettings } from './crm-settings';
+import { CrmSettings } from './crm/crm-settings';
+import { GateSettings } from './gate-settings';
 import type { HostPermissions } from './host-permissions';
 import { InternalMailSettings } from './internal-mail-settings';
 import { LoadFailed } from './load-failed';
@@ -15,14 +16,17 @@ import { MutedWordings } from './muted-wordings';
 import { PageFrame } from './page-frame';
 import { ProfileSettings } from './profile-settings';
 import { SendCheckSettings } from './send-check-settings';
+import { SiteSettings } from './site-settings';
 import { WhatItKeeps } from './what-it-keeps';
 
 export interface SettingsPageProps {
   readonly permissions: HostPermissions;
+  /** Where a CRM's sign-in comes back to. */
+  readonly redirectUrl: string;
 }
 
 /** Everything a rep can set: switches take effect at once, the profile has a button. */
-export function SettingsPage({ permissions }: SettingsPageProps) {
+export function SettingsPage({ permissions, redirectUrl }: SettingsPageProps) {
   const profile = useQuery(profileQuery);
   const mailboxes = useQuery(mailboxesQuery);
   const hosts = useQuery(hostsQuery);
@@ -43,12 +47,14 @@ export function SettingsPage({ permissions }: SettingsPageProps) {
           {profile.data !== null && (
             <>
               <SendCheckSettings profile={profile.data} />
+              <GateSettings profile={profile.data} />
               <InternalMailSettings profile={profile.data} />
               <AnswerDaysSettings profile={profile.data} />
               <MutedWordings />
             </>
           )}
-          <CrmSettings enabled={hosts.data} permissions={permissions} />
+          <CrmSettings enabled={hosts.data} permissions={permissions} redirectUrl={redirectUrl} />
+          <SiteSettings permissions={permissions} />
           <BackupSettings />
           <ProfileSettings profile={profile.data} />
         </div>

@@ -1,22 +1,39 @@
 import { Tabs } from '@base-ui/react/tabs';
-import type { ReactNode } from 'react';
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { countedPromises } from '@/lib/domain/brief/promises-gap';
 import { BriefView } from '@/components/brief/brief-view';
 import { useDeal } from '@/components/deal/deal-context';
 import { NotesView } from '@/components/notes/notes-view';
 import { dealViewOf, useDealView } from './use-deal-view';
+import { usePointAt } from './use-point-at';
 import { EmailsView } from './emails/emails-view';
+import type { PageSubject } from './page-subject';
 import { PromisesView } from './promises/promises-view';
+import { RecordView } from './record/record-view';
 
 const TAB =
-  'relative flex min-h-10 items-center gap-1.5 px-1 text-body font-medium text-ink-2 hover:text-ink data-[active]:text-ink data-[active]:after:absolute data-[active]:after:inset-x-0 data-[active]:after:bottom-0 data-[active]:after:h-0.5 data-[active]:after:rounded-full data-[active]:after:bg-accent data-[active]:after:content-[""]';
+  'relative flex min-h-10 shrink-0 items-center gap-1.5 px-1 text-body font-medium max-[360px]:gap-1 max-[360px]:px-0.5 max-[360px]:text-small text-ink-2 hover:text-ink data-[active]:text-ink data-[active]:after:absolute data-[active]:after:inset-x-0 data-[active]:after:bottom-0 data-[active]:after:h-0.5 data-[active]:after:rounded-full data-[active]:after:bg-accent data-[active]:after:content-[""]';
 
-/** The four views of a deal. */
-export function DealTabs() {
-  const { dossier } = useDeal();
+export interface DealTabsProps {
+  readonly subject: PageSubject;
+  /** Whether the page's record is this deal's. */
+  readonly isLinked: boolean;
+}
+
+/** The views of a deal: four, and beside a record of it what that is to the deal. */
+export function DealTabs({ subject, isLinked }: DealTabsProps) {
+  const { dossier, session } = useDeal();
+  const record = subject.kind === 'record' && isLinked ? subject.record : null;
   const open = countedPromises(dossier.promises).filter((one) => one.status === 'open').length;
-  const { view, asked, show } = useDealView();
+  const { view: wished, asked, sought, show } = useDealView(record === null ? 'brief' : 'record');
+  const view = wished === 'record' && record === null ? 'brief' : wished;
+  const { pointed } = useSyncExternalStore(session.subscribe, session.snapshot);
+  // What is pointed at stands in the brief.
+  useEffect(() => {
+    if (pointed !== null && view !== 'brief') show('brief');
+  }, [pointed, view, show]);
+  usePointAt(sought);
   return (
     <Tabs.Root
       value={view}
@@ -28,8 +45,13 @@ export function DealTabs() {
       <Tabs.List
         activateOnFocus
         aria-label={i18n.t('sidebar.tabs')}
-        className="flex shrink-0 gap-3 border-b border-line px-4"
+        className="flex shrink-0 gap-x-2.5 overflow-x-auto max-[360px]:gap-x-2 border-b border-line px-3.5 [scrollbar-width:none]"
       >
+        {record !== null && (
+          <Tabs.Tab value="record" className={TAB}>
+            {i18n.t('record.tab')}
+          </Tabs.Tab>
+        )}
         <Tabs.Tab value="brief" className={TAB}>
           {i18n.t('sidebar.brief')}
         </Tabs.Tab>
@@ -48,6 +70,11 @@ export function DealTabs() {
           {i18n.t('sidebar.calls')}
         </Tabs.Tab>
       </Tabs.List>
+      {record !== null && (
+        <Panel value="record">
+          <RecordView record={record} onShow={show} />
+        </Panel>
+      )}
       <Panel value="brief">
         <BriefView />
       </Panel>

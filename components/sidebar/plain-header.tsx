@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { Settings, X } from 'lucide-react';
+import { Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/icon-button';
-import { closeSidebar } from '@/lib/queries/close-sidebar';
 import { openSettings } from '@/lib/queries/open-settings';
+import { CloseButton } from './close-button';
 
 /** The head of the sidebar while no deal is shown. */
 export function PlainHeader({
@@ -14,7 +14,6 @@ export function PlainHeader({
   readonly title: string;
   readonly children?: ReactNode;
 }) {
-  const { mutate: close } = useMutation(closeSidebar);
   const { mutate: settings } = useMutation(openSettings);
   return (
     <header className="flex min-h-12 items-center gap-1 border-b border-line pr-2 pl-4">
@@ -27,13 +26,7 @@ export function PlainHeader({
           settings({});
         }}
       />
-      <IconButton
-        label={i18n.t('common.close')}
-        icon={X}
-        onClick={() => {
-          close({});
-        }}
-      />
+      <CloseButton />
     </header>
   );
 }

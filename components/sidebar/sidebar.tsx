@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { CloudOff } from 'lucide-react';
 import { i18n } from '#i18n';
@@ -14,11 +14,33 @@ import { OpenDeal } from './deals/open-deal';
 import { UnknownDeal } from './deals/unknown-deal';
 import { WhoseDeal } from './deals/whose-deal';
 import { DragHandle } from './drag-handle';
+import { NoDealNote } from './no-deal-note';
+import { PanelProvider, usePanel } from './panel-context';
 import { PlainHeader } from './plain-header';
+import { UnknownPage } from './unknown-page';
 import { useShownDeal } from './use-shown-deal';
+import type { HostPermissions } from '@/components/settings/host-permissions';
+
+export interface SidebarProps {
+  readonly hub: AutosaveHub;
+  /** The browser's question for a site, where this stands in the browser's own panel; null in a page's frame. */
+  readonly panel: HostPermissions | null;
+}
 
 /** The whole sidebar: what the page is about, the deal that belongs to it, and the deal's three views. */
-export function Sidebar({ hub }: { readonly hub: AutosaveHub }) {
+export function Sidebar({ hub, panel }: SidebarProps) {
+  return (
+    <PanelProvider value={panel}>
+      <main className="relative isolate flex h-dvh flex-col border-l border-line bg-surface">
+        {panel === null && <FrameManners />}
+        <SidebarContent hub={hub} />
+      </main>
+    </PanelProvider>
+  );
+}
+
+/** What only a frame in the page has: its look is the page's, its edge is dragged, Esc closes it. */
+function FrameManners() {
   const page = useQuery(pageContextQuery);
   const { mutate: close } = useMutation(closeSidebar);
   const theme = page.data?.theme;
@@ -32,9 +54,23 @@ export function Sidebar({ hub }: { readonly hub: AutosaveHub }) {
       }),
     [close],
   );
+  return <DragHandle />;
+}
+
+function SidebarContent({ hub }: { readonly hub: AutosaveHub }) {
+  const page = useQuery(pageContextQuery);
+  const panel = usePanel();
+  const [finds, setFinds] = useState(false);
+  // Another page is another question.
+  if (finds && page.data !== null) setFinds(false);
+  if (panel !== null && page.data === null && !finds) {
+    const onFind = () => {
+      setFinds(true);
+    };
+    return <UnknownPage permissions={panel} onFind={onFind} />;
+  }
   return (
-    <main className="relative isolate flex h-dvh flex-col border-l border-line bg-surface">
-      <DragHandle />
+    <>
       {page.isError && page.data === undefined ? (
         <>
           <PlainHeader title={i18n.t('sidebar.title')} />
@@ -49,10 +85,11 @@ export function Sidebar({ hub }: { readonly hub: AutosaveHub }) {
       ) : (
         <>
           <SidebarBody hub={hub} />
+          <NoDealNote context={page.data ?? null} />
           <BackupReminder below />
         </>
       )}
-    </main>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PageContext } from '@/lib/domain/page/page-context';
+import { crmReadQuery } from '@/lib/queries/crm-read-query';
 import { dealMatchQuery } from '@/lib/queries/deal-match-query';
 import { pageContextQuery } from '@/lib/queries/page-context-query';
 import { profileQuery } from '@/lib/queries/profile-query';
@@ -28,8 +29,17 @@ export function useShownDeal(): ShownDeal {
     ),
     ...(subject.kind === 'mail' ? {} : { queryFn: skipToken }),
   });
+  const record = subject.kind === 'record' ? subject.record : NO_RECORD;
+  const read = useQuery({
+    ...crmReadQuery(record),
+    ...(subject.kind === 'record' ? {} : { queryFn: skipToken }),
+  }).data;
+  const contacts = read?.kind === 'read' ? read.deal.contacts : [];
   const recordMatch = useQuery({
-    ...recordMatchQuery(subject.kind === 'record' ? subject.record : NO_RECORD),
+    ...recordMatchQuery(
+      record,
+      contacts.flatMap(({ address }) => (address === null ? [] : [address])),
+    ),
     ...(subject.kind === 'record' ? {} : { queryFn: skipToken }),
   });
   const [choice, setChoice] = useState<DealChoice | null>(null);
@@ -58,6 +68,7 @@ const NO_RECORD = {
   recordId: '-',
   name: '',
   stage: null,
+  standing: null,
   amount: null,
   company: null,
   closeDate: null,

@@ -2,7 +2,7 @@ import { Braces } from 'lucide-react';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
 import { questionText } from '@/components/brief/question-text';
-import { documentWords } from '@/components/handover/document-words';
+import { documentWords } from '@/lib/i18n/document-words';
 import { Button } from '@/components/ui/button';
 import { buildEmailContext } from '@/lib/domain/emails/context/email-context';
 import { draftEmail } from '@/lib/domain/emails/draft-email';

@@ -3,16 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { SettingsPage } from '@/components/settings/settings-page';
-import type { HostPermissions } from '@/components/settings/host-permissions';
+import { hostPermissions } from '@/lib/messaging/host-permissions';
 import { createQueryClient } from '@/lib/queries/create-query-client';
 import { invalidateOnChange } from '@/lib/queries/invalidate-on-change';
-
-const permissions: HostPermissions = {
-  request: (origins) => browser.permissions.request({ origins: [...origins] }),
-  remove: async (origins) => {
-    await browser.permissions.remove({ origins: [...origins] });
-  },
-};
 
 const root = document.querySelector('#root');
 if (root !== null) {
@@ -21,7 +14,10 @@ if (root !== null) {
   document.title = `Baton: ${i18n.t('settings.title')}`;
   createRoot(root).render(
     <QueryClientProvider client={client}>
-      <SettingsPage permissions={permissions} />
+      <SettingsPage
+        permissions={hostPermissions}
+        redirectUrl={browser.identity.getRedirectURL('salesforce')}
+      />
     </QueryClientProvider>,
   );
 }

@@ -1,19 +1,18 @@
-import { useMutation } from '@tanstack/react-query';
-import { ChevronsUpDown, X } from 'lucide-react';
+import { ChevronsUpDown } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { ShareResult } from '@/components/share/share-result';
 import { useShareDeal } from '@/components/share/use-share-deal';
 import { Dialog } from '@/components/ui/dialog';
-import { IconButton } from '@/components/ui/icon-button';
-import { closeSidebar } from '@/lib/queries/close-sidebar';
 import type { AutosaveHub } from '@/components/deal/autosave-hub';
 import { SaveStatus } from '@/components/deal/save-status';
 import { useDeal } from '@/components/deal/deal-context';
 import { DealMenu } from '@/components/deals/deal-menu';
 import { DealSearch } from '@/components/deals/deal-search';
 import { OverdueFlag } from '@/components/deals/overdue-flag';
+import { FoundWonFlag } from '@/components/gate/found-won-flag';
 import { DealStanding } from '@/components/deals/deal-standing';
+import { CloseButton } from '../close-button';
 import { useDealWays } from './use-deal-ways';
 
 export interface DealHeaderProps {
@@ -25,7 +24,6 @@ export interface DealHeaderProps {
 export function DealHeader({ hub, onChoose }: DealHeaderProps) {
   const { deal } = useDeal().dossier;
   const [isSwitching, setIsSwitching] = useState(false);
-  const { mutate: close } = useMutation(closeSidebar);
   const share = useShareDeal();
   const ways = useDealWays(deal.id, () => {
     share.mutate(deal.id);
@@ -52,15 +50,10 @@ export function DealHeader({ hub, onChoose }: DealHeaderProps) {
         </h1>
         <SaveStatus hub={hub} />
         <DealMenu deal={deal} more={ways} />
-        <IconButton
-          label={i18n.t('common.close')}
-          icon={X}
-          onClick={() => {
-            close({});
-          }}
-        />
+        <CloseButton />
       </div>
       <DealStanding deal={deal} className="px-1.5" />
+      <FoundWonFlag className="px-1.5 pt-1.5" />
       <OverdueFlag className="px-1.5 pt-1.5" />
       {share.variables === deal.id && (
         <div className="px-1.5 pt-2 empty:hidden">

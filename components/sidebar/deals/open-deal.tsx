@@ -59,7 +59,7 @@ function LoadedDeal({ dossier, by, subject, hub, onChoose }: LoadedDealProps) {
       <DealHeader hub={hub} onChoose={onChoose} />
       <PageStrip subject={subject} dealId={dossier.deal.id} by={by} />
       <Elsewhere shown={shownFor(subject, dossier.deal.id)} />
-      <DealTabs />
+      <DealTabs subject={subject} isLinked={by === 'record'} />
     </DealProvider>
   );
 }

@@ -41,7 +41,9 @@ export function WhoseDeal({ candidates, subject, onChoose }: WhoseDealProps) {
       <PlainHeader title={i18n.t('deal.whose')} />
       {subject.kind === 'mail' && <Elsewhere shown={null} />}
       <div className="min-h-0 flex-1 overflow-y-auto px-2 py-3">
-        <p className="px-2 pb-3 text-small text-ink-2">{i18n.t('deal.whoseHint')}</p>
+        <p className="px-2 pb-3 text-small text-ink-2">
+          {i18n.t('deal.whoseHint', candidates.length)}
+        </p>
         <DealRows title={i18n.t('deal.found')} deals={candidates} onChoose={choose} />
         <div className="flex flex-wrap items-center justify-between gap-2 px-2 pt-3">
           {canRemember && (
@@ -57,7 +59,6 @@ export function WhoseDeal({ candidates, subject, onChoose }: WhoseDealProps) {
           )}
           <Button
             small
-            look="quiet"
             onClick={() => {
               setIsNew(true);
             }}

@@ -1,6 +1,6 @@
 import type { BriefForm } from '@/lib/domain/brief/brief-form';
 import { questionText } from '@/components/brief/question-text';
-import { documentWords } from '@/components/handover/document-words';
+import { documentWords } from '@/lib/i18n/document-words';
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { applyAnswer } from '@/lib/domain/emails/gaps/apply-answer';

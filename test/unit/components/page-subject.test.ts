@@ -67,6 +67,7 @@ describe('what the page is about', () => {
       recordId: '9',
       name: 'Northwind',
       stage: null,
+      standing: null,
       amount: null,
       company: null,
       closeDate: null,

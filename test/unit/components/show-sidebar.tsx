@@ -33,6 +33,7 @@ const profile: Profile = {
   sendCheck: 'when_it_matters',
   internalMail: 'silent',
   answerDays: 3,
+  gate: 'warn' as const,
   sidebarWidth: 380,
   holidays: [],
 };
@@ -41,7 +42,8 @@ const profile: Profile = {
 export async function showSidebar(scene: SidebarScene) {
   const background = fakeBackground({
     'page.context': () => scene.context,
-    'page.takeView': () => scene.askedView ?? null,
+    'page.takeView': () =>
+      scene.askedView === undefined ? null : { view: scene.askedView, item: null },
     'profile.get': () => profile,
     'deals.match': () => scene.match,
     'deals.list': () => ({ deals: [scene.dossier.deal], more: false }),
@@ -63,5 +65,5 @@ function SidebarWithHub() {
   const [hub] = useState(() =>
     createAutosaveHub((fact, unheard) => saveFact(client, fact, unheard)),
   );
-  return <Sidebar hub={hub} />;
+  return <Sidebar hub={hub} panel={null} />;
 }

@@ -39,6 +39,7 @@ function show(dossier: Dossier, children: ReactNode, session = createDealSession
     valueOf: unused,
     change: unused,
     changeChecked: unused,
+    takeOver: unused,
     mark: unused,
     sayNone: unused,
     shift: unused,

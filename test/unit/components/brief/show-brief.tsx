@@ -179,6 +179,7 @@ const profile = {
   sendCheck: 'when_it_matters' as const,
   internalMail: 'silent' as const,
   answerDays: 3,
+  gate: 'warn' as const,
   sidebarWidth: 380,
   holidays: [],
 };

@@ -15,6 +15,7 @@ beforeEach(() => {
 });
 
 const hubspot = CRM_CATALOG.find(({ id }) => id === 'hubspot');
+const REDIRECT = 'https://baton.chromiumapp.example/salesforce';
 const maya: Profile = {
   role: 'ae',
   name: 'Maya Lindqvist',
@@ -24,6 +25,7 @@ const maya: Profile = {
   sendCheck: 'when_it_matters',
   internalMail: 'silent',
   answerDays: 3,
+  gate: 'warn' as const,
   sidebarWidth: 420,
   holidays: ['2026-12-24'],
 };
@@ -39,6 +41,8 @@ async function open(granted: boolean, isOn = false) {
       mailboxes = [...mailboxes.filter(({ address }) => address !== mailbox.address), mailbox];
       return mailboxes;
     },
+    'sites.list': () => [],
+    'crm.connections': () => [],
     'hosts.list': () => hosts,
     'hosts.set': ({ crm, enabled }: { crm: string; enabled: boolean }) => {
       hosts = enabled ? [crm] : [];
@@ -51,7 +55,7 @@ async function open(granted: boolean, isOn = false) {
     ),
     remove: vi.fn<(origins: readonly string[]) => Promise<void>>(() => Promise.resolve()),
   };
-  const container = await mount(<SettingsPage permissions={permissions} />);
+  const container = await mount(<SettingsPage permissions={permissions} redirectUrl={REDIRECT} />);
   await until(() => {
     named('HubSpot');
   });

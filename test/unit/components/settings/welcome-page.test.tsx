@@ -58,6 +58,7 @@ describe('the welcome page', () => {
         sendCheck: 'when_it_matters',
         internalMail: 'silent',
         answerDays: 3,
+        gate: 'warn' as const,
         sidebarWidth: 380,
         holidays: [],
       },

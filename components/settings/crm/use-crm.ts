@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Crm } from '@/lib/domain/crm/crm-catalog';
 import { hostsQuery } from '@/lib/queries/hosts-query';
 import { setHost } from '@/lib/queries/set-host';
-import type { HostPermissions } from './host-permissions';
+import type { HostPermissions } from '../host-permissions';
 
 /** Switches one CRM on, once the browser has allowed its sites, and off, giving them back. */
 export function useCrm({ id, matchPatterns }: Crm, permissions: HostPermissions) {
