@@ -39,7 +39,7 @@ export const layers = [
   {
     path: I18N,
     holds: 'every text a user reads; `#i18n` is made from it',
-    mayImport: [],
+    mayImport: [DOMAIN],
     packages: [],
   },
   {

@@ -98,6 +98,17 @@ describe.each(foldersIn('lib/hosts'))('host %s', (host) => {
   });
 });
 
+describe('pages of ours', () => {
+  const pages = filesUnder('entrypoints').filter((file) => file.endsWith('.html'));
+
+  // The manifest's policy is the background's too, which has to call CRMs.
+  test.each(pages)('%s can call nobody', (page) => {
+    expect(read(page)).toContain(
+      `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'" />`,
+    );
+  });
+});
+
 describe('every file', () => {
   test('has a name in kebab case', () => {
     const code = files.filter((file) =>

@@ -4,6 +4,7 @@
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { attempt } from './tooling/attempt.mjs';
 import { ensureChromium } from './tooling/ensure-chromium.mjs';
 import { ensureFirefox } from './tooling/ensure-firefox.mjs';
 import { ensurePackages } from './tooling/ensure-packages.mjs';
@@ -18,24 +19,11 @@ const say = (line) => {
   console.log(`\n▶ ${line}`);
 };
 
-/**
- * @template T
- * @param {() => Promise<T>} ensure
- * @returns {Promise<{ value: T } | { problem: string }>}
- */
-async function attempt(ensure) {
-  try {
-    return { value: await ensure() };
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
-}
-
 async function main() {
   const packages = await attempt(() => ensurePackages(say));
   if ('problem' in packages) {
     console.error(packages.problem);
-    printSummary([{ name: 'packages', passed: 0, failed: 1, skipped: 0, seconds: 0 }]);
+    printSummary([{ name: 'packages', passed: 0, failed: 1, skipped: 0, seconds: 0 }], 'test');
     return;
   }
   rmSync(join(root, 'test', 'results'), { recursive: true, force: true });
@@ -75,7 +63,7 @@ async function main() {
     say,
   );
   printReports();
-  printSummary(results);
+  printSummary(results, 'test');
 }
 
 await main();

@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Page } from 'playwright-core';
 import { CRM_CATALOG } from '@/lib/domain/crm/crm-catalog';
 import { batonFrame } from '../e2e/support/baton-frame';
+import { gateCard, movesOf, pickHubspotStage } from '../e2e/support/crm-moves';
 import { DeskPage } from '../e2e/support/desk-page';
 import { GmailPage } from '../e2e/support/gmail-page';
 import { grantHosts } from '../e2e/support/extensions-page';
@@ -164,22 +165,60 @@ async function introduction(gmail: GmailPage, sidebar: SidebarPage): Promise<voi
   tell('Sent to the champion, the CSM in copy.');
 }
 
-async function crmPage(world: World): Promise<void> {
-  console.log('\n4. The same deal beside its HubSpot record');
+const RECORD = 'https://app.hubspot.com/contacts/245581/record/0-3/18204417336';
+
+async function connectHubspot(world: World): Promise<void> {
   await grantHosts(
     world,
-    CRM_CATALOG.flatMap(({ matchPatterns }) => matchPatterns),
+    CRM_CATALOG.flatMap(({ matchPatterns, connectorPatterns }) => [
+      ...matchPatterns,
+      ...connectorPatterns,
+    ]),
   );
   const options = await world.openOwnPage('options');
   await options.getByRole('switch', { name: /HubSpot/u }).click();
+  await options.getByRole('button', { name: 'Connect HubSpot' }).click();
+  await options.getByLabel('Key', { exact: true }).fill(world.standIns.apis.hubspot.key);
+  await options.getByRole('button', { name: 'Connect', exact: true }).click();
+  await options.getByText(/^Connected as/u).waitFor();
+  await shot({ page: options }, 'hubspot-connected');
   await options.close();
+}
+
+async function crmPage(world: World): Promise<void> {
+  console.log('\n4. The same deal beside its HubSpot record');
+  await connectHubspot(world);
+  tell('Switched on and connected with a key that stays on this machine.');
   const page = await world.context.newPage();
-  await page.goto('https://app.hubspot.com/contacts/245581/record/0-3/18204417336');
+  await page.goto(RECORD);
   await page.getByRole('button', { name: 'Open Baton' }).click();
   const sidebar = await SidebarPage.in(page);
   await sidebar.button('Unlink').waitFor();
-  tell('Linked once, found again: name, stage and amount as HubSpot shows them.');
-  await shot(new GmailPage(page), 'beside-the-crm');
+  await sidebar.frame.getByText('Read from HubSpot through your connection.').waitFor();
+  tell('Linked once, found again: what HubSpot says otherwise than the brief is taken one by one.');
+  await shot({ page }, 'beside-the-crm');
+  await sidebar.button('Write the brief to HubSpot').click();
+  await sidebar.frame.getByText(/in HubSpot since/u).waitFor();
+  tell('The brief is a note of the record; the next press updates it.');
+  await gate(world, page, sidebar);
+}
+
+async function gate(world: World, page: Page, sidebar: SidebarPage): Promise<void> {
+  await pickHubspotStage(page, 'Closed won');
+  const card = await gateCard(page);
+  await page.locator('[data-baton=prompt][data-shown]').waitFor();
+  // The frame has taken its card's size, and has not been drawn in it yet.
+  await page.waitForTimeout(300);
+  await shot({ page }, 'the-gate');
+  tell('Marked won before the brief is ready: Baton asks, and says what is missing.');
+  await card.getByRole('button', { name: 'Mark won anyway' }).click();
+  await card.getByRole('textbox').fill('The board signed today; the brief follows tomorrow.');
+  await card.getByRole('button', { name: 'Mark won anyway' }).click();
+  await sidebar.frame.getByText(/^Won in HubSpot today/u).waitFor();
+  tell(
+    `HubSpot heard it once (${movesOf(world, '18204417336').join(', ')}); the brief is due in 48 hours.`,
+  );
+  await shot({ page }, 'won-and-flagged');
 }
 
 async function handover(world: World): Promise<void> {

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { crmById } from '@/lib/domain/crm/crm-catalog';
 import { seedDeals } from '../demo/seed-deals';
 import { root } from '../tooling/root.mjs';
 import { batonFrame } from './support/baton-frame';
+import { gateCard, pickHubspotStage } from './support/crm-moves';
+import { grantHosts } from './support/extensions-page';
 import { GmailPage } from './support/gmail-page';
 import { setUp } from './support/rep';
 import { SidebarPage } from './support/sidebar-page';
@@ -70,5 +73,26 @@ describe('the pictures of the README', () => {
     const prompt = await batonFrame(gmail.page, 'prompt');
     await prompt.getByRole('heading', { name: 'Before this goes: 2 promises' }).waitFor();
     await take(gmail.page, 'send-dialog');
+  });
+
+  it('show the gate beside a record that is marked won too early', async () => {
+    await grantHosts(world, crmById('hubspot')?.matchPatterns ?? []);
+    const options = await world.openOwnPage('options');
+    await options.getByRole('switch', { name: /HubSpot/u }).click();
+    await options.getByRole('switch', { name: /HubSpot/u, checked: true }).waitFor();
+    await options.close();
+    const page = await world.context.newPage();
+    await page.goto('https://app.hubspot.com/contacts/245581/record/0-3/18204417336');
+    await page.getByRole('button', { name: 'Open Baton' }).click();
+    await (await SidebarPage.in(page)).button('Unlink').waitFor();
+    await page.locator('[data-baton=prompt]').waitFor({ state: 'attached' });
+    await pickHubspotStage(page, 'Closed won');
+    const card = await gateCard(page);
+    expect(await card.getByRole('button', { name: 'Mark won anyway' }).isVisible()).toBe(true);
+    await page.locator('[data-baton=prompt][data-shown]').waitFor();
+    // The frame has its card's size by now, and is drawn in it a moment later.
+    if (process.env.BATON_PICTURES === '1') await page.waitForTimeout(500);
+    await take(page, 'gate');
+    await page.close();
   });
 });

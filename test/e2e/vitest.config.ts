@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('../..', import.meta.url)) } },
   test: {
     include: ['test/e2e/**/*.test.ts'],
-    exclude: ['test/e2e/firefox/**'],
+    exclude: ['test/e2e/{firefox,odoo}/**'],
     globalSetup: 'test/e2e/global-setup.ts',
     maxWorkers: 2,
     testTimeout: 60_000,

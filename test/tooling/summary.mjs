@@ -1,8 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { root } from './root.mjs';
 
 const results = join(root, 'test', 'results');
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
+
+/**
+ * Where a run leaves its totals, for who adds them up.
+ *
+ * @param {string} run
+ */
+export function totalsFile(run) {
+  return join(results, 'totals', `${run}.json`);
+}
 
 /** Prints the reports that tests left as `test/results/*.txt`: figures and evidence to be read. */
 export function printReports() {
@@ -14,12 +25,15 @@ export function printReports() {
 }
 
 /**
- * Prints a line for each step, the failed tests under it, and the totals as the last line, and sets the exit code.
+ * Prints a line for each step, the failed tests under it, and the totals as the last line; leaves the
+ * totals, and sets the exit code.
  *
  * @param {readonly import('./run-steps.mjs').StepResult[]} steps
+ * @param {string} run what the totals are left as
  */
-export function printSummary(steps) {
+export function printSummary(steps, run) {
   console.log('');
+  /** @type {Totals} */
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const step of steps) {
     for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) {
@@ -32,6 +46,8 @@ export function printSummary(steps) {
   console.log('');
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+  mkdirSync(dirname(totalsFile(run)), { recursive: true });
+  writeFileSync(totalsFile(run), JSON.stringify(total));
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
 

@@ -50,6 +50,8 @@ describe('beside a HubSpot deal', () => {
 
   it('started the brief with what the record says, to be confirmed', async () => {
     const { frame } = await SidebarPage.in(page);
+    await frame.getByText('What HubSpot shows agrees with the brief.').waitFor();
+    await frame.getByRole('tab', { name: 'Brief' }).click();
     expect(await frame.getByLabel('Value', { exact: true }).inputValue()).toBe('£86,400');
     expect(await frame.getByLabel('Currency').inputValue()).toContain('GBP');
     await frame.locator('q', { hasText: '£86,400.00' }).waitFor();
