@@ -1,11 +1,6 @@
 import { domainOf } from '@/lib/domain/mail/mail-address';
 import { isPublicMailDomain } from '@/lib/domain/mail/public-mail-domains';
-import {
-  ANSWER_DAYS,
-  DEFAULT_SIDEBAR_WIDTH,
-  profileSchema,
-  type Profile,
-} from '@/lib/domain/profile';
+import { FIRST_SETTINGS, profileSchema, type Profile } from '@/lib/domain/profile';
 import { z } from '@/lib/domain/zod';
 
 const { role, name, address, company } = profileSchema.shape;
@@ -43,17 +38,12 @@ export function profileFormOf(profile: Profile | null): ProfileForm {
 /** The profile to store: what the form asks, the other settings as they were. */
 export function profileFrom(form: ProfileForm, before: Profile | null): Profile {
   return {
+    ...(before ?? FIRST_SETTINGS),
     role: form.role,
     name: form.name,
     address: form.address,
     company: form.company,
     ownDomains: domainsIn(form.ownDomains).slice(0, 50),
-    sendCheck: before?.sendCheck ?? 'when_it_matters',
-    internalMail: before?.internalMail ?? 'silent',
-    answerDays: before?.answerDays ?? ANSWER_DAYS,
-    gate: before?.gate ?? 'warn',
-    sidebarWidth: before?.sidebarWidth ?? DEFAULT_SIDEBAR_WIDTH,
-    holidays: before?.holidays ?? [],
   };
 }
 

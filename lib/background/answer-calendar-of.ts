@@ -1,5 +1,4 @@
 import { answerCalendar, type AnswerCalendar } from '@/lib/domain/emails/tracking/answer-calendar';
-import { ANSWER_DAYS } from '@/lib/domain/profile';
 import type { BatonDatabase } from '@/lib/storage/database';
 import { readProfile } from '@/lib/storage/repositories/settings-repository';
 
@@ -7,5 +6,5 @@ import { readProfile } from '@/lib/storage/repositories/settings-repository';
 export async function answerCalendarOf(db: BatonDatabase): Promise<AnswerCalendar> {
   const profile = await readProfile(db);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return answerCalendar(profile ?? { answerDays: ANSWER_DAYS, holidays: [] }, timeZone);
+  return answerCalendar(profile, timeZone);
 }

@@ -1,8 +1,10 @@
 import { z } from '@/lib/domain/zod';
+import { USUAL_WEEKEND } from './dates/business-calendar';
+import { HANDOFF_MODELS } from './deals/deal';
 import { gateModeSchema } from './gate/gate-state';
 import { addressText } from './mail/mail-address';
 import { userRoleSchema } from './roles';
-import { dayText, lineText } from './text';
+import { dayText, hourText, lineText } from './text';
 
 /** Which sends ask: every mail with a promise, only those worth asking about, or none. */
 export const SEND_CHECKS = ['always', 'when_it_matters', 'silent'] as const;
@@ -31,6 +33,20 @@ export const profileSchema = z.object({
   gate: gateModeSchema.default('warn'),
   sidebarWidth: z.number().int().min(280).max(640),
   holidays: z.array(dayText).max(400),
+  /** ISO weekdays on which the rep doesn't work. */
+  weekend: z
+    .array(z.number().int().min(1).max(7))
+    .max(6)
+    .default([...USUAL_WEEKEND]),
+  /** How the team hands over: what a new deal begins with. */
+  handoffModel: z.enum(HANDOFF_MODELS).default('csm_90_day'),
+  /** Whether the browser notifies the rep of what is due. */
+  reminders: z.boolean().default(true),
+  /** No notice from one hour to the other, on this computer's clock; the same twice is never. */
+  quietFrom: hourText.default('18:30'),
+  quietTo: hourText.default('08:00'),
+  /** Whether the commission is paid in three parts, and the deal shows them. */
+  payouts: z.boolean().default(false),
 });
 export type Profile = z.infer<typeof profileSchema>;
 
@@ -40,3 +56,20 @@ export type Mailbox = z.infer<typeof mailboxSchema>;
 
 /** The sidebar's width in CSS pixels until the rep drags it. */
 export const DEFAULT_SIDEBAR_WIDTH = 380;
+
+/** How everything is set before the rep has touched it. */
+export const FIRST_SETTINGS: Omit<Profile, 'role' | 'name' | 'address' | 'company' | 'ownDomains'> =
+  {
+    sendCheck: 'when_it_matters',
+    internalMail: 'silent',
+    answerDays: ANSWER_DAYS,
+    gate: 'warn',
+    sidebarWidth: DEFAULT_SIDEBAR_WIDTH,
+    holidays: [],
+    weekend: [...USUAL_WEEKEND],
+    handoffModel: 'csm_90_day',
+    reminders: true,
+    quietFrom: '18:30',
+    quietTo: '08:00',
+    payouts: false,
+  };

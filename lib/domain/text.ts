@@ -22,6 +22,9 @@ export const instantText = z.iso.datetime();
 /** A calendar day, `YYYY-MM-DD`. */
 export const dayText = z.iso.date();
 
+/** An hour of the clock, `HH:MM` from 00:00 to 23:59. */
+export const hourText = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u);
+
 /** A calendar day, or null while nobody has given it. */
 export const maybeDay = dayText.nullable();
 

@@ -17,6 +17,7 @@ export function corpusOptions(sentAt: string | null): DetectOptions {
     timeZone: offset,
     locale: /^-0[3-9]|^-1/.test(offset) ? 'en-US' : 'en-GB',
     holidays: [],
+    weekend: [6, 7],
     writerName: null,
   };
 }

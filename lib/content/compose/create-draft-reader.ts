@@ -34,12 +34,13 @@ export function createDraftReader(
   };
 }
 
-function writtenAt(sentAt: string, { holidays, name }: Profile): DetectOptions {
+function writtenAt(sentAt: string, { holidays, weekend, name }: Profile): DetectOptions {
   return {
     sentAt,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     locale: navigator.language,
     holidays,
+    weekend,
     writerName: name,
   };
 }

@@ -32,6 +32,12 @@ export function isoDay(day: CalendarDay): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/** A day written `YYYY-MM-DD`; nothing readable counts as 1970-01-01. */
+export function dayOf(text: string): CalendarDay {
+  const [year = 1970, month = 1, date = 1] = text.split('-').map(Number);
+  return calendarDay(year, month, date);
+}
+
 /** The last day of a month (1–12; 13 and beyond run into the next year). */
 export function lastDayOfMonth(year: number, month: number): CalendarDay {
   return calendarDay(year, month + 1, 0);
@@ -55,35 +61,6 @@ export function weekdayOfWeek(day: CalendarDay, weekday: number, weeks: number):
 export function fridayOfIsoWeek(year: number, week: number): CalendarDay {
   // 4 January is always in week 1.
   return weekdayOfWeek(calendarDay(year, 1, 4), 5, week - 1);
-}
-
-/** `count` business days after `day`; weekends and `holidays` are skipped. */
-export function addBusinessDays(
-  day: CalendarDay,
-  count: number,
-  holidays: ReadonlySet<string>,
-): CalendarDay {
-  let current = day;
-  let left = count;
-  // The step limit holds even if someone's holiday list covers whole years.
-  for (let steps = 0; left > 0 && steps < count * 2 + 4000; steps += 1) {
-    current += 1;
-    if (dayParts(current).weekday <= 5 && !holidays.has(isoDay(current))) left -= 1;
-  }
-  return current;
-}
-
-/** How many business days lie after one day, up to and with another; 0 where that comes before. */
-export function businessDaysBetween(
-  from: CalendarDay,
-  to: CalendarDay,
-  holidays: ReadonlySet<string>,
-): number {
-  let count = 0;
-  for (let day = from + 1; day <= to; day += 1) {
-    if (dayParts(day).weekday <= 5 && !holidays.has(isoDay(day))) count += 1;
-  }
-  return count;
 }
 
 /** The `nth` (from 1; -1 the last) ISO weekday of a month. */

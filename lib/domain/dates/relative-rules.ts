@@ -1,4 +1,5 @@
-import { addBusinessDays, addMonths, dayParts, weekdayOfWeek } from './calendar-day';
+import { addBusinessDays } from './business-days';
+import { addMonths, dayParts, weekdayOfWeek } from './calendar-day';
 import type { TimeContext, TimeRule } from './time-rule';
 import { COUNT, countOf, TIME_OF_DAY, WEEKDAY, weekdayOf } from './time-words';
 
@@ -51,10 +52,10 @@ function oClock(clock: number, half: string): number {
 export const spanRules: readonly TimeRule[] = [
   {
     pattern: String.raw`(?:(?:in|within|inside|over|under)(?: the)?(?: next)? )?(${COUNT}) ?(?:business|working|work)[ -]days?(?:'? time| from (?:now|today))?`,
-    day: ([count = ''], { today, holidays, preposition }) =>
-      preposition === 'for' || preposition === 'on'
+    day: ([count = ''], context) =>
+      context.preposition === 'for' || context.preposition === 'on'
         ? null
-        : addBusinessDays(today, countOf(count), holidays),
+        : addBusinessDays(context.today, countOf(count), context),
   },
   {
     pattern: String.raw`(?:in|within|inside|over|under)(?: the)?(?: next)? (${COUNT}|(?:a|one) fortnight|a fortnight)(?: (days?|weeks?|wks?|months?))?(?:'s?)?(?: time| from (?:now|today))?`,

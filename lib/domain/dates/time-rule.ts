@@ -1,15 +1,14 @@
+import type { DaysOff } from './business-calendar';
 import type { CalendarDay } from './calendar-day';
 
-/** What a time phrase is read against. */
-export interface TimeContext {
+/** What a time phrase is read against; business days skip its days off. */
+export interface TimeContext extends DaysOff {
   /** The sending day in the writer's zone. */
   readonly today: CalendarDay;
   /** The hour of sending in the writer's zone, 0 to 23: "before 6 am" written at night is tomorrow's. */
   readonly hour: number;
   /** Whether 3/4 is 4 March (US) rather than 3 April. */
   readonly monthFirst: boolean;
-  /** Days off as YYYY-MM-DD; business days skip them. */
-  readonly holidays: ReadonlySet<string>;
   /** The preposition before the phrase ("by", "from", "in"), or '' when it has none. */
   readonly preposition: string;
 }

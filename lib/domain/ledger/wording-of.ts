@@ -1,3 +1,4 @@
+import { NO_HOLIDAYS } from '../dates/business-calendar';
 import { calendarDay } from '../dates/calendar-day';
 import { findTimePhrases } from '../dates/find-time-phrases';
 import { normalise } from '../promises/text/normalise';
@@ -8,7 +9,7 @@ const WRITTEN_AT = {
   today: calendarDay(2026, 1, 5),
   hour: 12,
   monthFirst: false,
-  holidays: new Set<string>(),
+  ...NO_HOLIDAYS,
 };
 /** Longer passages are cut: what tells one wording from another stands in its beginning. */
 const LONGEST = 600;

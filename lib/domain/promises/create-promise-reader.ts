@@ -1,3 +1,4 @@
+import { daysOff } from '../dates/business-calendar';
 import { timeInZone } from '../dates/time-in-zone';
 import { finish, type Steps } from '../steps';
 import type { PromiseSpan } from './promise-span';
@@ -17,8 +18,9 @@ export interface DetectOptions {
   readonly timeZone: string;
   /** BCP 47 tag of the writer; decides whether 3/4 is in March or in April. */
   readonly locale: string;
-  /** The writer's days off as YYYY-MM-DD; business days skip them. */
+  /** The writer's days off as YYYY-MM-DD, and ISO weekdays; business days skip them. */
   readonly holidays: readonly string[];
+  readonly weekend: readonly number[];
   /** The writer's name, if known: their typed signature and "Kim will …" are told by it. */
   readonly writerName: string | null;
 }
@@ -176,13 +178,13 @@ function moved(span: PromiseSpan, by: number): PromiseSpan {
   return { ...span, start: span.start + by, end: span.end + by };
 }
 
-function calendarOf({ sentAt, timeZone, locale, holidays }: DetectOptions): Calendar {
+function calendarOf({ sentAt, timeZone, locale, ...off }: DetectOptions): Calendar {
   const now = timeInZone(sentAt, timeZone);
   if (now === null) return null;
   return {
     today: now.day,
     hour: now.hour,
     monthFirst: /^en-(?:US|PH)\b|^en$/i.test(locale),
-    holidays: new Set(holidays),
+    ...daysOff(off),
   };
 }

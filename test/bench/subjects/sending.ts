@@ -6,5 +6,6 @@ export const sending: DetectOptions = {
   timeZone: 'Europe/London',
   locale: 'en-GB',
   holidays: ['2026-04-03', '2026-04-06'],
+  weekend: [6, 7],
   writerName: 'Morgan Ellery',
 };

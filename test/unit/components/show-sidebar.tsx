@@ -7,7 +7,7 @@ import type { Dossier } from '@/lib/domain/deals/dossier';
 import type { ParsedInput } from '@/lib/messaging/contract/contract';
 import type { DealView } from '@/lib/domain/page/deal-view';
 import type { PageContext } from '@/lib/domain/page/page-context';
-import type { Profile } from '@/lib/domain/profile';
+import { FIRST_SETTINGS, type Profile } from '@/lib/domain/profile';
 import { saveFact } from '@/lib/queries/save-fact';
 import { fakeBackground } from './fake-background';
 import { mount } from './mount';
@@ -30,12 +30,7 @@ const profile: Profile = {
   address: 'alex@acme.com',
   company: 'Acme',
   ownDomains: ['acme.com'],
-  sendCheck: 'when_it_matters',
-  internalMail: 'silent',
-  answerDays: 3,
-  gate: 'warn' as const,
-  sidebarWidth: 380,
-  holidays: [],
+  ...FIRST_SETTINGS,
 };
 
 /** The sidebar on a background that answers from a scene. */

@@ -167,7 +167,7 @@ function partyContext(dossier: Dossier, name: Party): PersonContext {
 /** The days of a handoff. The meetings are ours; a mail to the customer names only days that are proposed to them. */
 function dayContext(
   dossier: Dossier,
-  { holidays }: Profile,
+  { holidays, weekend }: Profile,
   options: ContextOptions,
 ): Pick<EmailContext, 'close' | 'kickoff' | 'alignment' | 'day30' | 'introCall' | 'week'> {
   const { now, locale } = options;
@@ -175,9 +175,9 @@ function dayContext(
   const kind = handoffModel === 'csm_90_day' ? 'alignment' : 'delivery_handoff';
   const isInternal = options.audience === 'internal';
   const planned = plannedDay(dossier.meetings, kind, now);
-  const proposed = planned === '' ? alignmentDay(dossier, { now, holidays }) : planned;
+  const proposed = planned === '' ? alignmentDay(dossier, { now, holidays, weekend }) : planned;
   const call = plannedDay(dossier.meetings, 'day_30_call', now);
-  const checkIn = call === '' ? day30(dossier, { now, holidays }) : call;
+  const checkIn = call === '' ? day30(dossier, { now, holidays, weekend }) : call;
   const dayFor = (path: string, day: string) => namedDay(typedText(options, path) || day, locale);
   return {
     close: { when: closeDate === null ? '' : spokenDay(closeDate, now, locale) },
@@ -188,7 +188,7 @@ function dayContext(
       isHeld: isInternal && wasHeld(kind, dossier, now),
     },
     introCall: { day: namedDay(plannedDay(dossier.meetings, 'introduction', now), locale) },
-    week: { day: namedDay(withinAWeek({ now, holidays }), locale) },
+    week: { day: namedDay(withinAWeek({ now, holidays, weekend }), locale) },
     day30: { day: dayFor('day30.day', checkIn) },
   };
 }

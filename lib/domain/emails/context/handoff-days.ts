@@ -1,5 +1,7 @@
 import { format, isValid, parseISO } from 'date-fns';
-import { addBusinessDays, calendarDay, isoDay, type CalendarDay } from '../../dates/calendar-day';
+import { daysOff, type WrittenDaysOff } from '../../dates/business-calendar';
+import { addBusinessDays, isBusinessDay, subtractBusinessDays } from '../../dates/business-days';
+import { dayOf, isoDay } from '../../dates/calendar-day';
 import type { Dossier } from '../../deals/dossier';
 import type { Meeting } from '../../deals/meeting';
 
@@ -12,11 +14,9 @@ const NOTICE = 2;
 const DAY_30 = 30;
 const WEEK = 7;
 
-export interface DayOptions {
+export interface DayOptions extends WrittenDaysOff {
   /** Its local calendar day is today. */
   readonly now: Date;
-  /** `YYYY-MM-DD` each, beside the weekends. */
-  readonly holidays: readonly string[];
 }
 
 /**
@@ -27,15 +27,15 @@ export interface DayOptions {
  */
 export function alignmentDay(
   { deal, meetings }: Pick<Dossier, 'deal' | 'meetings'>,
-  { now, holidays }: DayOptions,
+  { now, ...days }: DayOptions,
 ): string {
   if (deal.closeDate === null) return '';
-  const off = new Set(holidays);
+  const off = daysOff(days);
   const today = dayOf(format(now, 'yyyy-MM-dd'));
   const kickoff = plannedDay(meetings, 'kickoff', now);
   const last = Math.min(
     addBusinessDays(dayOf(deal.closeDate), ALIGNMENT_WITHIN, off),
-    kickoff === '' ? Infinity : businessDaysBefore(dayOf(kickoff), BEFORE_KICKOFF, off),
+    kickoff === '' ? Infinity : subtractBusinessDays(dayOf(kickoff), BEFORE_KICKOFF, off),
   );
   const wanted = addBusinessDays(today, NOTICE, off);
   const soonest = addBusinessDays(today, 1, off);
@@ -47,19 +47,19 @@ export function alignmentDay(
  * The day of the day-30 call: thirty days after close, on the next business day. `YYYY-MM-DD`; empty where the deal has
  * no close date or the day has gone by.
  */
-export function day30({ deal }: Pick<Dossier, 'deal'>, { now, holidays }: DayOptions): string {
+export function day30({ deal }: Pick<Dossier, 'deal'>, { now, ...days }: DayOptions): string {
   if (deal.closeDate === null) return '';
-  const off = new Set(holidays);
+  const off = daysOff(days);
   const day = addBusinessDays(dayOf(deal.closeDate) + DAY_30 - 1, 1, off);
   return day < dayOf(format(now, 'yyyy-MM-dd')) ? '' : isoDay(day);
 }
 
 /** The last business day within a week from today, `YYYY-MM-DD`. */
-export function withinAWeek({ now, holidays }: DayOptions): string {
-  const off = new Set(holidays);
+export function withinAWeek({ now, ...days }: DayOptions): string {
+  const off = daysOff(days);
   const today = dayOf(format(now, 'yyyy-MM-dd'));
   let day = today + WEEK;
-  while (addBusinessDays(day - 1, 1, off) !== day && day > today) day -= 1;
+  while (!isBusinessDay(day, off) && day > today) day -= 1;
   return isoDay(day);
 }
 
@@ -76,19 +76,4 @@ export function plannedDay(meetings: readonly Meeting[], kind: Meeting['kind'], 
 function localDay(instant: string): string {
   const date = parseISO(instant);
   return isValid(date) ? format(date, 'yyyy-MM-dd') : '';
-}
-
-function businessDaysBefore(
-  day: CalendarDay,
-  count: number,
-  holidays: ReadonlySet<string>,
-): CalendarDay {
-  let current = day - 1;
-  while (addBusinessDays(current, count, holidays) > day) current -= 1;
-  return current;
-}
-
-function dayOf(day: string): CalendarDay {
-  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
-  return calendarDay(year, month, date);
 }

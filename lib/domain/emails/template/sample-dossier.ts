@@ -4,7 +4,7 @@ import type { FactField, FactValue } from '../../brief/fact-schemas';
 import type { Dossier } from '../../deals/dossier';
 import { newPerson } from '../../people/new-person';
 import type { Person } from '../../people/person';
-import { ANSWER_DAYS, DEFAULT_SIDEBAR_WIDTH, type Profile } from '../../profile';
+import { FIRST_SETTINGS, type Profile } from '../../profile';
 
 /** How much is known of a sample deal: everything a mail could say, or no more than who the champion is. */
 export const SAMPLES = ['full', 'sparse'] as const;
@@ -19,12 +19,7 @@ export const SAMPLE_PROFILE: Profile = {
   address: 'robin.marsh@yourcompany.example',
   company: 'Your Company',
   ownDomains: ['yourcompany.example'],
-  sendCheck: 'when_it_matters',
-  internalMail: 'silent',
-  answerDays: ANSWER_DAYS,
-  gate: 'warn',
-  sidebarWidth: DEFAULT_SIDEBAR_WIDTH,
-  holidays: [],
+  ...FIRST_SETTINGS,
 };
 
 /**

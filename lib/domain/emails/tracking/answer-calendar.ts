@@ -1,19 +1,19 @@
-import type { Profile } from '../../profile';
+import { businessCalendar, type BusinessCalendar } from '../../dates/business-calendar';
+import { ANSWER_DAYS, type Profile } from '../../profile';
 
 /** How long an answer is waited for, and where. */
-export interface AnswerCalendar {
+export interface AnswerCalendar extends BusinessCalendar {
   /** Business days after which nobody having answered is flagged. */
   readonly answerDays: number;
-  /** Days nobody works besides weekends, `YYYY-MM-DD`. */
-  readonly holidays: ReadonlySet<string>;
-  /** The rep's, an IANA name. */
-  readonly timeZone: string;
 }
 
-/** How long this rep waits for an answer. */
+/** How long this rep waits for an answer; the usual time where there is no profile yet. */
 export function answerCalendar(
-  { answerDays, holidays }: Pick<Profile, 'answerDays' | 'holidays'>,
+  profile: Pick<Profile, 'answerDays' | 'holidays' | 'weekend'> | null,
   timeZone: string,
 ): AnswerCalendar {
-  return { answerDays, holidays: new Set(holidays), timeZone };
+  return {
+    ...businessCalendar(profile, timeZone),
+    answerDays: profile?.answerDays ?? ANSWER_DAYS,
+  };
 }

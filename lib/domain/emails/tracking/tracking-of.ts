@@ -1,4 +1,4 @@
-import { businessDaysBetween } from '../../dates/calendar-day';
+import { businessDaysBetween } from '../../dates/business-days';
 import { timeInZone } from '../../dates/time-in-zone';
 import type { SentEmail } from '../../deals/sent-email';
 import type { Answer } from '../answers/answer';
@@ -52,7 +52,7 @@ function waitsSince({ sentAt }: SentEmail, emails: readonly SentEmail[]): string
   return reminders.toSorted().at(-1) ?? sentAt;
 }
 
-function daysPassed(since: string, now: string, { timeZone, holidays }: AnswerCalendar): number {
-  const [from, to] = [timeInZone(since, timeZone), timeInZone(now, timeZone)];
-  return from === null || to === null ? 0 : businessDaysBetween(from.day, to.day, holidays);
+function daysPassed(since: string, now: string, calendar: AnswerCalendar): number {
+  const [from, to] = [timeInZone(since, calendar.timeZone), timeInZone(now, calendar.timeZone)];
+  return from === null || to === null ? 0 : businessDaysBetween(from.day, to.day, calendar);
 }

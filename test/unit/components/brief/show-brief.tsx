@@ -22,6 +22,7 @@ import type { FactToSave } from '@/lib/queries/save-fact';
 import { DEAL_ID, dossierOf } from '../../domain/brief/dossier-of';
 import { fakeBackground, type FakeBackground } from '../fake-background';
 import { mount } from '../mount';
+import { FIRST_SETTINGS } from '@/lib/domain/profile';
 
 /** A brief on records that keep what is saved, as the background does. */
 export interface BriefScene {
@@ -176,10 +177,5 @@ const profile = {
   address: 'alex@acme.com',
   company: 'Acme',
   ownDomains: ['acme.com'],
-  sendCheck: 'when_it_matters' as const,
-  internalMail: 'silent' as const,
-  answerDays: 3,
-  gate: 'warn' as const,
-  sidebarWidth: 380,
-  holidays: [],
+  ...FIRST_SETTINGS,
 };

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { CRM_CATALOG } from '@/lib/domain/crm/crm-catalog';
-import type { Mailbox, Profile } from '@/lib/domain/profile';
+import { FIRST_SETTINGS } from '@/lib/domain/profile';
+import { FIRST_SETTINGS, type Mailbox, type Profile } from '@/lib/domain/profile';
 import { axeFindings } from '../axe-findings';
 import { fakeBackground } from '../fake-background';
 import { click, fill, named, until } from '../hands';
@@ -22,10 +23,7 @@ const maya: Profile = {
   address: 'maya@fernhill.example',
   company: 'Fernhill',
   ownDomains: ['fernhill.example'],
-  sendCheck: 'when_it_matters',
-  internalMail: 'silent',
-  answerDays: 3,
-  gate: 'warn' as const,
+  ...FIRST_SETTINGS,
   sidebarWidth: 420,
   holidays: ['2026-12-24'],
 };

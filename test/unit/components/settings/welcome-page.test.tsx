@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { WelcomePage } from '@/components/settings/welcome-page';
-import type { Profile } from '@/lib/domain/profile';
+import { FIRST_SETTINGS, type Profile } from '@/lib/domain/profile';
+import { FIRST_SETTINGS } from '@/lib/domain/profile';
 import { axeFindings } from '../axe-findings';
 import { fakeBackground } from '../fake-background';
 import { click, fill, named, until } from '../hands';
@@ -55,12 +56,7 @@ describe('the welcome page', () => {
         address: 'maya@fernhill.example',
         company: 'Fernhill',
         ownDomains: ['fernhill.example'],
-        sendCheck: 'when_it_matters',
-        internalMail: 'silent',
-        answerDays: 3,
-        gate: 'warn' as const,
-        sidebarWidth: 380,
-        holidays: [],
+        ...FIRST_SETTINGS,
       },
     ]);
     expect(inputsOf('mailboxes.set')).toEqual([

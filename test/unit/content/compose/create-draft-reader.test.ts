@@ -3,7 +3,7 @@ import { createDraftReader } from '@/lib/content/compose/create-draft-reader';
 import type { Profile } from '@/lib/domain/profile';
 
 const TEXT = "Hi Dana,\n\nI'll send it tomorrow. Priya will call you in 1 business day.";
-const profile = { name: 'Kim Lind', holidays: [] } as unknown as Profile;
+const profile = { name: 'Kim Lind', holidays: [], weekend: [6, 7] } as unknown as Profile;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 2, 11, 23, 30) });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_HOLIDAYS } from '@/lib/domain/dates/business-calendar';
 import { findTimePhrases } from '@/lib/domain/dates/find-time-phrases';
 import { timeInZone } from '@/lib/domain/dates/time-in-zone';
 
@@ -15,6 +16,7 @@ function read(
     hour: options.hour ?? 15,
     monthFirst: options.monthFirst ?? false,
     holidays: new Set(options.holidays ?? []),
+    weekend: new Set([6, 7]),
   }).map((phrase) => phrase.date);
 }
 
@@ -90,7 +92,7 @@ describe('findTimePhrases', () => {
 
   it('reads 5/6 by the locale and says that it is ambiguous', () => {
     const today = timeInZone(SENT, 'UTC')?.day ?? 0;
-    const options = { today, hour: 15, holidays: new Set<string>() };
+    const options = { today, hour: 15, ...NO_HOLIDAYS };
     expect(findTimePhrases('by 5/6', { ...options, monthFirst: true })).toMatchObject([
       { date: '2026-05-06', ambiguous: true },
     ]);

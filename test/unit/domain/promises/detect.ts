@@ -8,6 +8,7 @@ export const sentFromLondon: DetectOptions = {
   timeZone: 'Europe/London',
   locale: 'en-GB',
   holidays: [],
+  weekend: [6, 7],
   writerName: null,
 };
 

@@ -12,6 +12,7 @@ import { meeting } from '../mail-deals';
 const on = (day: string, holidays: readonly string[] = []) => ({
   now: new Date(`${day}T12:00:00`),
   holidays,
+  weekend: [6, 7],
 });
 const closed = (closeDate: string | null, kickoff?: string) => ({
   deal: { ...fullDossier().deal, closeDate },

@@ -16,7 +16,7 @@ interface When {
 }
 
 function stateAt({ sent, now, timeZone = 'Europe/Berlin', holidays = [], answerDays = 3 }: When) {
-  const calendar = answerCalendar({ answerDays, holidays }, timeZone);
+  const calendar = answerCalendar({ answerDays, holidays, weekend: [6, 7] }, timeZone);
   const { state, businessDays } = trackingOf(aSummary({ sentAt: sent }), [], now, calendar);
   return `${state} ${String(businessDays)}`;
 }
@@ -52,7 +52,7 @@ describe('a summary nobody was seen to answer', () => {
   });
 });
 
-const calendar = answerCalendar({ answerDays: 3, holidays: [] }, 'UTC');
+const calendar = answerCalendar({ answerDays: 3, holidays: [], weekend: [6, 7] }, 'UTC');
 const late = '2026-03-10T09:00:00.000Z';
 const at = (email: SentEmail, others: readonly SentEmail[] = []) =>
   trackingOf(email, [email, ...others], late, calendar);
