@@ -5,6 +5,7 @@ import { createTurns } from '@/lib/background/create-turns';
 import { createDelivery } from '@/lib/background/crm/create-delivery';
 import { startOutbox } from '@/lib/background/crm/start-outbox';
 import { startGateWatch } from '@/lib/background/gate-watch';
+import { startOverviewWatch } from '@/lib/background/overview-watch';
 import { startLifecycle } from '@/lib/background/lifecycle';
 import { permittedSite } from '@/lib/background/permitted-sites';
 import { startSettling } from '@/lib/background/settle-alarm';
@@ -32,5 +33,6 @@ export default defineBackground({
     startBadge(db, now);
     startOutbox(crm, delivery);
     startGateWatch(db);
+    startOverviewWatch(db);
   },
 });

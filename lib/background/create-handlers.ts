@@ -7,14 +7,18 @@ import { dealHandlers } from './handlers/deal-handlers';
 import { draftHandlers } from './handlers/draft-handlers';
 import { emailHandlers } from './handlers/email-handlers';
 import { frameHandlers } from './handlers/frame-handlers';
+import { first90Handlers } from './handlers/first-90-handlers';
 import { gateHandlers } from './handlers/gate-handlers';
+import { guardHandlers } from './handlers/guard-handlers';
 import { importHandlers } from './handlers/import-handlers';
 import { ledgerHandlers } from './handlers/ledger-handlers';
 import { mailHandlers } from './handlers/mail-handlers';
+import { overviewHandlers } from './handlers/overview-handlers';
 import { pageHandlers } from './handlers/page-handlers';
 import { profileHandlers } from './handlers/profile-handlers';
 import { promiseHandlers } from './handlers/promise-handlers';
 import { recordHandlers } from './handlers/record-handlers';
+import { reminderHandlers } from './handlers/reminder-handlers';
 import { shareHandlers } from './handlers/share-handlers';
 import { siteHandlers } from './handlers/site-handlers';
 import { templateHandlers } from './handlers/template-handlers';
@@ -44,5 +48,9 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...crmHandlers(context),
     ...gateHandlers(context),
     ...siteHandlers(context),
+    ...overviewHandlers(context),
+    ...first90Handlers(context),
+    ...reminderHandlers(context),
+    ...guardHandlers(context),
   };
 }

@@ -18,6 +18,8 @@ export const TOPICS = [
   'view',
   'backup',
   'crm',
+  'overviews',
+  'notices',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

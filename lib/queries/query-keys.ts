@@ -20,6 +20,9 @@ export const queryKeys = {
   prompt: 'prompt',
   reminder: 'reminder',
   crm: 'crm',
+  overviews: 'overviews',
+  whole: 'whole',
+  notices: 'notices',
 } as const;
 export type QueryRoot = (typeof queryKeys)[keyof typeof queryKeys];
 
@@ -41,4 +44,6 @@ export const KEYS_OF_TOPIC: Readonly<Record<Topic, readonly QueryRoot[]>> = {
   view: [],
   backup: ['reminder'],
   crm: ['crm'],
+  overviews: ['overviews', 'whole'],
+  notices: ['notices'],
 };

@@ -11,13 +11,20 @@ import type { SentEmail } from '@/lib/domain/deals/sent-email';
 import type { OwnTemplate } from '@/lib/domain/emails/template/own-template';
 import type { DeliveryTrigger } from '@/lib/domain/gate/delivery-trigger';
 import type { GateOverrule } from '@/lib/domain/gate/gate-overrule';
+import type { AccountSignal } from '@/lib/domain/first-90/account-signal';
+import type { DeliveryDays } from '@/lib/domain/first-90/delivery-days';
+import type { GuardOverrule } from '@/lib/domain/guards/guard-overrule';
+import type { PhaseRefusal } from '@/lib/domain/journey/phase-refusal';
 import type { MailDraft } from '@/lib/domain/ledger/mail-draft';
 import type { MutedWording } from '@/lib/domain/ledger/muted-wording';
 import type { PromiseRecord } from '@/lib/domain/ledger/promise-record';
 import type { Person } from '@/lib/domain/people/person';
 import type { Mailbox } from '@/lib/domain/profile';
+import type { Notice } from '@/lib/domain/reminders/notice';
+import type { Overview } from '@/lib/domain/overview/overview';
 import type { ReadinessCheck } from '@/lib/domain/readiness/readiness-check';
 import type { Version } from '@/lib/domain/versions/version';
+import { forgetOverviews } from './forget-overviews';
 import { allMigrations } from './migrations/all-migrations';
 import type { Migration } from './migrations/migration';
 
@@ -104,6 +111,12 @@ export class BatonDatabase extends Dexie {
   declare readonly outbox: EntityTable<OutboxItem, 'id'>;
   declare readonly gateOverrules: EntityTable<GateOverrule, 'id'>;
   declare readonly deliveryTriggers: EntityTable<DeliveryTrigger, 'dealId'>;
+  declare readonly deliveryDays: EntityTable<DeliveryDays, 'dealId'>;
+  declare readonly guardOverrules: EntityTable<GuardOverrule, 'id'>;
+  declare readonly accountSignals: EntityTable<AccountSignal, 'id'>;
+  declare readonly phaseRefusals: EntityTable<PhaseRefusal, 'key'>;
+  declare readonly notices: EntityTable<Notice, 'key'>;
+  declare readonly overviews: EntityTable<Overview, 'dealId'>;
   declare readonly searchTexts: Table<SearchTextRow, string>;
   declare readonly searchPostings: Table<SearchPostingRow, string>;
   declare readonly stagedRows: Table<StagedRow, [restoreId: string, seq: number]>;
@@ -115,5 +128,6 @@ export class BatonDatabase extends Dexie {
       const declared = this.version(version).stores({ ...stores });
       if (upgrade !== null) declared.upgrade(upgrade);
     }
+    this.use(forgetOverviews);
   }
 }

@@ -1,11 +1,13 @@
 import Dexie from 'dexie';
-import type { FileTable } from '@/lib/domain/backup/file-tables';
 import type { BatonDatabase } from './database';
+
+/** A table of ours. */
+type TableName = Exclude<keyof BatonDatabase, keyof Dexie>;
 
 /** Tells that something in one of the tables has changed, after it is on disk, for as long as the worker lives. */
 export function watchTables(
   db: BatonDatabase,
-  names: readonly FileTable[],
+  names: readonly TableName[],
   tell: () => void,
 ): void {
   // Dexie names what a transaction changed as `idb://database/table/index`.

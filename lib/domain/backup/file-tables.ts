@@ -8,6 +8,11 @@ import { crmSiteSchema } from '../crm/crm-site';
 import { recordLinkSchema } from '../crm/record-link';
 import { deliveryTriggerSchema } from '../gate/delivery-trigger';
 import { gateOverruleSchema } from '../gate/gate-overrule';
+import { accountSignalSchema } from '../first-90/account-signal';
+import { deliveryDaysSchema } from '../first-90/delivery-days';
+import { guardOverruleSchema } from '../guards/guard-overrule';
+import { phaseRefusalSchema } from '../journey/phase-refusal';
+import { noticeSchema } from '../reminders/notice';
 import { sentEmailSchema } from '../deals/sent-email';
 import { ownTemplateSchema } from '../emails/template/own-template';
 import { mailDraftSchema } from '../ledger/mail-draft';
@@ -79,6 +84,11 @@ export const FILE_TABLES = {
   recordLinks: recordLinkSchema,
   gateOverrules: gateOverruleSchema,
   deliveryTriggers: deliveryTriggerSchema,
+  deliveryDays: deliveryDaysSchema,
+  guardOverrules: guardOverruleSchema,
+  accountSignals: accountSignalSchema,
+  phaseRefusals: phaseRefusalSchema,
+  notices: noticeSchema,
   templates: ownTemplateSchema,
   drafts: mailDraftSchema,
   emails: sentEmailSchema,

@@ -1,3 +1,4 @@
+import { NO_PLAN } from '../deals/meeting';
 import type { FileTable } from './file-tables';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -12,7 +13,13 @@ const KINDS_OF_3: readonly unknown[] = ['call_summary', 'champion_recap', 'csm_i
  */
 export function liftRow(table: FileTable, row: Row, version: number): Row {
   const lifted = version >= 4 ? row : liftedTo4(table, row);
-  return version < 5 && table === 'recordLinks' ? linkOf4(lifted) : lifted;
+  if (version < 5 && table === 'recordLinks') return linkOf4(lifted);
+  return version < 6 && table === 'meetings' ? meetingOf5(lifted) : lifted;
+}
+
+/** A meeting had no plan of its own. */
+function meetingOf5(row: Row): Row {
+  return { ...NO_PLAN, ...row };
 }
 
 /** A link knew nothing of its record but the key. */

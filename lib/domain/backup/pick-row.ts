@@ -20,6 +20,9 @@ const LATER_BY: Readonly<Partial<Record<FileTable, readonly string[]>>> = {
   recordLinks: ['seenAt'],
   crmSites: ['addedAt'],
   deliveryTriggers: ['updatedAt'],
+  deliveryDays: ['updatedAt'],
+  accountSignals: ['updatedAt'],
+  notices: ['updatedAt'],
 };
 
 /** Which of two rows with one key stands when a file is merged: the later one. */

@@ -207,5 +207,8 @@ export const MEETING_AUDIENCE: RecordAudience<Meeting> = {
   attendees: 'internal',
   outcome: 'internal',
   decided: 'internal',
+  minutes: 'customer',
+  agenda: 'internal',
+  checklist: 'internal',
   updatedAt: 'internal',
 };

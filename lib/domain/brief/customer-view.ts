@@ -1,3 +1,4 @@
+import { NO_PLAN } from '../deals/meeting';
 import type { Call } from '../deals/call';
 import type { Dossier } from '../deals/dossier';
 import type { Meeting } from '../deals/meeting';
@@ -152,6 +153,7 @@ function emptyRecords({ id, updatedAt }: Dossier['deal']): {
       attendees: [],
       outcome: '',
       decided: '',
+      ...NO_PLAN,
     },
   };
 }

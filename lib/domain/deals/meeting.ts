@@ -15,6 +15,12 @@ export const MEETING_KINDS = [
   'other',
 ] as const;
 
+/** How long a meeting is planned to take until somebody says otherwise, in minutes. */
+export const USUAL_MINUTES = 30;
+
+/** A meeting that nobody has planned beyond its day. */
+export const NO_PLAN = { minutes: USUAL_MINUTES, agenda: [], checklist: [] };
+
 /** A meeting of a deal: planned, held, who came, what came of it. */
 export const meetingSchema = z.object({
   id: idText,
@@ -25,6 +31,14 @@ export const meetingSchema = z.object({
   attendees: z.array(lineText).max(100),
   outcome: longText,
   decided: longText,
+  /** How long it is planned to take, in minutes. */
+  minutes: z.number().int().min(5).max(480),
+  /** What it goes through, with the minutes of each point; null where a point has no time of its own. */
+  agenda: z
+    .array(z.object({ text: lineText, minutes: z.number().int().min(0).max(480).nullable() }))
+    .max(30),
+  /** What has to be there, or done, by its end. */
+  checklist: z.array(z.object({ text: lineText, isDone: z.boolean() })).max(50),
   updatedAt: instantText,
 });
 export type Meeting = z.infer<typeof meetingSchema>;

@@ -1,8 +1,14 @@
 import type { Call } from './call';
-import { MEETING_KINDS, type Meeting } from './meeting';
+import { MEETING_KINDS, USUAL_MINUTES, type Meeting } from './meeting';
 
 export const NOTE_KINDS = ['call', ...MEETING_KINDS] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** What a meeting has beside its note. */
+export type NotedMeeting = Pick<
+  Meeting,
+  'plannedAt' | 'heldAt' | 'minutes' | 'agenda' | 'checklist'
+>;
 
 /** A conversation with the customer as a rep notes it: a call, or a meeting of some kind. */
 export interface Note {
@@ -15,8 +21,8 @@ export interface Note {
   readonly notes: string;
   /** What a meeting decided; of a call nothing is kept apart. */
   readonly decided: string;
-  /** The meeting behind it, whose planned and held times are kept; null for a call. */
-  readonly meeting: Pick<Meeting, 'plannedAt' | 'heldAt'> | null;
+  /** The meeting behind it, of which a note keeps what it doesn't show; null for a call. */
+  readonly meeting: NotedMeeting | null;
 }
 
 /** How a calendar day and an instant belong together on this computer. */
@@ -35,8 +41,9 @@ export function noteOfCall({ id, dealId, date, who, notes }: Call): Note {
 export function noteOfMeeting(meeting: Meeting, clock: LocalClock): Note {
   const { id, dealId, kind, plannedAt, heldAt, attendees: who, outcome, decided } = meeting;
   const date = clock.dayOf(heldAt ?? plannedAt ?? meeting.updatedAt);
-  const times = { plannedAt, heldAt };
-  return { id, dealId, kind, date, who, notes: outcome, decided, meeting: times };
+  const { minutes, agenda, checklist } = meeting;
+  const beside = { plannedAt, heldAt, minutes, agenda, checklist };
+  return { id, dealId, kind, date, who, notes: outcome, decided, meeting: beside };
 }
 
 /** A note as the call it is. */
@@ -67,6 +74,9 @@ export function meetingOf(
     attendees: [...who],
     outcome: notes,
     decided,
+    minutes: meeting?.minutes ?? USUAL_MINUTES,
+    agenda: [...(meeting?.agenda ?? [])],
+    checklist: [...(meeting?.checklist ?? [])],
   };
 }
 

@@ -6,14 +6,18 @@ import { dealMessages } from './deals';
 import { draftMessages } from './drafts';
 import { emailMessages } from './emails';
 import { frameMessages } from './frames';
+import { first90Messages } from './first-90';
 import { gateMessages } from './gate';
+import { guardMessages } from './guards';
 import { importMessages } from './import';
 import { ledgerMessages } from './ledger';
 import { mailMessages } from './mails';
+import { overviewMessages } from './overviews';
 import { pageMessages } from './page';
 import { profileMessages } from './profile';
 import { promiseMessages } from './promises';
 import { recordMessages } from './records';
+import { reminderMessages } from './reminders';
 import { shareMessages } from './share';
 import { siteMessages } from './sites';
 import { templateMessages } from './templates';
@@ -42,6 +46,10 @@ export const contract = {
   ...crmMessages,
   ...gateMessages,
   ...siteMessages,
+  ...overviewMessages,
+  ...first90Messages,
+  ...reminderMessages,
+  ...guardMessages,
 } as const;
 
 export type MessageName = keyof typeof contract;

@@ -3,7 +3,15 @@ import { ledger } from './002-ledger';
 import { brief } from './003-brief';
 import { emails } from './004-emails';
 import { crm } from './005-crm';
+import { rolesAndClocks } from './006-roles-and-clocks';
 import type { Migration } from './migration';
 
 /** Every migration, in order. */
-export const allMigrations: readonly Migration[] = [firstSchema, ledger, brief, emails, crm];
+export const allMigrations: readonly Migration[] = [
+  firstSchema,
+  ledger,
+  brief,
+  emails,
+  crm,
+  rolesAndClocks,
+];

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DraftOutcome, SendReport } from '@/lib/domain/ledger/draft-report';
+import { NO_PLAN } from '@/lib/domain/deals/meeting';
 import type { Insertion } from '@/lib/domain/emails/insertion';
 import type { EmailKind } from '@/lib/domain/emails/email-kind';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -86,6 +87,7 @@ describe('what a draft began as', () => {
         attendees: [],
         outcome: '',
         decided: '',
+        ...NO_PLAN,
       },
       base: null,
       unheard: [],

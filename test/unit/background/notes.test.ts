@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Call } from '@/lib/domain/deals/call';
-import type { Meeting } from '@/lib/domain/deals/meeting';
+import { NO_PLAN, type Meeting } from '@/lib/domain/deals/meeting';
 import { aDeal, NOW } from '../../fixtures/records';
 import { BackgroundHarness } from './background-harness';
 
@@ -22,6 +22,7 @@ const meeting: Parts<Meeting> = {
   attendees: ['Dana'],
   outcome: '',
   decided: '',
+  ...NO_PLAN,
 };
 
 let background: BackgroundHarness;

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { localDay } from '@/components/ledger/local-day';
 import type { Dossier } from '@/lib/domain/deals/dossier';
-import type { Meeting } from '@/lib/domain/deals/meeting';
+import { NO_PLAN, type Meeting } from '@/lib/domain/deals/meeting';
 import { NOW } from '../../fixtures/records';
 import { DEAL_ID, dossierOf } from '../domain/brief/dossier-of';
 import { axeFindings } from './axe-findings';
@@ -26,6 +26,7 @@ function meeting(changes: Partial<Meeting>): Meeting {
     attendees: [],
     outcome: '',
     decided: '',
+    ...NO_PLAN,
     updatedAt: NOW,
     ...changes,
   };

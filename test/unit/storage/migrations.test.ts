@@ -10,6 +10,11 @@ import { outboxItemSchema } from '@/lib/domain/crm/outbox-item';
 import { recordLinkSchema } from '@/lib/domain/crm/record-link';
 import { deliveryTriggerSchema } from '@/lib/domain/gate/delivery-trigger';
 import { gateOverruleSchema } from '@/lib/domain/gate/gate-overrule';
+import { accountSignalSchema } from '@/lib/domain/first-90/account-signal';
+import { deliveryDaysSchema } from '@/lib/domain/first-90/delivery-days';
+import { guardOverruleSchema } from '@/lib/domain/guards/guard-overrule';
+import { phaseRefusalSchema } from '@/lib/domain/journey/phase-refusal';
+import { noticeSchema } from '@/lib/domain/reminders/notice';
 import { sentEmailSchema } from '@/lib/domain/deals/sent-email';
 import { ownTemplateSchema } from '@/lib/domain/emails/template/own-template';
 import { mutedWordingSchema } from '@/lib/domain/ledger/muted-wording';
@@ -54,6 +59,11 @@ const today: Readonly<Record<string, z.ZodType>> = {
   outbox: outboxItemSchema,
   gateOverrules: gateOverruleSchema,
   deliveryTriggers: deliveryTriggerSchema,
+  deliveryDays: deliveryDaysSchema,
+  guardOverrules: guardOverruleSchema,
+  accountSignals: accountSignalSchema,
+  phaseRefusals: phaseRefusalSchema,
+  notices: noticeSchema,
 };
 
 describe.each(readdirSync(folder))('a database of %s', (file) => {

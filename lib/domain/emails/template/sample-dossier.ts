@@ -1,3 +1,4 @@
+import { NO_PLAN } from '../../deals/meeting';
 import { formatISO, subDays, addDays } from 'date-fns';
 import type { Fact } from '../../brief/fact';
 import type { FactField, FactValue } from '../../brief/fact-schemas';
@@ -182,6 +183,7 @@ function primer(heldAt: Date): Dossier['meetings'][number] {
     attendees: ['Nora Castell'],
     outcome: '',
     decided: '',
+    ...NO_PLAN,
     updatedAt: heldAt.toISOString(),
   };
 }

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { CRM_CATALOG } from '@/lib/domain/crm/crm-catalog';
-import { FIRST_SETTINGS } from '@/lib/domain/profile';
 import { FIRST_SETTINGS, type Mailbox, type Profile } from '@/lib/domain/profile';
 import { axeFindings } from '../axe-findings';
 import { fakeBackground } from '../fake-background';

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { WelcomePage } from '@/components/settings/welcome-page';
 import { FIRST_SETTINGS, type Profile } from '@/lib/domain/profile';
-import { FIRST_SETTINGS } from '@/lib/domain/profile';
 import { axeFindings } from '../axe-findings';
 import { fakeBackground } from '../fake-background';
 import { click, fill, named, until } from '../hands';

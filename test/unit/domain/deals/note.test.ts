@@ -6,7 +6,7 @@ import {
   noteOfMeeting,
   type LocalClock,
 } from '@/lib/domain/deals/note';
-import type { Meeting } from '@/lib/domain/deals/meeting';
+import { NO_PLAN, type Meeting } from '@/lib/domain/deals/meeting';
 
 const AT = '2026-11-20T09:00:00.000Z';
 const TODAY = '2026-11-20';
@@ -23,6 +23,7 @@ const meeting: Meeting = {
   attendees: ['Dana'],
   outcome: 'They want the pilot wards first.',
   decided: 'Start on 1 December',
+  ...NO_PLAN,
   updatedAt: AT,
 };
 const { updatedAt: _, ...parts } = meeting;

@@ -2,7 +2,7 @@ import { questionText } from '@/components/brief/question-text';
 import { documentWords } from '@/lib/i18n/document-words';
 import type { BriefForm } from '@/lib/domain/brief/brief-form';
 import type { Dossier } from '@/lib/domain/deals/dossier';
-import type { Meeting } from '@/lib/domain/deals/meeting';
+import { NO_PLAN, type Meeting } from '@/lib/domain/deals/meeting';
 import type { SentEmail } from '@/lib/domain/deals/sent-email';
 import type { BriefInMail } from '@/lib/domain/emails/context/brief-context';
 import { fullDossier, hostileDossier, sparseDossier } from '../../../fixtures/dossiers';
@@ -209,6 +209,7 @@ export function meeting(kind: Meeting['kind'], plannedAt: string): Meeting {
     attendees: [],
     outcome: '',
     decided: '',
+    ...NO_PLAN,
     updatedAt: UPDATED_AT,
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formProgress } from '@/lib/domain/brief/form-progress';
-import type { Meeting } from '@/lib/domain/deals/meeting';
+import { NO_PLAN, type Meeting } from '@/lib/domain/deals/meeting';
 import { gateGaps, isBriefDone } from '@/lib/domain/gate/gate-gaps';
 import { hasIntroduction } from '@/lib/domain/gate/has-introduction';
 import { aDossier, aFullDossier } from './dossiers';
@@ -16,6 +16,7 @@ const meeting = (changes: Partial<Meeting>): Meeting => ({
   attendees: [],
   outcome: '',
   decided: '',
+  ...NO_PLAN,
   updatedAt: '2026-03-01T09:00:00.000Z',
   ...changes,
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '@/lib/domain/deals/dossier';
-import type { Meeting } from '@/lib/domain/deals/meeting';
+import { NO_PLAN, type Meeting } from '@/lib/domain/deals/meeting';
 import type { SentEmail } from '@/lib/domain/deals/sent-email';
 import { invitesBeforePrimer } from '@/lib/domain/transfer/invites-before-primer';
 import { isTransferNear } from '@/lib/domain/transfer/is-transfer-near';
@@ -21,6 +21,7 @@ function meeting(kind: Meeting['kind'], changes: Partial<Meeting> = {}): Meeting
     attendees: ['Dana Whitfield'],
     outcome: '',
     decided: '',
+    ...NO_PLAN,
     updatedAt: noon(1),
     ...changes,
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Deal } from '@/lib/domain/deals/deal';
 import type { Dossier } from '@/lib/domain/deals/dossier';
-import type { Meeting } from '@/lib/domain/deals/meeting';
+import { NO_PLAN, type Meeting } from '@/lib/domain/deals/meeting';
 import type { SentEmail } from '@/lib/domain/deals/sent-email';
 import type { Moment } from '@/lib/domain/emails/choosing/moment';
 import { suggestEmails } from '@/lib/domain/emails/choosing/suggest-emails';
@@ -77,6 +77,7 @@ function meeting(kind: Meeting['kind'], changes: Partial<Meeting>): Meeting {
     attendees: [],
     outcome: '',
     decided: '',
+    ...NO_PLAN,
     updatedAt: '2026-09-10T09:00:00.000Z',
     ...changes,
   };

@@ -1,0 +1,39 @@
+import { z } from '@/lib/domain/zod';
+import { addressText } from '../mail/mail-address';
+import { idText, instantText, lineText, longText } from '../text';
+
+/**
+ * What Baton holds up to a rep before an answer to the customer. `step_back`: the technical win is declared, so the
+ * AE answers. `redirect_to_am`: the account manager has taken over. `through_csm`: the CSM has, and the AE answers
+ * through them.
+ */
+export const GUARD_IDS = ['step_back', 'redirect_to_am', 'through_csm'] as const;
+export const guardIdSchema = z.enum(GUARD_IDS);
+export type GuardId = z.infer<typeof guardIdSchema>;
+
+/** Why somebody who has stepped back may come back. `other` needs words. */
+export const GUARD_REASONS = [
+  'technical_objection',
+  'bake_off',
+  'executive_briefing',
+  'ae_requested',
+  'technical_question',
+  'other',
+] as const;
+export const guardReasonSchema = z.enum(GUARD_REASONS);
+export type GuardReason = z.infer<typeof guardReasonSchema>;
+
+/** That a rep went on all the same, and why: kept once for a thread. */
+export const guardOverruleSchema = z.object({
+  id: idText,
+  dealId: idText,
+  guard: guardIdSchema,
+  mailbox: addressText,
+  /** Null for a mail that begins its thread. */
+  threadId: lineText.nullable(),
+  reason: guardReasonSchema,
+  /** In the rep's own words; may be empty beside a reason that says enough. */
+  words: longText,
+  at: instantText,
+});
+export type GuardOverrule = z.infer<typeof guardOverruleSchema>;

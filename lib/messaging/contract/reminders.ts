@@ -1,0 +1,28 @@
+import { noticeSchema } from '@/lib/domain/reminders/notice';
+import { instantText } from '@/lib/domain/text';
+import { z } from '@/lib/domain/zod';
+import { message, WORKPLACES } from '../message';
+
+const ofThing = noticeSchema.pick({ key: true, dealId: true });
+
+/** What a rep is reminded of. */
+export const reminderMessages = {
+  'notices.list': message({
+    description: 'What the rep was told of, has put off, or wants to hear no more of.',
+    from: WORKPLACES,
+    input: z.object({}),
+    output: z.array(noticeSchema),
+  }),
+  'notices.snooze': message({
+    description: 'Puts a thing off: it is neither shown nor counted until then, and told again.',
+    from: WORKPLACES,
+    input: ofThing.extend({ until: instantText }),
+    output: noticeSchema,
+  }),
+  'notices.done': message({
+    description: 'The rep wants to hear no more of a thing, or does again.',
+    from: WORKPLACES,
+    input: ofThing.extend({ isDone: z.boolean() }),
+    output: noticeSchema,
+  }),
+} as const;
