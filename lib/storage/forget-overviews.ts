@@ -1,5 +1,6 @@
 import Dexie, {
   type DBCore,
+  type DBCoreKeyRange,
   type DBCoreMutateRequest,
   type DBCoreTable,
   type Middleware,
@@ -95,11 +96,17 @@ function keysOf(
 ): unknown[] {
   if (request.type === 'delete') return request.keys;
   const keys: unknown[] | undefined = request.keys;
-  return keys ?? request.values.map((row: unknown) => schema.primaryKey.extractKey?.(row));
+  const { extractKey } = schema.primaryKey;
+  return keys ?? request.values.map((row: unknown): unknown => extractKey?.(row));
 }
 
 /** `DBCoreRangeType.Any` of Dexie, which as a const enum has no value at run time. */
-const ANY_KEY = { type: 3, lower: undefined, upper: undefined };
+const ANY_KEY: DBCoreKeyRange = {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
+  type: 3,
+  lower: undefined,
+  upper: undefined,
+};
 
 /** The deals whose rows a request changes. */
 function concerned(
