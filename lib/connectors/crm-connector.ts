@@ -35,8 +35,6 @@ export interface CrmNote {
 /** A CRM whose deals Baton reads and writes by its interface: a value per CRM. */
 export interface CrmConnector {
   readonly crm: CrmId;
-  /** The least the key has to be allowed to do, by the names the CRM's own settings use. */
-  readonly scopes: readonly string[];
   /** Whether the key works, and whose it is. */
   readonly check: (access: CrmAccess) => Promise<CrmAnswer<{ readonly user: string }>>;
   readonly readDeal: (access: CrmAccess, record: CrmRecordKey) => Promise<CrmAnswer<CrmDeal>>;

@@ -10,15 +10,6 @@ import { writeNote } from './write-note';
 /** HubSpot by its CRM interface, version 3, and version 4 for associations. */
 export const hubspot: CrmConnector = {
   crm: 'hubspot',
-  // Notes have no scopes of their own: HubSpot asks for those of contacts.
-  scopes: [
-    'crm.objects.deals.read',
-    'crm.objects.deals.write',
-    'crm.objects.contacts.read',
-    'crm.objects.contacts.write',
-    'crm.objects.companies.read',
-    'crm.objects.owners.read',
-  ],
   check: async (access) => {
     const portal = await readPortal(access);
     if (!portal.ok) return portal;

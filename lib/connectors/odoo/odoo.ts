@@ -12,7 +12,6 @@ import { writeNote } from './write-note';
 /** Odoo's CRM, from version 17 on with the page's session, from version 19 on with a key. */
 export const odoo: CrmConnector = {
   crm: 'odoo',
-  scopes: ['Sales: User: Own Documents Only'],
   check,
   readDeal,
   readStages,

@@ -11,8 +11,6 @@ import { writeNote } from './write-note';
 /** Pipedrive by its interface, version 2, and version 1 for users and notes. */
 export const pipedrive: CrmConnector = {
   crm: 'pipedrive',
-  // A personal API token has no scopes to choose from: it may do what its user may.
-  scopes: [],
   /** @see https://developers.pipedrive.com/docs/api/v1/Users#getCurrentUser */
   check: async (access) => {
     const user = await pipedriveCall(access, {

@@ -13,7 +13,6 @@ import { writeNote } from './write-note';
 /** Salesforce by its REST interface. */
 export const salesforce: CrmConnector = {
   crm: 'salesforce',
-  scopes: ['Manage user data via APIs (api)', 'Perform requests at any time (refresh_token)'],
   check,
   readDeal,
   readStages,

@@ -38,6 +38,7 @@ export const CRM_CATALOG: readonly Crm[] = [
       (host) => `https://${host}.hubspot.com/*`,
     ),
     connectorPatterns: ['https://api.hubapi.com/*'],
+    // Notes have no scopes of their own: HubSpot asks for those of contacts.
     scopes: [
       'crm.objects.deals.read',
       'crm.objects.deals.write',
@@ -63,6 +64,7 @@ export const CRM_CATALOG: readonly Crm[] = [
     label: 'Pipedrive',
     matchPatterns: ['https://*.pipedrive.com/*'],
     connectorPatterns: [],
+    // A personal API token has no scopes to choose from: it may do what its user may.
     scopes: [],
     selfHosted: false,
     evidence: { pages: 'documented', gate: 'unverified', connector: 'documented' },
