@@ -12,7 +12,8 @@ import type { Dossier } from '@/lib/domain/deals/dossier';
 import type { MessageOutput, ParsedInput } from '@/lib/messaging/contract/contract';
 import { dossierQuery } from '@/lib/queries/dossier-query';
 import { saveFact } from '@/lib/queries/save-fact';
-import { aDeal, aDossier, aPerson, maya, NOW } from '../../../fixtures/records';
+import { promiseOf } from '../../../fixtures/full-brief-people';
+import { aDeal, aDossier, aPerson, aSummary, maya, NOW } from '../../../fixtures/records';
 import { axeFindings } from '../axe-findings';
 import { fakeBackground } from '../fake-background';
 import { click, named, until } from '../hands';
@@ -201,4 +202,43 @@ test('a contact is taken over as a person to be confirmed', async () => {
 test('has no findings for axe', async () => {
   await show(aDossier({ people: [aPerson()] }), { kind: 'read', deal, readAt: NOW });
   expect(await axeFindings(document.body)).toEqual([]);
+});
+
+test('what is owed to the customer is counted, what is overdue first', async () => {
+  const promise = (sentence: string, due: string | null, index: number) => ({
+    ...promiseOf({ sentence, due, review: 'good_faith' }, index),
+    dealId: 'deal-northwind',
+  });
+  await show(
+    aDossier({
+      promises: [
+        promise('We will send the deck', null, 1),
+        promise('We will waive the setup fee', '2020-01-01', 2),
+        { ...promise('We will add a report', '2020-01-01', 3), status: 'kept' },
+      ],
+    }),
+  );
+  await shows('1 open, 1 overdue');
+  const { textContent } = document.body;
+  expect(textContent.indexOf('waive the setup fee')).toBeLessThan(
+    textContent.indexOf('send the deck'),
+  );
+  expect(textContent).not.toContain('add a report');
+});
+
+test('a deal that nobody has filled in says so, part by part', async () => {
+  await show(aDossier());
+  await shows('No open promises.');
+  await shows('Nobody on the people map yet.');
+  await shows('No mail of this deal has left yet.');
+});
+
+test('the customer’s people and the last mails are named, an unanswered one with a flag', async () => {
+  const ours = aPerson({ id: 'person-priya', role: 'csm', name: 'Priya Raman' });
+  await show(aDossier({ people: [aPerson(), ours], emails: [aSummary({ sentAt: NOW })] }));
+  await shows('Dana Whitfield');
+  expect(document.body.textContent).not.toContain('Priya Raman');
+  await until(() => {
+    expect(document.querySelector('[aria-label="No answer seen in time"]')).not.toBeNull();
+  });
 });
