@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aDeal, aPerson } from '../../fixtures/records';
 import { manyPromises } from '../../fixtures/many-promises';
 import { expectNoAxeFindings } from '../support/axe';
-import { databaseRows, putRows } from '../support/database-rows';
+import { databaseRows } from '../support/database-rows';
+import { seedRecords } from '../support/seed-records';
 import { DeskPage } from '../support/desk-page';
 import { setUp } from '../support/rep';
 import { until } from '../support/until';
@@ -31,7 +32,7 @@ beforeAll(async () => {
   [mine, theirs] = await Promise.all([World.open(), World.open()]);
   await Promise.all([setUp(mine), setUp(theirs, { name: 'Sam Okafor' })]);
   settings = await mine.openOwnPage('options');
-  await putRows(settings, {
+  await seedRecords(settings, {
     deals: [aDeal({ createdAt: EARLIER, updatedAt: EARLIER })],
     people: [aPerson({ name: 'Dana “D” Whitfield 𝒟 \u0000' })],
     facts: [fact('problem', 'Rosters take a day'), fact('gaps', ['Load was not tested'])],
@@ -112,7 +113,7 @@ describe('a shared deal', () => {
     await desk.page.close();
 
     const other = await DeskPage.open(theirs, '#import');
-    await putRows(other.page, { facts: [fact('problem', 'Rosters take two days')] });
+    await seedRecords(other.page, { facts: [fact('problem', 'Rosters take two days')] });
     const choose = async () => {
       await other.page.getByLabel('File of deals').setInputFiles(shared);
       await other.page.getByRole('heading', { name: 'A shared deal: Northwind Clinics' }).waitFor();

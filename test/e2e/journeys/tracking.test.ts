@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SentEmail } from '@/lib/domain/deals/sent-email';
 import { expectNoAxeFindings } from '../support/axe';
-import { databaseRows, putRows } from '../support/database-rows';
+import { databaseRows } from '../support/database-rows';
+import { seedRecords } from '../support/seed-records';
 import type { GmailPage } from '../support/gmail-page';
 import { repInGmail } from '../support/rep';
 import { SidebarPage } from '../support/sidebar-page';
@@ -27,7 +28,7 @@ beforeAll(async () => {
   const [deal] = (await databaseRows(own, ['deals'])).deals as { id: string }[];
   const sent = async (days: number, thread: string, kind: SentEmail['kind']) =>
     summary(deal?.id ?? '', { days, threadId: await threadId(thread), kind });
-  await putRows(own, {
+  await seedRecords(own, {
     emails: [
       await sent(1, 'northwind-usage', 'call_summary'),
       await sent(1, 'northwind-security', 'success_statement'),

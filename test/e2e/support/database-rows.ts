@@ -25,23 +25,3 @@ export async function databaseRows(page: Page, tables: readonly string[]): Promi
     return rows;
   }, tables);
 }
-
-/** Writes rows straight into the database; pages that are open must be loaded again to see them. */
-export async function putRows(page: Page, rows: Rows): Promise<void> {
-  await page.evaluate(async (tables) => {
-    const opening = indexedDB.open('baton');
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      opening.onsuccess = () => {
-        resolve(opening.result);
-      };
-    });
-    const writing = db.transaction(Object.keys(tables), 'readwrite');
-    for (const [name, entries] of Object.entries(tables))
-      for (const row of entries) writing.objectStore(name).put(row);
-    await new Promise((resolve, reject) => {
-      writing.oncomplete = resolve;
-      writing.onabort = reject;
-    });
-    db.close();
-  }, rows);
-}

@@ -21,7 +21,9 @@ export async function seedRecords(
       };
     });
     await new Promise((resolve, reject) => {
-      const writing = db.transaction(Object.keys(rows), 'readwrite');
+      const writing = db.transaction([...Object.keys(rows), 'overviews'], 'readwrite');
+      // Past the code that forgets them.
+      writing.objectStore('overviews').clear();
       for (const [table, entries] of Object.entries(rows))
         for (const entry of entries) writing.objectStore(table).put(entry);
       writing.oncomplete = resolve;
