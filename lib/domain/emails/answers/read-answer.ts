@@ -8,7 +8,8 @@ import {
   MACHINE,
   TOPIC,
 } from './cues/around';
-import { judgeSentence, type Verdict } from './judge-sentence';
+import { judgeSentence } from './judge-sentence';
+import type { Verdict } from './verdict';
 import type { Answer } from './answer';
 
 /** How an answer is read, with the words that decided it, verbatim; empty for `neither`. */
