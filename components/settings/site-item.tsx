@@ -4,6 +4,7 @@ import { SitePattern } from '@/components/sites/site-pattern';
 import { useAddSite } from '@/components/sites/use-add-site';
 import { Button } from '@/components/ui/button';
 import type { ListedSite } from '@/lib/domain/crm/crm-site';
+import { crmConnectionsQuery } from '@/lib/queries/crm-connections-query';
 import { removeSite } from '@/lib/queries/remove-site';
 import { sitesQuery } from '@/lib/queries/sites-query';
 import type { HostPermissions } from './host-permissions';
@@ -26,6 +27,9 @@ export function SiteItem({ site, permissions, onRemove }: SiteItemProps) {
     onRemove();
     const giveBack = async (sites: ListedSite[]) => {
       client.setQueryData(sitesQuery.queryKey, sites);
+      const connections = await client.fetchQuery(crmConnectionsQuery);
+      // A connection goes on calling the same host.
+      if (connections.some(({ origin }) => origin === site.origin)) return;
       await permissions.remove([`${site.origin}/*`]);
     };
     // Not as an option of the mutation: by then this item may be gone, and nothing would be given back.
