@@ -185,8 +185,10 @@ describe('the settings of sites', () => {
     };
     const { permissions, inputsOf } = scene(null, null, true, [connection]);
     await mount(<SiteSettings permissions={permissions} />);
-    const field = named('Add a CRM by the address of a deal page');
-    await fill(field, 'crm.fernhill.example/deals/4711');
+    await until(() => {
+      named('Add a CRM by the address of a deal page');
+    });
+    await fill(named('Add a CRM by the address of a deal page'), 'crm.fernhill.example/deals/4711');
     await click(named('Use Baton on this site'));
     await until(() => {
       named('Remove: crm.fernhill.example');
