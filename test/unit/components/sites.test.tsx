@@ -7,7 +7,6 @@ import { SiteSettings } from '@/components/settings/site-settings';
 import { Sidebar } from '@/components/sidebar/sidebar';
 import type { ListedSite } from '@/lib/domain/crm/crm-site';
 import { proposeSite } from '@/lib/domain/crm/propose-site';
-import type { CrmConnection } from '@/lib/domain/crm/crm-connection';
 import type { PageContext } from '@/lib/domain/page/page-context';
 import { saveFact } from '@/lib/queries/save-fact';
 import { axeFindings } from './axe-findings';
@@ -23,18 +22,13 @@ beforeEach(() => {
   fakeBrowser.reset();
 });
 
-function scene(
-  address: string | null,
-  context: PageContext | null = null,
-  granted = true,
-  connections: readonly CrmConnection[] = [],
-) {
+function scene(address: string | null, context: PageContext | null = null, granted = true) {
   let sites: ListedSite[] = [];
   const background = fakeBackground({
     'page.context': () => context,
     'profile.get': () => null,
     'deals.list': () => ({ deals: [], more: false }),
-    'crm.connections': () => [...connections],
+    'crm.connections': () => [],
     'sites.list': () => sites,
     'sites.add': (site: Omit<ListedSite, 'addedAt' | 'allowed'>) => {
       sites = [{ ...site, addedAt: ADDED, allowed: true }];
@@ -171,32 +165,5 @@ describe('the settings of sites', () => {
       expect(permissions.remove).toHaveBeenCalledWith(['https://crm.fernhill.example/*']);
     });
     expect(inputsOf('sites.remove')).toEqual([{ origin: 'https://crm.fernhill.example' }]);
-  });
-
-  it('keeps its permission where a connection calls the same host', async () => {
-    const connection: CrmConnection = {
-      crm: 'odoo',
-      origin: 'https://crm.fernhill.example',
-      signIn: 'session',
-      user: 'Maya',
-      connectedAt: ADDED,
-      workedAt: null,
-      failure: null,
-    };
-    const { permissions, inputsOf } = scene(null, null, true, [connection]);
-    await mount(<SiteSettings permissions={permissions} />);
-    await until(() => {
-      named('Add a CRM by the address of a deal page');
-    });
-    await fill(named('Add a CRM by the address of a deal page'), 'crm.fernhill.example/deals/4711');
-    await click(named('Use Baton on this site'));
-    await until(() => {
-      named('Remove: crm.fernhill.example');
-    });
-    await click(named('Remove: crm.fernhill.example'));
-    await until(() => {
-      expect(inputsOf('crm.connections')).toHaveLength(1);
-    });
-    expect(permissions.remove).not.toHaveBeenCalled();
   });
 });
