@@ -1,6 +1,8 @@
-import { calendarDay, type CalendarDay } from './calendar-day';
+import type { CalendarDay } from './calendar-day';
+import { offsetInZone } from './offset-in-zone';
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const HOUR_MS = 3_600_000;
+const HOURS_PER_DAY = 24;
 
 /** A moment as a clock on the wall shows it. */
 export interface LocalTime {
@@ -18,39 +20,7 @@ export interface LocalTime {
 export function timeInZone(instant: string, timeZone: string): LocalTime | null {
   const time = Date.parse(instant);
   if (Number.isNaN(time)) return null;
-  const parts = new Map(
-    formatterFor(timeZone)
-      .formatToParts(time)
-      .map((part) => [part.type, Number(part.value)]),
-  );
-  return {
-    day: calendarDay(parts.get('year') ?? 1970, parts.get('month') ?? 1, parts.get('day') ?? 1),
-    hour: parts.get('hour') ?? 0,
-  };
-}
-
-/** Making a formatter costs more than reading a mail, so each zone's is kept. */
-function formatterFor(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone);
-  if (known) return known;
-  const made = makeFormatter(timeZone);
-  formatters.set(timeZone, made);
-  return made;
-}
-
-function makeFormatter(timeZone: string): Intl.DateTimeFormat {
-  const options = {
-    calendar: 'iso8601',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    hourCycle: 'h23',
-  } as const;
-  try {
-    return new Intl.DateTimeFormat('en-US', { ...options, timeZone });
-  } catch {
-    return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
-  }
+  const hours = Math.floor((time + offsetInZone(time, timeZone)) / HOUR_MS);
+  const day = Math.floor(hours / HOURS_PER_DAY);
+  return { day, hour: hours - day * HOURS_PER_DAY };
 }
