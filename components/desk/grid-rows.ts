@@ -24,3 +24,8 @@ export function gridRows(lines: readonly LedgerLine[]): GridRow[] {
   }
   return rows;
 }
+
+/** The line's id; null for a heading, and where there is no row. */
+export function rowId(row: GridRow | undefined): string | null {
+  return row?.kind === 'line' ? row.line.promise.id : null;
+}

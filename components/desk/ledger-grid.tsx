@@ -1,13 +1,13 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState, type MouseEvent, type Ref } from 'react';
+import { useRef, type MouseEvent, type Ref } from 'react';
 import { i18n } from '#i18n';
 import { cx } from '@/components/ui/cx';
-import type { GridRow } from './grid-rows';
+import { rowId, type GridRow } from './grid-rows';
 import { COLUMNS, FROM_MIDDLE, FROM_WIDE, LedgerRow } from './ledger-row';
-import { useGridKeys } from './use-grid-keys';
+import { useLedgerKeys } from './use-ledger-keys';
 import type { Selection } from './use-selection';
+import { useVirtualRows } from './use-virtual-rows';
 
-/** Heights in rem, so that rows grow with the text a rep asked their browser for. */
+/** Heights in rem. */
 const HEAD_REM = 2;
 const GROUP_REM = 2.5;
 const LINE_REM = 3.5;
@@ -32,35 +32,16 @@ export interface LedgerGridProps {
 export function LedgerGrid(props: LedgerGridProps) {
   const { rows, dealNames, now, selection, activeId, openId, onActive, onOpen, ref } = props;
   const scroller = useRef<HTMLDivElement | null>(null);
-  const [rem] = useState(
-    () => parseFloat(getComputedStyle(document.documentElement).fontSize) || 16,
-  );
-  // eslint-disable-next-line react-hooks/incompatible-library -- its functions are called here and handed to nobody who keeps them
-  const virtualizer = useVirtualizer({
+  const { items, height, pageSize, scrollTo } = useVirtualRows({
     count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.kind === 'head' ? GROUP_REM : LINE_REM) * rem,
-    overscan: 6,
-    scrollMargin: HEAD_REM * rem,
-    scrollPaddingStart: HEAD_REM * rem,
-    paddingEnd: props.endRoom,
-    scrollPaddingEnd: props.endRoom,
+    scroller,
+    heightOf: (index) => (rows[index]?.kind === 'head' ? GROUP_REM : LINE_REM),
+    headHeight: HEAD_REM,
+    endRoom: props.endRoom,
   });
-  const items = virtualizer.getVirtualItems();
   // What has been scrolled away does not exist, and can't be named as active.
-  const isActiveShown = items.some(({ index }) => idOf(rows[index]) === activeId);
-  const onKeyDown = useGridKeys({
-    ...props,
-    scrollTo: (index) => {
-      virtualizer.scrollToIndex(index);
-    },
-    pageSize: Math.max(
-      1,
-      virtualizer.range === null
-        ? 10
-        : virtualizer.range.endIndex - virtualizer.range.startIndex - 1,
-    ),
-  });
+  const isActiveShown = items.some(({ index }) => rowId(rows[index]) === activeId);
+  const onKeyDown = useLedgerKeys({ ...props, scrollTo, pageSize });
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const target = event.target instanceof Element ? event.target : null;
     const index = target?.closest('[data-index]')?.getAttribute('data-index');
@@ -94,10 +75,9 @@ export function LedgerGrid(props: LedgerGridProps) {
       }}
     >
       <ColumnHeads />
-      <div role="rowgroup" className="relative" style={{ height: virtualizer.getTotalSize() }}>
-        {items.map(({ index, start, size }) => {
+      <div role="rowgroup" className="relative" style={{ height }}>
+        {items.map(({ index, start: top, size }) => {
           const row = rows[index];
-          const top = start - HEAD_REM * rem;
           if (row === undefined) return null;
           if (row.kind === 'head') {
             return <GroupHead key={row.group} row={row} index={index} top={top} height={size} />;
@@ -121,10 +101,6 @@ export function LedgerGrid(props: LedgerGridProps) {
       </div>
     </div>
   );
-}
-
-function idOf(row: GridRow | undefined): string | null {
-  return row?.kind === 'line' ? row.line.promise.id : null;
 }
 
 const HEAD_CELL = 'min-w-0 truncate';
