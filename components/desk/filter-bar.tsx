@@ -3,7 +3,7 @@ import type { Ref } from 'react';
 import { i18n } from '#i18n';
 import { FilterSelect } from '@/components/ledger/filter-select';
 import { ledgerOptions } from '@/components/ledger/ledger-options';
-import { SearchField } from '@/components/ledger/search-field';
+import { SearchField } from '@/components/ui/search-field';
 import { Button } from '@/components/ui/button';
 import type { DealName } from '@/lib/domain/deals/deal';
 import { NO_DEAL, WHOLE_LEDGER, type LedgerFilter } from '@/lib/domain/ledger/filter-ledger';
@@ -26,6 +26,8 @@ export function FilterBar({ filter, onChange, deals, owners, onLeave, ref }: Fil
   return (
     <div role="search" className="flex flex-wrap items-center gap-2 px-4">
       <SearchField
+        label={i18n.t('ledger.search')}
+        hint={i18n.t('ledger.searchHint')}
         ref={ref}
         className="min-w-52 flex-1 basis-52 sm:max-w-80"
         value={filter.query}

@@ -11,8 +11,13 @@ const SOON_MS = 50;
 export const overviewsQuery = queryOptions({
   queryKey: [queryKeys.overviews, 'all'],
   queryFn: () => request('overviews.list', {}),
-  refetchInterval: ({ state }) => ((state.data?.pending ?? 0) > 0 ? SOON_MS : EVERY_MS),
+  refetchInterval: ({ state }) => overviewInterval(state.data?.pending),
 });
+
+/** When overviews are asked for again, in milliseconds, while so many are still being made. */
+export function overviewInterval(pending = 0): number {
+  return pending > 0 ? SOON_MS : EVERY_MS;
+}
 
 /** The overview of one deal; null when there is none of that id. */
 export function overviewQuery(dealId: string) {

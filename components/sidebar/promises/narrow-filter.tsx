@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { FilterSelect } from '@/components/ledger/filter-select';
 import { ledgerOptions } from '@/components/ledger/ledger-options';
-import { SearchField } from '@/components/ledger/search-field';
+import { SearchField } from '@/components/ui/search-field';
 import type { LedgerFilter } from '@/lib/domain/ledger/filter-ledger';
 
 export interface NarrowFilterProps {
@@ -14,6 +14,8 @@ export function NarrowFilter({ filter, onChange }: NarrowFilterProps) {
   return (
     <div role="search" className="flex flex-col gap-2">
       <SearchField
+        label={i18n.t('ledger.search')}
+        hint={i18n.t('ledger.searchHint')}
         value={filter.query}
         onChange={(query) => {
           onChange({ ...filter, query });

@@ -1,3 +1,4 @@
+import { overviewRow } from '@/lib/domain/overview/overview-row';
 import { RequestError } from '@/lib/messaging/result';
 import type { Handlers } from '@/lib/messaging/server';
 import { keepRefusal } from '@/lib/storage/repositories/journey-repository';
@@ -8,13 +9,17 @@ import { overviewMaker } from '../overview-maker';
 
 type OverviewHandlers = Pick<
   Handlers,
-  'overviews.list' | 'overviews.get' | 'deals.whole' | 'phases.refuse'
+  'overviews.list' | 'overviews.rows' | 'overviews.get' | 'deals.whole' | 'phases.refuse'
 >;
 
 /** Deals as lists show them, and a deal with all that is kept about it. */
 export function overviewHandlers({ db, now }: HandlerContext): OverviewHandlers {
   return {
     'overviews.list': async () => readOverviews(db, overviewMaker(now())),
+    'overviews.rows': async () => {
+      const { overviews, pending } = await readOverviews(db, overviewMaker(now()));
+      return { rows: overviews.map(overviewRow), pending };
+    },
     'overviews.get': async ({ dealId }) => readOverview(db, dealId, overviewMaker(now())),
     'deals.whole': async ({ id }) => readWholeDeal(db, id, now()),
     'phases.refuse': async (input) => {

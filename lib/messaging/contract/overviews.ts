@@ -1,6 +1,7 @@
 import { wholeDealSchema } from '@/lib/domain/deals/whole-deal';
 import { phaseRefusalSchema } from '@/lib/domain/journey/phase-refusal';
 import { overviewSchema } from '@/lib/domain/overview/overview';
+import { overviewRowSchema } from '@/lib/domain/overview/overview-row';
 import { idText } from '@/lib/domain/text';
 import { z } from '@/lib/domain/zod';
 import { message, WORKPLACES } from '../message';
@@ -13,6 +14,13 @@ export const overviewMessages = {
     from: WORKPLACES,
     input: z.object({}),
     output: z.object({ overviews: z.array(overviewSchema), pending: z.number().int().min(0) }),
+  }),
+  'overviews.rows': message({
+    description:
+      'All deals as rows of a table, archived ones too; `pending` are still being made, and come with the next asking.',
+    from: WORKPLACES,
+    input: z.object({}),
+    output: z.object({ rows: z.array(overviewRowSchema), pending: z.number().int().min(0) }),
   }),
   'overviews.get': message({
     description: 'The overview of one deal; null when there is none of that id.',

@@ -1,9 +1,11 @@
 import { Search } from 'lucide-react';
 import type { Ref } from 'react';
-import { i18n } from '#i18n';
 import { cx } from '@/components/ui/cx';
 
 export interface SearchFieldProps {
+  readonly label: string;
+  /** What can be searched for, shown while nothing is typed. */
+  readonly hint: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly className?: string;
@@ -12,8 +14,16 @@ export interface SearchFieldProps {
   readonly onLeave?: () => void;
 }
 
-/** Searches the ledger while one types. */
-export function SearchField({ value, onChange, className, ref, onLeave }: SearchFieldProps) {
+/** Searches a list while one types. */
+export function SearchField({
+  label,
+  hint,
+  value,
+  onChange,
+  className,
+  ref,
+  onLeave,
+}: SearchFieldProps) {
   return (
     <label className={cx('relative block', className)}>
       <Search
@@ -26,8 +36,8 @@ export function SearchField({ value, onChange, className, ref, onLeave }: Search
         type="search"
         autoComplete="off"
         maxLength={200}
-        aria-label={i18n.t('ledger.search')}
-        placeholder={i18n.t('ledger.searchHint')}
+        aria-label={label}
+        placeholder={hint}
         className="control pl-8"
         value={value}
         onChange={(event) => {
