@@ -11,9 +11,12 @@ import { useDealScope } from '@/components/deal/use-deal-scope';
 import { DealMenu } from '@/components/deals/deal-menu';
 import { DealStanding } from '@/components/deals/deal-standing';
 import { FoundWonFlag } from '@/components/gate/found-won-flag';
+import { First90Part } from '@/components/first-90/first-90-part';
 import { HandoverPart } from '@/components/handover/handover-part';
 import { ReadinessPart } from '@/components/readiness/readiness-part';
 import { HistoryView } from '@/components/history/history-view';
+import { MoveLine } from '@/components/journey/move-line';
+import { PhaseOffer } from '@/components/journey/phase-offer';
 import { NotesView } from '@/components/notes/notes-view';
 import { ShareDealButton } from '@/components/share/share-deal-button';
 import { Button } from '@/components/ui/button';
@@ -29,6 +32,7 @@ import { useTitle } from './use-title';
 const PARTS: Readonly<Record<DealPart, ComponentType<{ readonly focus: string | null }>>> = {
   brief: BriefView,
   calls: NotesView,
+  first90: First90Part,
   handover: HandoverPart,
   readiness: ReadinessPart,
   history: HistoryView,
@@ -87,7 +91,11 @@ function LoadedDeal({ dossier, part, focus, hub }: LoadedDealProps) {
           <DealMenu deal={dossier.deal} />
           <div className="w-full">
             <DealStanding deal={dossier.deal} className="max-w-80" />
-            <FoundWonFlag className="pt-1.5" />
+            <div className="flex max-w-140 flex-col gap-1.5 pt-1.5 empty:hidden">
+              <PhaseOffer key={dossier.deal.id} deal={dossier.deal} className="empty:hidden" />
+              <MoveLine dealId={dossier.deal.id} />
+              <FoundWonFlag />
+            </div>
           </div>
         </header>
         <nav

@@ -3,7 +3,14 @@ import { idText } from '@/lib/domain/text';
 import { z } from '@/lib/domain/zod';
 
 /** The parts of one deal's page. */
-export const DEAL_PARTS = ['brief', 'calls', 'handover', 'readiness', 'history'] as const;
+export const DEAL_PARTS = [
+  'brief',
+  'calls',
+  'first90',
+  'handover',
+  'readiness',
+  'history',
+] as const;
 export type DealPart = (typeof DEAL_PARTS)[number];
 
 const focusText = z

@@ -3,6 +3,7 @@ import { NotebookPen, Plus } from 'lucide-react';
 import { useState, useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
 import { useDeal } from '@/components/deal/deal-context';
+import { First90Aside } from '@/components/first-90/first-90-aside';
 import { SaveStatus } from '@/components/deal/save-status';
 import { LossNotice } from '@/components/history/loss-notice';
 import { localDay } from '@/components/ledger/local-day';
@@ -110,6 +111,7 @@ export function NotesView({ focus = null }: NotesViewProps) {
           </li>
         ))}
       </ul>
+      <First90Aside />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { NotSaved } from './not-saved';
 import { Panel } from './panel';
 
 /** The settings that are one of few words. */
-type ChoiceField = 'sendCheck' | 'internalMail' | 'gate';
+type ChoiceField = 'sendCheck' | 'internalMail' | 'gate' | 'handoffModel';
 
 export interface ProfileChoiceProps<Field extends ChoiceField> {
   readonly title: string;

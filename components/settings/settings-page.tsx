@@ -8,12 +8,14 @@ import { AnswerDaysSettings } from './answer-days-settings';
 import { BackupSettings } from './backup-settings';
 import { CrmSettings } from './crm/crm-settings';
 import { GateSettings } from './gate-settings';
+import { HandoffModelSettings } from './handoff-model-settings';
 import type { HostPermissions } from './host-permissions';
 import { InternalMailSettings } from './internal-mail-settings';
 import { LoadFailed } from './load-failed';
 import { MailboxSettings } from './mailbox-settings';
 import { MutedWordings } from './muted-wordings';
 import { PageFrame } from './page-frame';
+import { PayoutSettings } from './payout-settings';
 import { ProfileSettings } from './profile-settings';
 import { SendCheckSettings } from './send-check-settings';
 import { SiteSettings } from './site-settings';
@@ -49,7 +51,9 @@ export function SettingsPage({ permissions, redirectUrl }: SettingsPageProps) {
               <SendCheckSettings profile={profile.data} />
               <GateSettings profile={profile.data} />
               <InternalMailSettings profile={profile.data} />
+              <HandoffModelSettings profile={profile.data} />
               <AnswerDaysSettings profile={profile.data} />
+              <PayoutSettings profile={profile.data} />
               <MutedWordings />
             </>
           )}

@@ -1,5 +1,5 @@
-import { answerCalendar } from '@/lib/domain/emails/tracking/answer-calendar';
 import { makeOverview } from '@/lib/domain/overview/make-overview';
+import { viewerOf } from '@/lib/domain/overview/viewer';
 import type { OverviewMaker } from '@/lib/storage/repositories/overviews-repository';
 
 /**
@@ -11,12 +11,6 @@ export function overviewMaker(at: string): OverviewMaker {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return {
     at,
-    make: (deal, profile) =>
-      makeOverview(deal, {
-        role: profile?.role ?? null,
-        calendar: answerCalendar(profile, timeZone),
-        payouts: profile?.payouts ?? false,
-        now: new Date(at),
-      }),
+    make: (deal, profile) => makeOverview(deal, viewerOf(profile, timeZone, new Date(at))),
   };
 }

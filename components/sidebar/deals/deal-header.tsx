@@ -11,6 +11,8 @@ import { DealMenu } from '@/components/deals/deal-menu';
 import { DealSearch } from '@/components/deals/deal-search';
 import { OverdueFlag } from '@/components/deals/overdue-flag';
 import { FoundWonFlag } from '@/components/gate/found-won-flag';
+import { MoveLine } from '@/components/journey/move-line';
+import { PhaseOffer } from '@/components/journey/phase-offer';
 import { DealStanding } from '@/components/deals/deal-standing';
 import { CloseButton } from '../close-button';
 import { useDealWays } from './use-deal-ways';
@@ -53,6 +55,8 @@ export function DealHeader({ hub, onChoose }: DealHeaderProps) {
         <CloseButton />
       </div>
       <DealStanding deal={deal} className="px-1.5" />
+      <PhaseOffer key={deal.id} deal={deal} className="px-1.5 pt-1.5 empty:hidden" />
+      <MoveLine dealId={deal.id} className="px-1.5 pt-1.5" />
       <FoundWonFlag className="px-1.5 pt-1.5" />
       <OverdueFlag className="px-1.5 pt-1.5" />
       {share.variables === deal.id && (

@@ -7,6 +7,7 @@ import { newId } from '@/lib/domain/ids';
 import { isPublicMailDomain } from '@/lib/domain/mail/public-mail-domains';
 import type { CrmRecord } from '@/lib/domain/page/page-context';
 import { newPerson } from '@/lib/domain/people/new-person';
+import { FIRST_SETTINGS } from '@/lib/domain/profile';
 import type { ParsedInput } from '@/lib/messaging/contract/contract';
 import { RequestError } from '@/lib/messaging/result';
 import type { Handlers } from '@/lib/messaging/server';
@@ -48,6 +49,9 @@ type DealHandlers = Pick<
   | 'deals.linkRecord'
 >;
 
+/** Who makes a deal before they have said who they are. */
+const NOBODY = { name: '', handoffModel: FIRST_SETTINGS.handoffModel };
+
 const NO_START: DealStart = { phase: 'evaluating', closeDate: null, people: [], facts: [] };
 
 async function newDeal(
@@ -55,7 +59,7 @@ async function newDeal(
   { id, name, company, domains, people, record }: ParsedInput<'deals.create'>,
 ): Promise<NewDeal> {
   const at = now();
-  const { name: ownName = '' } = (await readProfile(db)) ?? {};
+  const { name: ownName, handoffModel } = (await readProfile(db)) ?? NOBODY;
   const { phase, closeDate, ...start } =
     record === null ? NO_START : startFromRecord(record, { dealId: id, ownName, newId, at });
   const theirs = people.map(({ id: personId, name: called, address }) =>
@@ -68,7 +72,7 @@ async function newDeal(
       company,
       domains: domains.filter((domain) => !isPublicMailDomain(domain)),
       phase,
-      handoffModel: 'csm_90_day',
+      handoffModel,
       closeDate,
       archivedAt: null,
       createdAt: at,

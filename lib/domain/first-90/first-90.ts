@@ -5,7 +5,6 @@ import { hasReached } from '../deals/has-reached';
 import { heldMeetings } from '../deals/held-meetings';
 import type { WholeDeal } from '../deals/whole-deal';
 import type { Viewer } from '../overview/viewer';
-import type { AccountSignal } from './account-signal';
 import { accountDay, STAGE_SPANS, stageOf, type AeStage } from './ae-stage';
 import { dayZero } from './day-zero';
 import { payoutsOf, type Payout } from './payouts';
@@ -48,8 +47,6 @@ export interface First90 {
   readonly closedOn: string | null;
   /** Null where no CSM takes over, or the close isn't known. */
   readonly ae: AeWay | null;
-  /** What was documented to come back for by today, the latest first. */
-  readonly signals: readonly AccountSignal[];
   readonly renewal: { readonly day: string; readonly daysLeft: number } | null;
   /** Empty unless the viewer's commission is paid in parts. */
   readonly payouts: readonly Payout[];
@@ -63,14 +60,11 @@ export function first90Of(whole: WholeDeal, viewer: Viewer): First90 | null {
   const today = dayInZone(viewer.now.toISOString(), timeZone);
   const zero = dayZero(whole, timeZone);
   const renewal = factValues(facts).commercials?.renewalDate ?? null;
-  const known = signals
-    .filter(({ seenOn }) => dayOf(seenOn) <= today)
-    .toSorted((a, b) => b.seenOn.localeCompare(a.seenOn));
+  const hasSignal = signals.some(({ seenOn }) => dayOf(seenOn) <= today);
   const hasAe = deal.handoffModel === 'csm_90_day' && zero !== null;
   return {
     closedOn: zero === null ? null : isoDay(zero),
-    ae: hasAe ? aeWay(whole, { zero, today, now: viewer.now, hasSignal: known.length > 0 }) : null,
-    signals: known,
+    ae: hasAe ? aeWay(whole, { zero, today, now: viewer.now, hasSignal }) : null,
     renewal: renewal === null ? null : { day: renewal, daysLeft: dayOf(renewal) - today },
     payouts: viewer.payouts ? payoutsOf(whole, zero, today) : [],
   };

@@ -1,4 +1,5 @@
-import type { AnswerCalendar } from '../emails/tracking/answer-calendar';
+import { answerCalendar, type AnswerCalendar } from '../emails/tracking/answer-calendar';
+import type { Profile } from '../profile';
 import type { UserRole } from '../roles';
 
 /** Who looks at a deal, and when. */
@@ -11,4 +12,18 @@ export interface Viewer {
   readonly payouts: boolean;
   /** The current moment. */
   readonly now: Date;
+}
+
+/**
+ * Who a profile makes of somebody who looks; without one, nobody in particular.
+ *
+ * @param timeZone - An IANA name.
+ */
+export function viewerOf(profile: Profile | null, timeZone: string, now: Date): Viewer {
+  return {
+    role: profile?.role ?? null,
+    calendar: answerCalendar(profile, timeZone),
+    payouts: profile?.payouts ?? false,
+    now,
+  };
 }

@@ -1,6 +1,8 @@
 import type { Origin } from '@/lib/domain/brief/origin';
 import type { ImportedDeal } from '@/lib/domain/import/imported-deal';
+import { FIRST_SETTINGS } from '@/lib/domain/profile';
 import type { BatonDatabase } from '../database';
+import { readProfile } from '../repositories/settings-repository';
 import { addSides } from './add-sides';
 import { importedSide } from './imported-side';
 import { mergeSide } from './merge-side';
@@ -25,15 +27,17 @@ export async function importDeals(
     const isNew = ({ existingId }: ImportedDeal, place: number) =>
       existingId === null && known[place] === undefined;
     const added = deals.filter(isNew);
+    const { handoffModel } = (await readProfile(db)) ?? FIRST_SETTINGS;
+    const defaults = { at: origin.at, handoffModel };
     const counts = { added: added.length, changed: 0, same: 0 };
     for (const imported of deals.filter((deal, place) => !isNew(deal, place))) {
       const { existingId: dealId } = imported;
-      const side = importedSide(imported, origin.at);
+      const side = importedSide(imported, defaults);
       const merged = await mergeSide(db, { dealId, side, take: [], origin, keepsLosses: false });
       if (merged === null) return null;
       counts[merged.what] += 1;
     }
-    await addSides(db, { sides: added.map((one) => importedSide(one, origin.at)), origin });
+    await addSides(db, { sides: added.map((one) => importedSide(one, defaults)), origin });
     return counts;
   });
 }

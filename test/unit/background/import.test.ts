@@ -60,7 +60,7 @@ describe('a table of deals', () => {
     const other = newDatabase();
     const origin = { part: '', kind: 'file', ref: 'deals.csv', quote: '', at: NOW } as const;
     for (const one of several(5)) {
-      const side = importedSide(one, NOW);
+      const side = importedSide(one, { at: NOW, handoffModel: 'csm_90_day' });
       await mergeSide(other, { dealId: null, side, take: [], origin, keepsLosses: false });
     }
     const withoutId = (rows: Record<string, unknown[]>) => ({

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { useDeal } from '@/components/deal/deal-context';
 import { localDay } from '@/components/ledger/local-day';
 import { NotePeople } from '@/components/notes/note-people';
+import type { CallSaid } from '@/components/notes/use-log-meeting';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { TextInput } from '@/components/ui/text-input';
@@ -10,7 +11,6 @@ import { findParty } from '@/lib/domain/emails/context/parties';
 import type { Person } from '@/lib/domain/people/person';
 import type { TransferStep } from '@/lib/domain/transfer/transfer-steps';
 import { PRIMER_TOPICS, topicsText, type PrimerTopic } from './primer-topics';
-import type { CallSaid } from './use-log-step';
 
 export interface LogFormProps {
   readonly step: TransferStep & { readonly id: 'primer' | 'first_call' };

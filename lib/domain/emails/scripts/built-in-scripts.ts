@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import betterHands from './better-hands.md?raw';
+import day30Call from './day-30-call.md?raw';
 import handoffOpening from './handoff-opening.md?raw';
 import iHaveIt from './i-have-it.md?raw';
 import primerTopics from './primer-topics.md?raw';
@@ -19,6 +20,7 @@ export const BUILT_IN_SCRIPTS: readonly Script[] = [
   primerTopics,
   betterHands,
   iHaveIt,
+  day30Call,
 ].map(ownScript);
 
 /** A script of ours is code: where it is broken, nothing may start. */

@@ -12,6 +12,7 @@ export const SCRIPT_IDS = [
   'primer_topics',
   'better_hands',
   'i_have_it',
+  'day_30_call',
 ] as const;
 export type ScriptId = (typeof SCRIPT_IDS)[number];
 
