@@ -112,6 +112,11 @@ const PART_NAMES = [
   'decided',
   'plannedAt',
   'heldAt',
+  'minutes',
+  'agenda',
+  'checklist',
+  'text',
+  'isDone',
 ] as const;
 
 /** What a part of a fact or person is called in a sentence. */

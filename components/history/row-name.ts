@@ -1,5 +1,14 @@
 /** The parts by which a row is known, the first that is written. */
-const NAMES = ['metric', 'risk', 'objection', 'criterion', 'what', 'name', 'label'] as const;
+const NAMES = [
+  'metric',
+  'risk',
+  'objection',
+  'criterion',
+  'what',
+  'name',
+  'label',
+  'text',
+] as const;
 
 /** What a row of a fact is called: its own words; empty where nothing is written yet. */
 export function rowName(row: unknown): string {

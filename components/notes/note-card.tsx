@@ -5,8 +5,7 @@ import { shortDay } from '@/components/ledger/short-day';
 import { Chip } from '@/components/ui/chip';
 import { cx } from '@/components/ui/cx';
 import { IconButton } from '@/components/ui/icon-button';
-import { localDay } from '@/components/ledger/local-day';
-import type { Note } from '@/lib/domain/deals/note';
+import { isOfHeld, type Note } from '@/lib/domain/deals/note';
 import { LiftBar } from './lift-bar';
 import { NoteWords } from './note-words';
 
@@ -45,7 +44,9 @@ export function NoteCard({ note, isSought, onEdit, onRemove }: NoteCardProps) {
       <div className="flex items-center gap-2">
         <h2 className="font-semibold">{shortDay(note.date, now)}</h2>
         <Chip tone={note.kind === 'call' ? 'neutral' : 'accent'}>{kind}</Chip>
-        {note.date > localDay(now) && <Chip tone="warn">{i18n.t('note.planned')}</Chip>}
+        {note.kind !== 'call' && !isOfHeld(note) && (
+          <Chip tone="warn">{i18n.t('note.planned')}</Chip>
+        )}
         <span className="flex-1" />
         <IconButton
           label={i18n.t('note.edit', { name })}

@@ -1,99 +1,140 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { QuestionList } from '@/components/brief/question-list';
+import { localDay } from '@/components/ledger/local-day';
+import { CalendarWays } from '@/components/meetings/calendar-ways';
+import { changeKind } from '@/components/meetings/change-kind';
+import { MeetingFields } from '@/components/meetings/meeting-fields';
+import { MeetingTimes } from '@/components/meetings/meeting-times';
+import { ProblemList } from '@/components/meetings/problem-list';
 import { Button } from '@/components/ui/button';
 import { SelectInput } from '@/components/ui/select-input';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
-import { NOTE_KINDS, type Note } from '@/lib/domain/deals/note';
+import {
+  isOfHeld,
+  meetingOf,
+  movedNote,
+  type Note,
+  type NotedMeeting,
+  type NoteKind,
+} from '@/lib/domain/deals/note';
 import type { Person } from '@/lib/domain/people/person';
-import { InvitationNote } from './invitation-note';
 import { LiftBar } from './lift-bar';
+import { localClock } from './local-clock';
 import { NotePeople } from './note-people';
 
 export interface NoteEditorProps {
   readonly note: Note;
+  /** What it may be made. */
+  readonly kinds: readonly NoteKind[];
   readonly people: readonly Person[];
+  /** Whether what was typed is safe. */
+  readonly status: ReactNode;
   /** Called with every change; it is saved elsewhere. */
   readonly onChange: (note: Note) => void;
   readonly onDone: () => void;
 }
 
-/** One conversation while it is noted; words selected in it can go into the brief at once. */
-export function NoteEditor({ note: first, people, onChange, onDone }: NoteEditorProps) {
+/** One call or meeting while it is planned or noted; words selected in it can go into the brief at once. */
+export function NoteEditor({ note: first, onChange, onDone, ...props }: NoteEditorProps) {
+  const { kinds, people, status } = props;
   const [note, setNote] = useState(first);
   const [words, setWords] = useState('');
-  const put = (patch: Partial<Note>) => {
-    const changed = { ...note, ...patch };
+  const { kind, meeting } = note;
+  const isMeeting = kind !== 'call';
+  const put = (changed: Note) => {
     setNote(changed);
     onChange(changed);
+  };
+  const putMeeting = (changed: NotedMeeting) => {
+    put(movedNote(note, changed, localClock));
   };
   const select = ({ currentTarget: field }: React.SyntheticEvent<HTMLTextAreaElement>) => {
     setWords(field.value.slice(field.selectionStart, field.selectionEnd).trim());
   };
+  const entered = isMeeting ? meetingOf(note, localDay(new Date()), localClock) : null;
   return (
-    <div className="flex flex-col gap-3 rounded-lg border border-accent p-3">
+    <div className="flex flex-col gap-3 rounded-lg border border-accent bg-surface p-3">
       <div className="grid grid-cols-2 gap-2">
-        <TextInput
-          type="date"
-          label={i18n.t('note.date')}
-          max="9999-12-31"
-          value={note.date}
-          onChange={(event) => {
-            // Half a date counts as none: the day stays what it was.
-            if (event.target.value !== '') put({ date: event.target.value });
-          }}
-        />
         <SelectInput
           label={i18n.t('note.kind')}
-          options={NOTE_KINDS.map((value) => ({ value, label: i18n.t(`note.kinds.${value}`) }))}
-          value={note.kind}
+          wrapperClass={isMeeting ? 'col-span-2' : 'order-last'}
+          options={kinds.map((value) => ({ value, label: i18n.t(`note.kinds.${value}`) }))}
+          value={kind}
           onChange={(event) => {
-            const kind = NOTE_KINDS.find((one) => one === event.target.value);
-            if (kind !== undefined) put({ kind });
+            const chosen = kinds.find((one) => one === event.target.value);
+            if (chosen !== undefined) put(changeKind(note, chosen));
           }}
         />
+        {!isMeeting && (
+          <TextInput
+            type="date"
+            label={i18n.t('note.date')}
+            max="9999-12-31"
+            value={note.date}
+            onChange={(event) => {
+              // Half a date counts as none: the day stays what it was.
+              if (event.target.value !== '') put({ ...note, date: event.target.value });
+            }}
+          />
+        )}
       </div>
-      <InvitationNote note={note} />
+      {entered !== null && meeting !== null && (
+        <>
+          <MeetingTimes
+            times={meeting}
+            onChange={(times) => {
+              putMeeting({ ...meeting, ...times });
+            }}
+          />
+          <ProblemList meeting={entered} />
+        </>
+      )}
       <NotePeople
         people={people}
         who={note.who}
         onChange={(who) => {
-          put({ who });
+          put({ ...note, who });
         }}
       />
+      {entered !== null && <CalendarWays meeting={entered} />}
+      {isMeeting && meeting !== null && (
+        <MeetingFields note={{ ...note, kind, meeting }} onChange={putMeeting} />
+      )}
       <QuestionList
-        title={i18n.t(note.kind === 'call' ? 'questions.call' : 'questions.meeting')}
+        title={i18n.t(isMeeting ? 'questions.meeting' : 'questions.call')}
         className="rounded-md bg-canvas px-1"
       />
       <TextArea
-        // The reader asked for a place to write in.
-        autoFocus
-        rows={4}
-        label={i18n.t('note.notes')}
-        placeholder={i18n.t('note.notesHint')}
+        // The reader asked for a place to write in; of a meeting to come its day is asked first.
+        autoFocus={!isMeeting || isOfHeld(first)}
+        rows={isMeeting ? 2 : 4}
+        label={i18n.t(isMeeting ? 'meetings.form.notes' : 'note.notes')}
+        placeholder={i18n.t(isMeeting ? 'meetings.form.notesHint' : 'note.notesHint')}
         maxLength={20_000}
         value={note.notes}
         onSelect={select}
         onChange={(event) => {
-          put({ notes: event.target.value });
+          put({ ...note, notes: event.target.value });
         }}
       />
-      {note.kind !== 'call' && (
+      {isMeeting && (
         <TextArea
           label={i18n.t('note.decided')}
           maxLength={20_000}
           value={note.decided}
           onSelect={select}
           onChange={(event) => {
-            put({ decided: event.target.value });
+            put({ ...note, decided: event.target.value });
           }}
         />
       )}
       <LiftBar note={note} words={words} />
-      <Button className="self-start" onClick={onDone}>
-        {i18n.t('note.done')}
-      </Button>
+      <div className="flex items-center justify-between gap-2">
+        <Button onClick={onDone}>{i18n.t('note.done')}</Button>
+        {status}
+      </div>
     </div>
   );
 }

@@ -1,19 +1,22 @@
 import type { Dossier } from '@/lib/domain/deals/dossier';
-import { noteOfCall, noteOfMeeting, type Note } from '@/lib/domain/deals/note';
+import { isOfHeld, noteOfCall, noteOfMeeting, type Note } from '@/lib/domain/deals/note';
 import { localClock } from './local-clock';
 
 /** Later than every instant, as a text. */
 const LAST = '\uffff';
 
 /**
- * A deal's calls and meetings as notes, the newest first, with what is being written laid over them.
+ * A deal's calls and meetings as notes, the newest first, with what is being written laid over them. A meeting that
+ * was not held and of which nothing is written yet is no note.
  *
  * @param open - The note that is being edited: it keeps its place while its day is typed.
+ * @param sought - The id of one that is shown whatever stands in it; null for none.
  */
 export function notesOf(
   { deal, calls, meetings }: Pick<Dossier, 'deal' | 'calls' | 'meetings'>,
   drafts: ReadonlyMap<string, Note>,
   open: Note | null,
+  sought: string | null = null,
 ): Note[] {
   const stored = [
     ...calls.map((call) => ({ note: noteOfCall(call), at: call.updatedAt })),
@@ -31,7 +34,12 @@ export function notesOf(
     (draft) => draft.dealId === deal.id && !stored.some(({ id }) => id === draft.id),
   );
   // A note whose kind is being changed stands in both lists for a moment.
-  return [...new Map([...fresh, ...stored].map((note) => [note.id, note])).values()];
+  const all = [...new Map([...fresh, ...stored].map((note) => [note.id, note])).values()];
+  return all.filter((note) => note.id === open?.id || note.id === sought || hasHappened(note));
+}
+
+function hasHappened(note: Note): boolean {
+  return note.kind === 'call' || isOfHeld(note) || note.notes !== '' || note.decided !== '';
 }
 
 function compare(a: string, b: string): number {

@@ -2,7 +2,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDeal } from '@/components/deal/deal-context';
 import { localDay } from '@/components/ledger/local-day';
-import { noteOfMeeting, noteRow, type Note, type NoteRow } from '@/lib/domain/deals/note';
+import {
+  heldOn,
+  noteOfMeeting,
+  noteRow,
+  notedFor,
+  type Note,
+  type NoteRow,
+} from '@/lib/domain/deals/note';
 import { newId } from '@/lib/domain/ids';
 import { removeNote } from '@/lib/queries/remove-note';
 import { saveNote } from '@/lib/queries/save-note';
@@ -42,10 +49,12 @@ export function useLogMeeting() {
   const log = ({ kind, meetingId }: MeetingToLog, { date, who, notes }: CallSaid) => {
     const planned = dossier.meetings.find(({ id }) => id === meetingId);
     const known = planned === undefined ? null : noteOfMeeting(planned, localClock);
-    const fresh = { id: newId(), dealId: dossier.deal.id, kind, decided: '', meeting: null };
+    const fresh = { id: newId(), dealId: dossier.deal.id, kind, decided: '' };
+    const beside = known?.meeting ?? notedFor(date, date, localClock);
     const note: Note = {
       ...(known ?? fresh),
       date,
+      meeting: { ...beside, heldAt: heldOn(beside.plannedAt, date, localClock) },
       who,
       notes: [known?.notes ?? '', notes].filter((text) => text !== '').join('\n'),
     };

@@ -1,7 +1,7 @@
 import { z } from '@/lib/domain/zod';
 import { idText, instantText, lineText, longText } from '../text';
 
-/** The meetings of a handoff. */
+/** The meetings of a handoff, in the order in which they are usually held. */
 export const MEETING_KINDS = [
   'debrief',
   'success_conversation',
@@ -17,6 +17,11 @@ export const MEETING_KINDS = [
 
 /** How long a meeting is planned to take until somebody says otherwise, in minutes. */
 export const USUAL_MINUTES = 30;
+
+/** The most points of an agenda. */
+export const MOST_POINTS = 30;
+/** The most things of a checklist; in an alignment each promise that was agreed on is one. */
+export const MOST_CHECKS = 500;
 
 /** A meeting that nobody has planned beyond its day. */
 export const NO_PLAN = { minutes: USUAL_MINUTES, agenda: [], checklist: [] };
@@ -35,10 +40,22 @@ export const meetingSchema = z.object({
   minutes: z.number().int().min(5).max(480),
   /** What it goes through, with the minutes of each point; null where a point has no time of its own. */
   agenda: z
-    .array(z.object({ text: lineText, minutes: z.number().int().min(0).max(480).nullable() }))
-    .max(30),
+    .array(
+      z.object({
+        // By which two tabs' changes are laid together row by row.
+        id: idText,
+        text: lineText,
+        minutes: z.number().int().min(0).max(480).nullable(),
+      }),
+    )
+    .max(MOST_POINTS),
   /** What has to be there, or done, by its end. */
-  checklist: z.array(z.object({ text: lineText, isDone: z.boolean() })).max(50),
+  checklist: z
+    .array(z.object({ id: idText, text: lineText, isDone: z.boolean() }))
+    .max(MOST_CHECKS),
   updatedAt: instantText,
 });
 export type Meeting = z.infer<typeof meetingSchema>;
+export type MeetingKind = Meeting['kind'];
+export type AgendaPoint = Meeting['agenda'][number];
+export type Check = Meeting['checklist'][number];

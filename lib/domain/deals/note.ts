@@ -1,5 +1,5 @@
 import type { Call } from './call';
-import { MEETING_KINDS, USUAL_MINUTES, type Meeting } from './meeting';
+import { MEETING_KINDS, NO_PLAN, type Meeting } from './meeting';
 
 export const NOTE_KINDS = ['call', ...MEETING_KINDS] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
@@ -53,31 +53,56 @@ export function callOf({ id, dealId, date, who, notes, decided }: Note): Omit<Ca
 }
 
 /**
- * A note as the meeting it is: held at its day, or planned while the day is still to come. A time of that
- * day that was kept before stays.
+ * A note as the meeting it is. One that was begun as a call is held at its day, or planned while the day is still to
+ * come.
  */
 export function meetingOf(
   { id, dealId, kind, date, who, notes, decided, meeting }: Note,
   today: string,
   clock: LocalClock,
 ): Omit<Meeting, 'updatedAt'> {
-  const kept = (instant: string | null | undefined) =>
-    instant && clock.dayOf(instant) === date ? instant : clock.noonOf(date);
-  const isPlanned = date > today;
-  const plannedAt = isPlanned ? kept(meeting?.plannedAt) : (meeting?.plannedAt ?? null);
+  const { plannedAt, heldAt, minutes, agenda, checklist } = meeting ?? notedFor(date, today, clock);
   return {
     id,
     dealId,
     kind: MEETING_KINDS.find((one) => one === kind) ?? 'other',
     plannedAt,
-    heldAt: isPlanned ? null : kept(meeting?.heldAt ?? meeting?.plannedAt),
+    heldAt,
     attendees: [...who],
     outcome: notes,
     decided,
-    minutes: meeting?.minutes ?? USUAL_MINUTES,
-    agenda: [...(meeting?.agenda ?? [])],
-    checklist: [...(meeting?.checklist ?? [])],
+    minutes,
+    agenda: [...agenda],
+    checklist: [...checklist],
   };
+}
+
+/** A meeting of which only the day is known: held on it, or planned while it is still to come. */
+export function notedFor(date: string, today: string, clock: LocalClock): NotedMeeting {
+  const at = clock.noonOf(date);
+  return date > today
+    ? { ...NO_PLAN, plannedAt: at, heldAt: null }
+    : { ...NO_PLAN, plannedAt: null, heldAt: at };
+}
+
+/** Whether a note is of a meeting that was held; a call is none. */
+export function isOfHeld({ kind, meeting }: Note): boolean {
+  return kind !== 'call' && meeting !== null && meeting.heldAt !== null;
+}
+
+/** A note whose meeting has other times, or another plan: it stands under the day it was held, else is planned for. */
+export function movedNote(note: Note, meeting: NotedMeeting, clock: LocalClock): Note {
+  const at = meeting.heldAt ?? meeting.plannedAt;
+  return { ...note, meeting, date: at === null ? note.date : clock.dayOf(at) };
+}
+
+/**
+ * When a meeting counts as held on a day: at its planned hour where that was its day, else in the middle of it.
+ *
+ * @param day - `YYYY-MM-DD` on this computer.
+ */
+export function heldOn(plannedAt: string | null, day: string, clock: LocalClock): string {
+  return plannedAt !== null && clock.dayOf(plannedAt) === day ? plannedAt : clock.noonOf(day);
 }
 
 /** A note as the record it is kept as. */

@@ -6,6 +6,8 @@ import { dealHash, type DealPart } from '@/components/desk/desk-route';
 import { dealSchema } from '@/lib/domain/deals/deal';
 import type { Dossier } from '@/lib/domain/deals/dossier';
 import { mergeFact } from '@/lib/domain/brief/merge-fact';
+import { definedOnly } from '@/lib/domain/defined-only';
+import { promiseRecordSchema } from '@/lib/domain/ledger/promise-record';
 import type { Version } from '@/lib/domain/versions/version';
 import type { ParsedInput } from '@/lib/messaging/contract/contract';
 import { saveFact } from '@/lib/queries/save-fact';
@@ -65,10 +67,23 @@ export async function showDeal({ dossier: first, versions = [], part, focus }: D
       dossier = { ...dossier, calls: dossier.calls.filter((call) => call.id !== id) };
       return null;
     },
-    'meetings.save': (input: ParsedInput<'meetings.save'>) => ({
-      meeting: { ...input.meeting, updatedAt: NOW },
-      lost: [],
-    }),
+    'meetings.save': (input: ParsedInput<'meetings.save'>) => {
+      const meeting = { ...input.meeting, updatedAt: NOW };
+      const others = dossier.meetings.filter(({ id }) => id !== meeting.id);
+      dossier = { ...dossier, meetings: [...others, meeting] };
+      return { meeting, lost: [] };
+    },
+    'meetings.remove': ({ id }: ParsedInput<'meetings.remove'>) => {
+      dossier = { ...dossier, meetings: dossier.meetings.filter((one) => one.id !== id) };
+      return null;
+    },
+    'promises.update': ({ id, patch }: ParsedInput<'promises.update'>) => {
+      const known = dossier.promises.find((promise) => promise.id === id);
+      const changed = promiseRecordSchema.parse({ ...known, ...definedOnly(patch) });
+      const others = dossier.promises.filter((promise) => promise.id !== id);
+      dossier = { ...dossier, promises: [...others, changed] };
+      return changed;
+    },
   });
   window.location.hash = dealHash(dossier.deal.id, part, focus);
   return { background, container: await mount(<DeskWithHub />) };

@@ -140,7 +140,7 @@ describe('a meeting that is planned', () => {
     await click(named('Note a call or meeting'));
     expect(container.textContent).not.toContain('Call your champion first');
     await fill(named('What it was'), 'kickoff');
-    await fill(named('Day'), '2099-12-01');
+    await fill(named('Planned for'), '2099-12-01');
     await until(() => {
       expect(container.textContent).toContain('no primer call was held. Call your champion first.');
     });

@@ -7,8 +7,7 @@ import type { CallSaid } from '@/components/notes/use-log-meeting';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { TextInput } from '@/components/ui/text-input';
-import { findParty } from '@/lib/domain/emails/context/parties';
-import type { Person } from '@/lib/domain/people/person';
+import { usualAttendees } from '@/lib/domain/meetings/usual-attendees';
 import type { TransferStep } from '@/lib/domain/transfer/transfer-steps';
 import { PRIMER_TOPICS, topicsText, type PrimerTopic } from './primer-topics';
 
@@ -24,7 +23,9 @@ export function LogForm({ step, onSave, onCancel }: LogFormProps) {
   const today = localDay(new Date());
   const [date, setDate] = useState(today);
   const [who, setWho] = useState(() =>
-    step.who.length > 0 ? step.who : usualPeople(step, people),
+    step.who.length > 0
+      ? step.who
+      : usualAttendees(step.id === 'primer' ? 'primer' : 'kickoff', people),
   );
   const [topics, setTopics] = useState<ReadonlySet<PrimerTopic>>(new Set(PRIMER_TOPICS));
   const toggle = (topic: PrimerTopic) => {
@@ -80,10 +81,4 @@ export function LogForm({ step, onSave, onCancel }: LogFormProps) {
       </div>
     </form>
   );
-}
-
-/** The champion; on the first call with the CSM all three. */
-function usualPeople({ id }: LogFormProps['step'], people: readonly Person[]): string[] {
-  const parties = id === 'primer' ? (['champion'] as const) : (['champion', 'csm', 'ae'] as const);
-  return parties.map((party) => findParty(people, party)?.name ?? '').filter((name) => name !== '');
 }

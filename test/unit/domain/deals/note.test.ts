@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
   callOf,
+  heldOn,
   meetingOf,
+  movedNote,
   noteOfCall,
   noteOfMeeting,
   type LocalClock,
@@ -27,28 +29,38 @@ const meeting: Meeting = {
   updatedAt: AT,
 };
 const { updatedAt: _, ...parts } = meeting;
-const back = (changes: object = {}) =>
-  meetingOf({ ...noteOfMeeting(meeting, clock), ...changes }, TODAY, clock);
+const back = () => meetingOf(noteOfMeeting(meeting, clock), TODAY, clock);
 
 describe('a meeting as a note', () => {
   test('is the same meeting again while nothing changed', () => {
     expect(back()).toEqual(parts);
   });
 
-  test('keeps its planned hour and is held at it once its day has come', () => {
+  test('moves with its times, and stands under the day it was held', () => {
     const note = noteOfMeeting(meeting, clock);
-    expect(meetingOf(note, '2026-11-25', clock)).toMatchObject({
-      plannedAt: '2026-11-25T08:30:00.000Z',
-      heldAt: '2026-11-25T08:30:00.000Z',
-    });
+    const at = heldOn(meeting.plannedAt, '2026-11-25', clock);
+    const beside = { ...NO_PLAN, plannedAt: meeting.plannedAt, heldAt: at };
+    const moved = movedNote(note, beside, clock);
+    expect(moved.date).toBe('2026-11-25');
+    // At the hour it was planned for, since that was its day.
+    expect(meetingOf(moved, TODAY, clock)).toMatchObject({ heldAt: '2026-11-25T08:30:00.000Z' });
+    expect(heldOn(meeting.plannedAt, '2026-11-26', clock)).toBe('2026-11-26T12:00:00.000Z');
   });
 
-  test('on another day moves: planned while it is to come, held when it is past', () => {
-    expect(back({ date: '2026-12-02' })).toMatchObject({
+  test('is planned for as long as nobody says it was held', () => {
+    expect(meetingOf(noteOfMeeting(meeting, clock), '2026-12-24', clock)).toEqual(parts);
+  });
+
+  test('that began as a call is held on its day, or planned while that is to come', () => {
+    const call = { ...noteOfMeeting(meeting, clock), meeting: null };
+    expect(meetingOf({ ...call, date: '2026-11-19' }, TODAY, clock)).toMatchObject({
+      plannedAt: null,
+      heldAt: '2026-11-19T12:00:00.000Z',
+    });
+    expect(meetingOf({ ...call, date: '2026-12-02' }, TODAY, clock)).toMatchObject({
       plannedAt: '2026-12-02T12:00:00.000Z',
       heldAt: null,
     });
-    expect(back({ date: '2026-11-19' })).toMatchObject({ heldAt: '2026-11-19T12:00:00.000Z' });
   });
 });
 
