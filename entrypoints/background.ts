@@ -5,6 +5,7 @@ import { createTurns } from '@/lib/background/create-turns';
 import { createDelivery } from '@/lib/background/crm/create-delivery';
 import { startOutbox } from '@/lib/background/crm/start-outbox';
 import { startGateWatch } from '@/lib/background/gate-watch';
+import { startGuardWatch } from '@/lib/background/guard-watch';
 import { startOverviewWatch } from '@/lib/background/overview-watch';
 import { startLifecycle } from '@/lib/background/lifecycle';
 import { permittedSite } from '@/lib/background/permitted-sites';
@@ -33,6 +34,7 @@ export default defineBackground({
     startBadge(db, now);
     startOutbox(crm, delivery);
     startGateWatch(db);
+    startGuardWatch(db);
     startOverviewWatch(db);
   },
 });

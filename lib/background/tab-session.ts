@@ -34,12 +34,20 @@ export async function readPageContext(tabId: number): Promise<PageContext | null
 
 /** The tabs whose page is about a CRM's record. */
 export async function recordTabs(): Promise<number[]> {
+  return tabsWith((page) => page.kind === 'deal' && page.record !== null);
+}
+
+/** The tabs that show a mailbox. */
+export async function mailTabs(): Promise<number[]> {
+  return tabsWith(({ kind }) => kind === 'mail');
+}
+
+async function tabsWith(isWanted: (page: PageContext) => boolean): Promise<number[]> {
   const kept = await browser.storage.session.get(null);
   return Object.entries(kept).flatMap(([key, value]) => {
     const tabId = Number(/^page:(\d+)$/u.exec(key)?.[1] ?? NaN);
     const page = pageContextSchema.safeParse(value);
-    const isRecord = page.success && page.data.kind === 'deal' && page.data.record !== null;
-    return isRecord && !Number.isNaN(tabId) ? [tabId] : [];
+    return page.success && isWanted(page.data) && !Number.isNaN(tabId) ? [tabId] : [];
   });
 }
 

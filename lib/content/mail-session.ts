@@ -154,6 +154,7 @@ function lateBound(current: () => CommandHandlers): CommandHandlers {
     'draft.insert': (input) => (current()['draft.insert'] ?? gone)(input),
     // Nothing is known of drafts where Baton is off.
     'origins.changed': (input) => current()['origins.changed']?.(input) ?? null,
+    'guards.changed': (input) => current()['guards.changed']?.(input) ?? null,
     'thread.reread': (input) => (current()['thread.reread'] ?? gone)(input),
     'prompt.shown': (input) => (current()['prompt.shown'] ?? gone)(input),
     'prompt.answer': (input) => (current()['prompt.answer'] ?? gone)(input),

@@ -6,6 +6,7 @@ import { reconcilePromises } from '@/lib/domain/ledger/reconcile-promises';
 import { isOwnAddress } from '@/lib/domain/mail/is-own-address';
 import { broadcast } from '@/lib/messaging/events';
 import type { Handlers } from '@/lib/messaging/server';
+import { adoptGuardOverrules } from '@/lib/storage/repositories/guards-repository';
 import { replaceMail, settleMail } from '@/lib/storage/repositories/ledger-repository';
 import { readEarlier } from '@/lib/storage/repositories/promises-repository';
 import { readProfile } from '@/lib/storage/repositories/settings-repository';
@@ -99,11 +100,13 @@ export function ledgerHandlers(context: HandlerContext): LedgerHandlers {
       await armSettleAlarm(
         await inTurn(draftKey(report), () => keepReport(context, report, stage)),
       );
+      await adoptGuardOverrules(db, report);
       return null;
     },
     'ledger.settle': async ({ outcome, threadId, ...ref }) => {
       const key = draftKey(ref);
       await inTurn(key, () => settleMail(db, { key, outcome, threadId, now: now() }));
+      await adoptGuardOverrules(db, { ...ref, threadId });
       await broadcast({ topic: 'promises', tabId: null });
       return null;
     },

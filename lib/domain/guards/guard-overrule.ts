@@ -11,17 +11,31 @@ export const GUARD_IDS = ['step_back', 'redirect_to_am', 'through_csm'] as const
 export const guardIdSchema = z.enum(GUARD_IDS);
 export type GuardId = z.infer<typeof guardIdSchema>;
 
-/** Why somebody who has stepped back may come back. `other` needs words. */
+/**
+ * Why somebody who has stepped back may come back. `other` needs words; `not_said` is a mail that was sent past the
+ * question without a word.
+ */
 export const GUARD_REASONS = [
   'technical_objection',
   'bake_off',
   'executive_briefing',
   'ae_requested',
   'technical_question',
+  'csm_requested',
+  'customer_requested',
+  'account_signal',
+  'commercial_change',
   'other',
+  'not_said',
 ] as const;
 export const guardReasonSchema = z.enum(GUARD_REASONS);
 export type GuardReason = z.infer<typeof guardReasonSchema>;
+
+/** Why, as the rep chose it and in their own words; those may be empty beside a reason that says enough. */
+export const guardExcuseSchema = z
+  .object({ reason: guardReasonSchema, words: longText })
+  .refine(({ reason, words }) => reason !== 'other' || words.trim() !== '', { error: 'no words' });
+export type GuardExcuse = z.infer<typeof guardExcuseSchema>;
 
 /** That a rep went on all the same, and why: kept once for a thread. */
 export const guardOverruleSchema = z.object({
@@ -29,10 +43,11 @@ export const guardOverruleSchema = z.object({
   dealId: idText,
   guard: guardIdSchema,
   mailbox: addressText,
-  /** Null for a mail that begins its thread. */
+  /** The draft it was said of; null where it had no id yet. */
+  draftId: lineText.nullable(),
+  /** Null for a mail that begins its thread, until it has one. */
   threadId: lineText.nullable(),
   reason: guardReasonSchema,
-  /** In the rep's own words; may be empty beside a reason that says enough. */
   words: longText,
   at: instantText,
 });

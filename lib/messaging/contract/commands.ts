@@ -61,6 +61,11 @@ export const commands = {
     input: z.object({}),
     output: z.null(),
   }),
+  'guards.changed': command({
+    description: 'What a mail is guarded by may have changed: ask for it again.',
+    input: z.object({}),
+    output: z.null(),
+  }),
   'gate.changed': command({
     description: 'What the gate knows of the open record may have changed: ask for it again.',
     input: z.object({}),
