@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect } from 'react';
 import { promptQuery } from '@/lib/queries/prompt-query';
 import { GateCard } from './gate-card';
+import { GuardCard } from './guard-card';
 import { MarkPopover } from './mark-popover';
 import { SendDialog } from './send-dialog';
 
@@ -17,6 +18,8 @@ export function PromptPage() {
       return <SendDialog key={prompt.id} prompt={prompt} />;
     case 'mark':
       return <MarkPopover key={prompt.id} prompt={prompt} />;
+    case 'guard':
+      return <GuardCard key={prompt.id} prompt={prompt} />;
     case 'gate':
       return <GateCard key={prompt.id} prompt={prompt} />;
     case undefined:

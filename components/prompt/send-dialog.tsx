@@ -6,10 +6,13 @@ import { isCommercialOverstep } from '@/lib/domain/ledger/is-commercial-overstep
 import type { Prompt, PromptItem, PromptVerdict } from '@/lib/domain/page/prompt';
 import { AnswerFailed } from './answer-failed';
 import { ConcernList } from './concern-list';
+import { GuardPart } from './guard-part';
+import { guardWords } from './guard-words';
 import { HandOver } from './hand-over';
 import { PromptCard } from './prompt-card';
 import { SendItem } from './send-item';
 import { useAnswer } from './use-answer';
+import { useExcuse } from './use-excuse';
 import { verdictOf } from './verdict-of';
 
 export interface SendDialogProps {
@@ -18,7 +21,8 @@ export interface SendDialogProps {
 
 /** Before a mail goes: what it promises, to record as it is, to correct, to leave out or to hand over. */
 export function SendDialog({ prompt }: SendDialogProps) {
-  const { id, items, quietCount, role, concerns } = prompt;
+  const { id, items, quietCount, role, concerns, guard } = prompt;
+  const excuse = useExcuse();
   const { answer, isPending, hasFailed } = useAnswer(id);
   const sendButton = useRef<HTMLButtonElement>(null);
   const [changed, setChanged] = useState<ReadonlyMap<string, PromptVerdict>>(new Map());
@@ -33,21 +37,29 @@ export function SendDialog({ prompt }: SendDialogProps) {
   const verdicts = items.map(verdictFor);
   const oversteps = items.filter(isOverstep);
   const send = () => {
-    answer({ action: 'send', verdicts });
+    answer({ action: 'send', verdicts, excuse: guard === null ? null : excuse.said });
+  };
+  /** The press on Send asks for the reason; the shortcut means what it meant in the mail. */
+  const sendSaying = () => {
+    if (guard === null || excuse.check()) send();
   };
   const goBack = () => {
     answer({ action: 'back' });
   };
   const recordsAny = verdicts.some(({ record }) => record);
-  const isOnlyConcerns = items.length === 0;
+  const hasConcerns = concerns.length > 0;
+  const head = headOf(prompt);
   return (
     <PromptCard
       promptId={id}
-      title={isOnlyConcerns ? i18n.t('lacking.title') : i18n.t('prompt.sendTitle', items.length)}
-      hint={i18n.t(isOnlyConcerns ? 'lacking.hint' : 'prompt.sendHint')}
+      title={head.title}
+      hint={head.hint}
       firstFocus={sendButton}
       isRuled
-      onConfirm={send}
+      onConfirm={(isByShortcut) => {
+        if (isByShortcut) send();
+        else sendSaying();
+      }}
       onBack={goBack}
       footer={
         <>
@@ -56,9 +68,19 @@ export function SendDialog({ prompt }: SendDialogProps) {
           )}
           {hasFailed && <AnswerFailed />}
           <div className="flex flex-wrap gap-2">
-            <Button ref={sendButton} look="primary" disabled={isPending} onClick={send}>
-              {i18n.t(sendLabel({ recordsAny, hasConcerns: concerns.length > 0 }))}
+            <Button ref={sendButton} look="primary" disabled={isPending} onClick={sendSaying}>
+              {i18n.t(sendLabel({ recordsAny, isAgainst: hasConcerns || guard !== null }))}
             </Button>
+            {guard?.canHandOn === true && oversteps.length === 0 && (
+              <Button
+                disabled={isPending}
+                onClick={() => {
+                  answer({ action: 'hand_on' });
+                }}
+              >
+                {guardWords(guard).handOn}
+              </Button>
+            )}
             {oversteps.length > 0 && (
               <HandOver
                 prompt={prompt}
@@ -76,11 +98,14 @@ export function SendDialog({ prompt }: SendDialogProps) {
         </>
       }
     >
-      {concerns.length > 0 && <ConcernList concerns={concerns} isAlone={isOnlyConcerns} />}
+      {guard !== null && (
+        <GuardPart guard={guard} excuse={excuse} isAlone={head.about === 'guard'} />
+      )}
+      {hasConcerns && <ConcernList concerns={concerns} isAlone={head.about === 'concerns'} />}
       <ul
         className={cx(
           'divide-y divide-line empty:hidden',
-          concerns.length > 0 && 'border-t border-line',
+          (hasConcerns || guard !== null) && 'border-t border-line',
         )}
       >
         {items.map((item) => (
@@ -97,7 +122,20 @@ export function SendDialog({ prompt }: SendDialogProps) {
   );
 }
 
-function sendLabel({ recordsAny, hasConcerns }: { recordsAny: boolean; hasConcerns: boolean }) {
-  if (recordsAny) return hasConcerns ? 'lacking.recordAndSend' : 'prompt.send';
-  return hasConcerns ? 'lacking.send' : 'prompt.sendOnly';
+/** What the dialog is about first: the promises, else what the mail lacks, else who answers. */
+function headOf({ items, concerns, guard }: SendDialogProps['prompt']) {
+  if (items.length > 0)
+    return {
+      about: 'promises',
+      title: i18n.t('prompt.sendTitle', items.length),
+      hint: i18n.t('prompt.sendHint'),
+    };
+  if (concerns.length > 0 || guard === null)
+    return { about: 'concerns', title: i18n.t('lacking.title'), hint: i18n.t('lacking.hint') };
+  return { about: 'guard', title: guardWords(guard).line, hint: i18n.t(`guards.hint.${guard.id}`) };
+}
+
+function sendLabel({ recordsAny, isAgainst }: { recordsAny: boolean; isAgainst: boolean }) {
+  if (recordsAny) return isAgainst ? 'lacking.recordAndSend' : 'prompt.send';
+  return isAgainst ? 'lacking.send' : 'prompt.sendOnly';
 }

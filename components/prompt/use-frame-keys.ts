@@ -2,8 +2,8 @@ import { useEffect, useEffectEvent, type RefObject } from 'react';
 
 /** What the keys of a prompt do. */
 export interface FrameKeys {
-  /** Enter, wherever it isn't a button's or a text's own, and Ctrl+Enter or ⌘+Enter everywhere. */
-  readonly onConfirm: () => void;
+  /** Enter, wherever it isn't a button's or a text's own, and, by shortcut, Ctrl+Enter or ⌘+Enter everywhere. */
+  readonly onConfirm: (isByShortcut: boolean) => void;
   /** Esc. */
   readonly onBack: () => void;
 }
@@ -22,7 +22,7 @@ export function useFrameKeys(card: RefObject<HTMLElement | null>, keys: FrameKey
       if (isElementsOwn(event)) return;
       event.preventDefault();
       // A key still held from the gesture in the mail decides nothing here.
-      if (!event.repeat) keys.onConfirm();
+      if (!event.repeat) keys.onConfirm(event.ctrlKey || event.metaKey);
     }
   });
   useEffect(() => {

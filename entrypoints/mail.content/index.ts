@@ -24,6 +24,7 @@ async function start(signal: AbortSignal): Promise<void> {
   await pause(0);
   const { createDraftReader } = await import('@/lib/content/compose/create-draft-reader');
   const { createSanitizer } = await import('@/lib/render/sanitize-html');
+  const { renderMail } = await import('@/lib/render/render-mail');
   await pause(0);
   const { startMailSession } = await import('@/lib/content/mail-session');
   const { readPageTexts } = await import('@/lib/content/page/page-texts');
@@ -36,6 +37,7 @@ async function start(signal: AbortSignal): Promise<void> {
       texts: readPageTexts(),
       createReader: createDraftReader,
       sanitize: createSanitizer(window),
+      render: (markdown) => renderMail(markdown, window),
     },
     signal,
   );

@@ -14,6 +14,7 @@ export function pageCommands(parts: {
     /** What comes with an insertion, should it be put into a draft. */
     readonly onOrigin: (insertionId: string, origin: DraftOrigin | null) => void;
     readonly onOriginsChanged: () => void;
+    readonly onGuardsChanged: () => void;
     readonly reread: NonNullable<CommandHandlers['thread.reread']>;
   } | null;
 }): CommandHandlers {
@@ -38,6 +39,10 @@ export function pageCommands(parts: {
     },
     'origins.changed': () => {
       mail.onOriginsChanged();
+      return null;
+    },
+    'guards.changed': () => {
+      mail.onGuardsChanged();
       return null;
     },
     'thread.reread': mail.reread,

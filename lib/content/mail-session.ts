@@ -4,6 +4,7 @@ import type { PromiseReader } from '@/lib/domain/promises/create-promise-reader'
 import type { MailHost } from '@/lib/hosts/mail-host';
 import { request } from '@/lib/messaging/client';
 import { lineOf } from './page/clean-mail';
+import type { HandOnParts } from './guards/hand-on';
 import { startMailboxWork } from './mailbox-work';
 import { startDomActivity } from './page/dom-activity';
 import { startLifeWatch } from './page/life-watch';
@@ -23,6 +24,8 @@ export interface MailSessionParts {
   readonly texts: PageTexts;
   readonly createReader: (profile: () => Profile, sentAt?: () => string) => PromiseReader;
   readonly sanitize: (html: string) => string;
+  /** A draft's Markdown in the forms a compose takes. */
+  readonly render: HandOnParts['render'];
 }
 
 /** Waits for the mailbox to say whose it is, then works in it as long as it is switched on. */
@@ -72,6 +75,7 @@ export function startMailSession(parts: MailSessionParts, signal: AbortSignal): 
         texts,
         profile: first,
         sanitize: parts.sanitize,
+        render: parts.render,
         muteWording(text) {
           const wording = wordingOf(text);
           if (wording === '') return;

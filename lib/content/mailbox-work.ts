@@ -1,6 +1,7 @@
 import type { Insertion } from '@/lib/domain/emails/insertion';
 import type { Profile } from '@/lib/domain/profile';
 import { pageCommands } from './commands';
+import type { ComposeSession } from './compose/compose-session';
 import { startComposeWatch } from './compose/compose-watch';
 import { createDraftJudge } from './compose/draft-judge';
 import { startDraftReporter } from './compose/draft-reporter';
@@ -9,10 +10,15 @@ import { createVerdictMemory } from './compose/draft-verdicts';
 import { createEarlierMemory } from './compose/earlier-memory';
 import { createOriginMemory } from './compose/origin-memory';
 import { startPromiseMarks } from './compose/promise-marks';
+import { createDraftGuards, type StandingGuard } from './guards/draft-guards';
+import { createGuardMemory } from './guards/guard-memory';
+import { startGuardStrip } from './guards/guard-strip';
+import { handOn, type HandOnParts } from './guards/hand-on';
 import { insertDraft } from './insert/insert-draft';
 import { insertOnce } from './insert/insert-once';
 import { startComposeFocus } from './page/compose-focus';
-import { startSummaryNote } from './note/summary-note';
+import { createSummaryNote } from './note/summary-note';
+import { startComposeStrips } from './strip/compose-strips';
 import type { MailPage } from './page/mail-page';
 import type { PageTexts } from './page/page-texts';
 import { readMailContext } from './page/read-mail-context';
@@ -31,6 +37,7 @@ export interface MailboxParts {
   readonly texts: PageTexts;
   readonly profile: Profile;
   readonly sanitize: (html: string) => string;
+  readonly render: HandOnParts['render'];
   /** Flags these words no more, here at once and everywhere soon. */
   readonly muteWording: (words: string) => void;
   readonly isAlive: () => boolean;
@@ -88,11 +95,17 @@ export function startMailboxWork(
   const earlier = createEarlierMemory(page, refreshAll, signal);
   const known = createOriginMemory(page, refreshAll, signal);
   const origins = createDraftOrigins(known);
-  const note = startSummaryNote(
+  const places = { freeBox: sidebar.freeBox, focusBody: focus.focusBody };
+  const strips = startComposeStrips(page, places, signal);
+  const note = createSummaryNote(page, { ...places, origins, texts: parts.texts, strips });
+  const guarded = createGuardMemory(
     page,
-    { origins, texts: parts.texts, freeBox: sidebar.freeBox, focusBody: focus.focusBody },
+    () => {
+      guardStrip.lookAtAll();
+    },
     signal,
   );
+  const guards = createDraftGuards(page, { origins, memory: guarded }, signal);
   const watch = startComposeWatch(
     page,
     {
@@ -101,6 +114,7 @@ export function startMailboxWork(
       judge: createDraftJudge(page, earlier),
       onRead(session) {
         reporter.touch(session);
+        guardStrip.look(session);
         note.look(session);
       },
       onOpen() {
@@ -123,13 +137,22 @@ export function startMailboxWork(
         watch.sessionOf(compose)?.refresh();
       },
     });
+  const instead = {
+    insert: (insertion: Insertion, inFocus: HTMLElement | null) =>
+      inserting(() => inFocus)(insertion),
+    onOrigin: known.tell,
+    render: parts.render,
+    onDone: guards.handedOn,
+  };
   const shared = {
+    ...places,
     watch,
     origins,
     reporter,
     prompts,
-    freeBox: sidebar.freeBox,
-    focusBody: focus.focusBody,
+    guards,
+    handOn: (session: ComposeSession, guard: StandingGuard) =>
+      handOn(page, instead, session, guard),
   };
   const insertNew = insertOnce(inserting(() => null));
   const question = startSendCheck(
@@ -137,11 +160,22 @@ export function startMailboxWork(
     { ...shared, insertNew, onSettled: earlier.expire, isAlive: parts.isAlive },
     signal,
   );
+  const guardStrip = startGuardStrip(
+    page,
+    {
+      ...shared,
+      strips,
+      texts: parts.texts.guards,
+      sessions: watch.sessions,
+      isBusy: question.isOpen,
+    },
+    signal,
+  );
   startMarkPopover(
     page,
     {
       ...shared,
-      isBusy: question.isOpen,
+      isBusy: () => question.isOpen() || guardStrip.isAsking(),
       onMuted: (words) => {
         parts.muteWording(words);
         refreshAll();
@@ -165,6 +199,10 @@ export function startMailboxWork(
     insert,
     onOrigin: known.tell,
     onOriginsChanged,
+    onGuardsChanged() {
+      guarded.expire();
+      guardStrip.lookAtAll();
+    },
     reread: answers.reread,
   };
   const handlers = pageCommands({ sidebar, prompts, mail });

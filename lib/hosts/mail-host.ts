@@ -108,6 +108,8 @@ export interface MailHost {
   readonly undoControl: (root: Document) => HTMLElement | null;
   /** Whether the element is (in) the control that discards a draft. */
   readonly isDiscardControl: (element: Element) => boolean;
+  /** The control that discards this compose's draft; null where none is seen. */
+  readonly discardControl: (compose: HTMLElement) => HTMLElement | null;
   /** Whether this key press in a compose discards its draft (Ctrl/⌘+Shift+D). */
   readonly isDiscardKey: (event: KeyPress) => boolean;
   /** The control that opens a new compose. */

@@ -133,6 +133,15 @@ function describePage(host: MailHost, page: MailPage): void {
     }
   });
 
+  it('knows the control that discards a draft as one', () => {
+    for (const compose of composesOf(loadPage(page.file))) {
+      const control = host.discardControl(compose);
+      if (control === null) continue;
+      expect(host.isDiscardControl(control)).toBe(true);
+      expect(host.composeOf(control)).toBe(compose);
+    }
+  });
+
   it('leaves the page as it was', () => {
     const root = loadPage(page.file);
     const before = root.documentElement.outerHTML;

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { GuardId } from '@/lib/domain/guards/guard-overrule';
 
 /** The few words that stand in a page itself; looked up at the start, since a dead script can't any more. */
 export interface PageTexts {
@@ -18,6 +19,15 @@ export interface PageTexts {
     readonly pitchShort: string;
     readonly dismiss: string;
   };
+  /** What is said beside a compose whose mail somebody else answers; a name is empty where nobody is known. */
+  readonly guards: {
+    readonly line: (guard: GuardId, name: string) => string;
+    readonly short: (guard: GuardId) => string;
+    readonly handOn: (guard: GuardId, name: string) => string;
+    readonly anyway: string;
+    readonly keys: string;
+    readonly failed: string;
+  };
 }
 
 /** Looks the texts up in the user's language. */
@@ -34,6 +44,20 @@ export function readPageTexts(): PageTexts {
       pitch: (quote) => i18n.t('inPage.summary.pitch', { quote }),
       pitchShort: i18n.t('inPage.summary.pitchShort'),
       dismiss: i18n.t('inPage.summary.dismiss'),
+    },
+    guards: {
+      line: (guard, name) =>
+        name === ''
+          ? i18n.t(`guards.somebody.${guard}.line`)
+          : i18n.t(`guards.named.${guard}.line`, { name }),
+      short: (guard) => i18n.t(`guards.short.${guard}`),
+      handOn: (guard, name) =>
+        name === ''
+          ? i18n.t(`guards.somebody.${guard}.handOn`)
+          : i18n.t(`guards.named.${guard}.handOn`, { name }),
+      anyway: i18n.t('guards.anyway'),
+      keys: i18n.t('guards.keys'),
+      failed: i18n.t('guards.notHandedOn'),
     },
   };
 }

@@ -53,6 +53,9 @@ export interface PromptFrame {
   readonly answer: (answer: CommandInput<'prompt.answer'>) => void | Promise<void>;
 }
 
+/** How long a question may take to appear before what it holds up goes on without it. */
+export const SHOWN_WITHIN_MS = 2_000;
+
 // Not display:none and not off screen: the browser would stop such a frame's rendering.
 const CSS_TEXT = `
 :host { all: initial; position: fixed; right: 8px; bottom: 8px; width: 380px; height: 300px;

@@ -3,7 +3,12 @@ import type { PromptAnswer } from '@/lib/domain/page/prompt';
 import type { SendWay } from '@/lib/hosts/mail-host';
 import type { InsertionResult } from '@/lib/messaging/contract/page';
 import type { SendDecision } from './send-decision';
-import type { OpenPrompt, PromptContent, PromptUse } from '../prompt/prompt-frame';
+import {
+  SHOWN_WITHIN_MS,
+  type OpenPrompt,
+  type PromptContent,
+  type PromptUse,
+} from '../prompt/prompt-frame';
 
 /** A mail whose gesture was held. */
 export interface HeldMail {
@@ -45,11 +50,11 @@ export interface QuestionParts {
   readonly send: (compose: HTMLElement, way: SendWay) => boolean;
   /** Puts a mail into a compose of its own. */
   readonly insertNew: (insertion: Insertion) => Promise<InsertionResult>;
+  /** Writes what goes instead of a mail; false where it found no place. */
+  readonly handOn: (mail: HeldMail) => Promise<boolean>;
   readonly focusBody: (compose: HTMLElement) => void;
 }
 
-/** How long the dialog may take to appear before the mail goes without it. */
-export const SHOWN_WITHIN_MS = 2_000;
 /** When a mail that could not be pressed is tried again, in milliseconds after the last failure. */
 const TRIES_AGAIN_MS = [50, 150, 300, 500, 1_000];
 
@@ -121,6 +126,10 @@ export function startSendQuestion(parts: QuestionParts, signal: AbortSignal): Se
     if (!ok) throw new Error('no compose to write into');
     if (asking === mine) end();
   };
+  const handOn = async (mine: Asking) => {
+    if (!(await parts.handOn(mine.mail))) throw new Error('no compose to write into');
+    if (asking === mine) end();
+  };
   /** No more to be had from the dialog: a mail whose rep has seen it waits for them, any other goes. */
   const endUnanswered = (mine: Asking) => {
     if (asking !== mine) return;
@@ -148,6 +157,7 @@ export function startSendQuestion(parts: QuestionParts, signal: AbortSignal): Se
         if (asking !== mine) return undefined;
         if (answer.action === 'send') sendNow(answer);
         else if (answer.action === 'hand_over') return handOver(mine, answer.insertion);
+        else if (answer.action === 'hand_on') return handOn(mine);
         else {
           goBack();
           askNext();

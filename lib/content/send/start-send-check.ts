@@ -1,11 +1,14 @@
 import type { Insertion } from '@/lib/domain/emails/insertion';
 import { isInternalMail } from '@/lib/domain/mail/is-internal-mail';
+import type { PromptAnswer } from '@/lib/domain/page/prompt';
 import type { SendControl, SendWay } from '@/lib/hosts/mail-host';
 import type { InsertionResult } from '@/lib/messaging/contract/page';
 import type { ComposeSession } from '../compose/compose-session';
 import type { ComposeWatch } from '../compose/compose-watch';
 import { cleanRecipients, lineOf } from '../page/clean-mail';
 import type { DraftOrigins } from '../compose/draft-origins';
+import type { DraftGuards, StandingGuard } from '../guards/draft-guards';
+import { promptGuardOf } from '../guards/guard-strip';
 import type { DraftReporter } from '../compose/draft-reporter';
 import { isLive, type MailPage } from '../page/mail-page';
 import { boxOf, type Box } from '../prompt/box';
@@ -27,11 +30,14 @@ export interface SendCheckParts {
   readonly watch: ComposeWatch;
   readonly reporter: DraftReporter;
   readonly origins: DraftOrigins;
+  readonly guards: DraftGuards;
   readonly prompts: PromptFrame;
   readonly freeBox: () => Box;
   readonly focusBody: (compose: HTMLElement) => void;
   /** Puts a mail into a compose of its own. */
   readonly insertNew: (insertion: Insertion) => Promise<InsertionResult>;
+  /** Writes what goes instead of an answer that somebody else gives; false where it found no place. */
+  readonly handOn: (session: ComposeSession, guard: StandingGuard) => Promise<boolean>;
   /** The ledger knows how a send ended. */
   readonly onSettled: () => void;
   /** Whether the extension is still there; a dead script lets everything pass. */
@@ -51,6 +57,7 @@ export function startSendCheck(
 ): SendQuestion {
   const queue = startLedgerQueue(page, parts.onSettled, signal);
   const sendings = startSendings(page, { ...parts, queue }, signal);
+  const seen = new WeakSet<HeldMail>();
   let replaying = false;
   const letGo = (compose: HTMLElement, way: SendWay) => {
     recordSoon(() => {
@@ -74,7 +81,7 @@ export function startSendCheck(
   const question = startSendQuestion(
     {
       open: parts.prompts.open,
-      content: ({ compose, decision: { items, quietCount, concerns } }) => {
+      content: ({ compose, decision: { items, quietCount, concerns, guard } }) => {
         const { subject, threadId, recipients } = page.host.readCompose(compose);
         return {
           kind: 'send',
@@ -84,18 +91,29 @@ export function startSendCheck(
           items: items.map(promptItemOf).slice(0, 200),
           quietCount,
           concerns: [...concerns],
+          guard: guard === null ? null : promptGuardOf(guard),
         };
       },
       place: (mail) => (size) => placeQuestion(page, parts, mail, size),
-      onSeen({ compose, decision: { concerns } }) {
+      onSeen(mail) {
+        seen.add(mail);
+        const { compose, decision } = mail;
+        const { concerns } = decision;
         const session = parts.watch.sessionOf(compose);
         if (session !== null) parts.origins.told(session, concerns);
       },
       keepVerdicts: (mail, answer) => {
+        // Who was never asked has not gone on in spite of it.
+        if (answer !== null || seen.has(mail)) {
+          orElse(undefined, () => {
+            keepExcuse(parts, mail, answer);
+          });
+        }
         keepVerdicts(parts.watch, mail, answer);
       },
       send,
       insertNew: parts.insertNew,
+      handOn: (mail) => handOn(parts, mail),
       focusBody: parts.focusBody,
     },
     signal,
@@ -117,8 +135,9 @@ export function startSendCheck(
           const recipients = cleanRecipients(session.snapshot().recipients);
           const profile = page.profile();
           const isInternal = isInternalMail(recipients, profile);
-          const concerns = concernsOf(parts.origins, session);
-          return decideSend(itemsToSend(session), profile, isInternal, concerns);
+          const concerns = orElse([], () => parts.origins.concerns(session));
+          const guard = orElse(null, () => parts.guards.of(session));
+          return decideSend(itemsToSend(session), profile, isInternal, { concerns, guard });
         } catch {
           // Not asked about, but recorded, should it be read by then.
           return { kind: 'let_go' };
@@ -133,12 +152,12 @@ export function startSendCheck(
   return question;
 }
 
-/** What of an introduction must be told; that it can't be told of must not cost the question about promises. */
-function concernsOf(origins: DraftOrigins, session: ComposeSession) {
+/** What one part of the question fails at must not cost the others. */
+function orElse<Value>(fallback: Value, read: () => Value): Value {
   try {
-    return origins.concerns(session);
+    return read();
   } catch {
-    return [];
+    return fallback;
   }
 }
 
@@ -188,7 +207,7 @@ function placeQuestion(
 function keepVerdicts(
   watch: ComposeWatch,
   { compose, decision }: HeldMail,
-  answer: Parameters<Parameters<typeof startSendQuestion>[0]['keepVerdicts']>[1],
+  answer: PromptAnswer | null,
 ): void {
   const verdicts = watch.sessionOf(compose)?.verdicts();
   const given = answer?.action === 'send' ? answer.verdicts : [];
@@ -198,6 +217,26 @@ function keepVerdicts(
       true,
     );
   }
+}
+
+/** The rep went on past whoever answers from here; a mail that was sent without a word about it is kept as that. */
+function keepExcuse(
+  { watch, guards }: SendCheckParts,
+  { compose, decision: { guard } }: HeldMail,
+  answer: PromptAnswer | null,
+): void {
+  const session = guard === null ? null : watch.sessionOf(compose);
+  if (guard === null || session === null) return;
+  const given = answer?.action === 'send' ? answer.excuse : null;
+  guards.overrule(session, guard, given ?? { reason: 'not_said', words: '' });
+}
+
+async function handOn(
+  { watch, handOn }: SendCheckParts,
+  { compose, decision: { guard } }: HeldMail,
+): Promise<boolean> {
+  const session = watch.sessionOf(compose);
+  return guard !== null && session !== null && handOn(session, guard);
 }
 
 /** The rep went on writing, or the compose closed: the question has lost its mail. */

@@ -42,7 +42,7 @@ const QUOTE = `
 
 {{ from }} wrote:
 
-{{ text }}
+> {{ text }}
 `;
 
 /** The mail that goes instead of the rep's own answer: handed on to who answers, or the customer led there. */

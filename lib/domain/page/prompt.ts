@@ -3,10 +3,11 @@ import { CRM_IDS } from '../crm/crm-catalog';
 import { INTRODUCTION_CONCERNS } from '../emails/checks/introduction-concerns';
 import { insertionSchema } from '../emails/insertion';
 import { gateGapSchema } from '../gate/gate-state';
+import { guardExcuseSchema, guardIdSchema } from '../guards/guard-overrule';
 import { recipientsSchema } from '../mail/recipients';
 import { userRoleSchema } from '../roles';
 import { promiseSpanSchema } from '../promises/promise-span-schema';
-import { idText, instantText, lineText, longText, maybeDay } from '../text';
+import { idText, instantText, lineText, longText, maybeDay, nameText } from '../text';
 
 /** How a passage stands to what the same people were told before, and what is different where it contradicts. */
 const EARLIER_RELATIONS = ['repeats', 'contradicts'] as const;
@@ -36,9 +37,19 @@ export const promptItemSchema = z.object({
 });
 export type PromptItem = z.infer<typeof promptItemSchema>;
 
+/** That somebody else answers from here, as the frame shows it. */
+export const promptGuardSchema = z.object({
+  id: guardIdSchema,
+  /** The first name of who answers; empty where nobody is known. */
+  name: nameText,
+  /** Whether the mail can be handed on; one that begins its thread has nothing to forward. */
+  canHandOn: z.boolean(),
+});
+export type PromptGuard = z.infer<typeof promptGuardSchema>;
+
 const themeSchema = z.enum(['light', 'dark']);
 
-/** What the small frame in the page shows: the dialog beside Send, why a passage is marked, or what a close lacks. */
+/** What the small frame shows: the dialog beside Send, why a passage is marked, who answers, or what a close lacks. */
 export const promptSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('send'),
@@ -54,6 +65,15 @@ export const promptSchema = z.discriminatedUnion('kind', [
     quietCount: z.number().int().min(0),
     /** What an introduction of the CSM lacks. */
     concerns: z.array(z.enum(INTRODUCTION_CONCERNS)).max(INTRODUCTION_CONCERNS.length),
+    /** Who answers from here, where the rep has not said why they do; null where nobody else does. */
+    guard: promptGuardSchema.nullable(),
+  }),
+  z.object({
+    kind: z.literal('guard'),
+    id: idText,
+    theme: themeSchema,
+    role: userRoleSchema,
+    guard: promptGuardSchema,
   }),
   z.object({
     kind: z.literal('mark'),
@@ -87,10 +107,19 @@ export type PromptVerdict = z.infer<typeof promptVerdictSchema>;
 
 /** What the rep decided in the frame. */
 export const promptAnswerSchema = z.discriminatedUnion('action', [
-  z.object({ action: z.literal('send'), verdicts: z.array(promptVerdictSchema).max(200) }),
+  z.object({
+    action: z.literal('send'),
+    verdicts: z.array(promptVerdictSchema).max(200),
+    /** Why the rep answers all the same; null where nothing asked, or they didn't say. */
+    excuse: guardExcuseSchema.nullable(),
+  }),
   z.object({ action: z.literal('back') }),
   /** The mail stays a draft, and its point about price goes to the AE in a mail of its own. */
   z.object({ action: z.literal('hand_over'), insertion: insertionSchema }),
+  /** The mail stays a draft, and what it answers goes to who answers from here. */
+  z.object({ action: z.literal('hand_on') }),
+  /** From the guard: the rep writes on, and says why. */
+  z.object({ action: z.literal('answer_anyway'), excuse: guardExcuseSchema }),
   /** From the popover: this wording is never flagged again. */
   z.object({ action: z.literal('mute'), key: lineText }),
   /** From the popover: keeps the verdict for this passage of this draft. */

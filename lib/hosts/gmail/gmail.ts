@@ -13,6 +13,7 @@ import { readCompose } from './read-compose';
 import { isSameThread } from './same-thread';
 import { GMAIL } from './selectors';
 import {
+  discardControl,
   isDiscardControl,
   isDiscardKey,
   isSendKey,
@@ -43,6 +44,7 @@ export const gmail: MailHost = {
   isSendKey,
   undoControl,
   isDiscardControl,
+  discardControl,
   isDiscardKey,
   newComposeControl: (root) => $optional(root, GMAIL.newCompose),
   answerControl,

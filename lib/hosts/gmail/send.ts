@@ -69,6 +69,11 @@ export function isDiscardControl(element: Element): boolean {
   );
 }
 
+/** @see MailHost.discardControl */
+export function discardControl(compose: HTMLElement): HTMLElement | null {
+  return ownPart(compose, GMAIL.discardButton);
+}
+
 /** @see MailHost.isDiscardKey */
 export function isDiscardKey(event: KeyPress): boolean {
   const withModifiers = (event.ctrlKey || event.metaKey) && event.shiftKey && !event.altKey;

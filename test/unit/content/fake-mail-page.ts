@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { ComposeWatch } from '@/lib/content/compose/compose-watch';
 import { createDraftOrigins } from '@/lib/content/compose/draft-origins';
 import type { DraftItem } from '@/lib/content/compose/draft-promises';
+import type { DraftGuards, StandingGuard } from '@/lib/content/guards/draft-guards';
 import type { MailPage } from '@/lib/content/page/mail-page';
 import type { DraftOrigin } from '@/lib/domain/emails/draft-origin';
 import type { ComposeSnapshot, KeyPress } from '@/lib/hosts/mail-host';
@@ -32,6 +33,7 @@ export function fakeMailPage() {
   const asked: Asked[] = [];
   const insertions = new Map<HTMLElement, string>();
   const began = { origin: null as DraftOrigin | null };
+  const standing = { guard: null as StandingGuard | null };
   const background = { answers: true, refusal: null as Error | null };
   const ask = (name: string, input: unknown) => {
     asked.push({ name, input });
@@ -89,6 +91,14 @@ export function fakeMailPage() {
       of: () => began.origin,
       insertionOf: (compose) => insertions.get(compose) ?? null,
     }),
+    /** What stands between the rep and every mail here. */
+    standing,
+    guards: {
+      of: () => standing.guard,
+      overrule: vi.fn<DraftGuards['overrule']>(),
+      handedOn: vi.fn<DraftGuards['handedOn']>(),
+    },
+    handOn: vi.fn(() => Promise.resolve(true)),
     reporter: { touch: vi.fn(), hold: vi.fn(), resume: vi.fn() },
     /** What was asked, as `name draft outcome`. */
     log: () =>

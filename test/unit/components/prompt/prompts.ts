@@ -1,5 +1,5 @@
 import type { IntroductionConcern } from '@/lib/domain/emails/checks/introduction-concerns';
-import type { Prompt, PromptItem } from '@/lib/domain/page/prompt';
+import type { Prompt, PromptGuard, PromptItem } from '@/lib/domain/page/prompt';
 
 /** A promise as the page hands it to the frame. */
 export const waiver: PromptItem = {
@@ -31,6 +31,7 @@ export function sendPrompt(
   items: PromptItem[] = [waiver, sandbox],
   quietCount = 0,
   concerns: IntroductionConcern[] = [],
+  guard: PromptGuard | null = null,
 ): Prompt {
   return {
     kind: 'send',
@@ -43,7 +44,16 @@ export function sendPrompt(
     items,
     quietCount,
     concerns,
+    guard,
   };
+}
+
+/** That Tomas answers from here. */
+export const stepBack: PromptGuard = { id: 'step_back', name: 'Tomas', canHandOn: true };
+
+/** The question while a mail is written that somebody else answers. */
+export function guardPrompt(guard: PromptGuard = stepBack): Prompt {
+  return { kind: 'guard', id: 'prompt-guard-1', theme: 'light', role: 'se', guard };
 }
 
 /** The popover of a mark. */

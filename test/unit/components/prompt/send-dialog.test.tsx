@@ -19,7 +19,7 @@ const recorded = [
   { key: sandbox.key, record: true, kind: 'people_or_access', due: null },
 ];
 const sends = (verdicts: unknown) => [
-  { id: 'prompt-send-1', answer: { action: 'send', verdicts } },
+  { id: 'prompt-send-1', answer: { action: 'send', verdicts, excuse: null } },
 ];
 
 async function ask(

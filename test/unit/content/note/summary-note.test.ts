@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ComposeSession } from '@/lib/content/compose/compose-session';
 import type { BegunDraft } from '@/lib/content/compose/draft-origins';
-import { startSummaryNote } from '@/lib/content/note/summary-note';
+import { createSummaryNote } from '@/lib/content/note/summary-note';
+import { startComposeStrips } from '@/lib/content/strip/compose-strips';
 import type { EmailKind } from '@/lib/domain/emails/email-kind';
 import { fakeMailPage } from '../fake-mail-page';
 
@@ -23,16 +24,18 @@ function setUp() {
   const focusBody = vi.fn();
   const draft = { current: null as BegunDraft | null };
   const theme = { current: () => 'light' as const, subscribe: () => undefined };
-  const note = startSummaryNote(
-    { ...fake.page, theme },
-    {
-      origins: { read: () => draft.current },
-      texts,
-      freeBox: () => ({ left: 0, top: 0, width: 1000, height: 800 }),
-      focusBody,
-    },
+  const page = { ...fake.page, theme };
+  const strips = startComposeStrips(
+    page,
+    { freeBox: () => ({ left: 0, top: 0, width: 1000, height: 800 }), focusBody },
     controller.signal,
   );
+  const note = createSummaryNote(page, {
+    origins: { read: () => draft.current },
+    texts,
+    strips,
+    focusBody,
+  });
   const { compose } = fake.addCompose();
   const look = (text: string, kind: EmailKind = 'call_summary') => {
     draft.current = { origin: { kind } as BegunDraft['origin'], text };

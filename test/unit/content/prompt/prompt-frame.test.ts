@@ -45,6 +45,7 @@ function setUp() {
         items: [item()],
         quietCount: 0,
         concerns: [],
+        guard: null,
       },
       place,
       takesFocus: false,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideSend } from '@/lib/content/send/send-decision';
 import type { DraftItem } from '@/lib/content/compose/draft-promises';
+import type { StandingGuard } from '@/lib/content/guards/draft-guards';
 import type { IntroductionConcern } from '@/lib/domain/emails/checks/introduction-concerns';
 import type { Profile } from '@/lib/domain/profile';
 import { maya } from '../../../fixtures/records';
@@ -14,7 +15,16 @@ const decide = (
   profile: Partial<Profile> = {},
   isInternal = false,
   concerns: readonly IntroductionConcern[] = [],
-) => decideSend(items, { ...maya, ...profile }, isInternal, concerns);
+  guard: StandingGuard | null = null,
+) => decideSend(items, { ...maya, ...profile }, isInternal, { concerns, guard });
+
+const stepBack: StandingGuard = {
+  id: 'step_back',
+  dealId: 'deal-northwind',
+  name: 'Tomas',
+  people: [],
+  canHandOn: true,
+};
 
 describe('decideSend', () => {
   it('asks about promises that matter and counts the quiet ones', () => {
@@ -24,6 +34,7 @@ describe('decideSend', () => {
       items: [promise],
       quietCount: 1,
       concerns: [],
+      guard: null,
     });
   });
 
@@ -60,6 +71,7 @@ describe('decideSend', () => {
       items: [item()],
       quietCount: 1,
       concerns: [],
+      guard: null,
     });
     expect(decide([item({ asked: true })], se).kind).toBe('let_go');
     expect(decide([item()], se, true).kind).toBe('let_go');
@@ -73,7 +85,24 @@ describe('decideSend', () => {
       items: [],
       quietCount: 1,
       concerns: ['primer'],
+      guard: null,
     });
     expect(decide([], silent, true, ['primer']).kind).toBe('let_go');
+  });
+
+  it('holds an answer that somebody else gives whatever the settings, with its promises, never among colleagues', () => {
+    const silent = { sendCheck: 'silent' } as const;
+    expect(decide([], silent, false, [], stepBack)).toEqual({
+      kind: 'hold',
+      items: [],
+      quietCount: 0,
+      concerns: [],
+      guard: stepBack,
+    });
+    expect(decide([feature], {}, false, [], stepBack)).toMatchObject({
+      items: [feature],
+      guard: stepBack,
+    });
+    expect(decide([], { sendCheck: 'always' }, true, [], stepBack).kind).toBe('let_go');
   });
 });

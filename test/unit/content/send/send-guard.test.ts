@@ -2,19 +2,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { replaySend } from '@/lib/content/send/replay-send';
 import { startSendGuard } from '@/lib/content/send/send-guard';
-import {
-  SHOWN_WITHIN_MS,
-  startSendQuestion,
-  type SendQuestion,
-} from '@/lib/content/send/send-question';
+import { startSendQuestion, type SendQuestion } from '@/lib/content/send/send-question';
 import type { SendDecision } from '@/lib/content/send/send-decision';
 import type { SendWay } from '@/lib/hosts/mail-host';
-import type { PromptUse } from '@/lib/content/prompt/prompt-frame';
+import { SHOWN_WITHIN_MS, type PromptUse } from '@/lib/content/prompt/prompt-frame';
 import { item } from '../items';
 import { click, fakeMail, press, tap, touch } from './fake-mail';
 
 const GESTURE = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
-const HOLD: SendDecision = { kind: 'hold', items: [item()], quietCount: 0, concerns: [] };
+const HOLD: SendDecision = {
+  kind: 'hold',
+  items: [item()],
+  quietCount: 0,
+  concerns: [],
+  guard: null,
+};
 const CTRL_ENTER = { ctrlKey: true };
 
 function setUp() {
@@ -57,6 +59,7 @@ function setUp() {
         items: [item()],
         quietCount: 0,
         concerns: [],
+        guard: null,
       }),
       place: () => () => null,
       onSeen: () => undefined,
@@ -71,6 +74,7 @@ function setUp() {
         return true;
       },
       insertNew: () => Promise.resolve({ ok: false, reason: 'no_compose' }),
+      handOn: () => Promise.resolve(false),
       focusBody: (compose) => {
         compose.querySelector<HTMLElement>('.body')?.focus();
       },
@@ -146,8 +150,8 @@ describe('the send guard', () => {
     click(send);
     test.page.opened.at(-1)?.onShown();
     const use = test.page.opened[0];
-    void use?.onAnswer({ action: 'send', verdicts: [] });
-    void use?.onAnswer({ action: 'send', verdicts: [] });
+    void use?.onAnswer({ action: 'send', verdicts: [], excuse: null });
+    void use?.onAnswer({ action: 'send', verdicts: [], excuse: null });
     expect(test.mail.heard).toEqual(GESTURE);
     expect(test.page.recorded).toEqual([compose]);
   });
@@ -187,7 +191,7 @@ describe('the send guard', () => {
     press(body, 'Enter', { ...CTRL_ENTER, shiftKey: true });
     expect(test.page.ways).toEqual([]);
     test.page.opened[0]?.onShown();
-    void test.page.opened[0]?.onAnswer({ action: 'send', verdicts: [] });
+    void test.page.opened[0]?.onAnswer({ action: 'send', verdicts: [], excuse: null });
     expect(test.page.ways).toEqual(['send_and_archive']);
   });
 
@@ -244,9 +248,9 @@ describe('the send guard', () => {
     press(second.body, 'Enter', CTRL_ENTER);
     expect(test.page.opened).toHaveLength(2);
     expect(test.page.recorded).toEqual([]);
-    void test.page.opened[0]?.onAnswer({ action: 'send', verdicts: [] });
+    void test.page.opened[0]?.onAnswer({ action: 'send', verdicts: [], excuse: null });
     expect(test.page.recorded).toEqual([]);
-    void test.page.opened[1]?.onAnswer({ action: 'send', verdicts: [] });
+    void test.page.opened[1]?.onAnswer({ action: 'send', verdicts: [], excuse: null });
     expect(test.page.recorded).toEqual([second.compose]);
   });
 
@@ -304,7 +308,7 @@ describe('the send guard', () => {
     const { compose, send } = test.mail.addCompose();
     test.page.replayFails = true;
     click(send);
-    void test.page.opened[0]?.onAnswer({ action: 'send', verdicts: [] });
+    void test.page.opened[0]?.onAnswer({ action: 'send', verdicts: [], excuse: null });
     click(send);
     expect(test.mail.heard).toEqual(GESTURE);
     expect(test.page.recorded).toEqual([compose]);

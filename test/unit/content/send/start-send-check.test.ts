@@ -5,7 +5,7 @@ import type { InsertionResult } from '@/lib/messaging/contract/page';
 import type { ComposeWatch } from '@/lib/content/compose/compose-watch';
 import { createVerdictMemory } from '@/lib/content/compose/draft-verdicts';
 import type { PromptUse } from '@/lib/content/prompt/prompt-frame';
-import { SHOWN_WITHIN_MS } from '@/lib/content/send/send-question';
+import { SHOWN_WITHIN_MS } from '@/lib/content/prompt/prompt-frame';
 import { startSendCheck } from '@/lib/content/send/start-send-check';
 import { fakeMailPage } from '../fake-mail-page';
 import { item } from '../items';
@@ -139,7 +139,7 @@ describe('the check before a send', () => {
   it('asks once about a mail that was answered for', () => {
     const { send } = test.addCompose();
     click(send);
-    void test.uses[0]?.onAnswer({ action: 'send', verdicts: [] });
+    void test.uses[0]?.onAnswer({ action: 'send', verdicts: [], excuse: null });
     click(send);
     expect(test.uses).toHaveLength(1);
   });
@@ -148,7 +148,7 @@ describe('the check before a send', () => {
     const { body, send } = test.addCompose();
     click(send);
     send.remove();
-    void test.uses[0]?.onAnswer({ action: 'send', verdicts: [] });
+    void test.uses[0]?.onAnswer({ action: 'send', verdicts: [], excuse: null });
     expect(test.log()).toEqual([]);
     expect(document.activeElement).toBe(body);
   });
@@ -199,7 +199,7 @@ describe('the check before a send', () => {
     click(first.send);
     click(second.send);
     test.uses[1]?.onShown();
-    void test.uses[1]?.onAnswer({ action: 'send', verdicts: [] });
+    void test.uses[1]?.onAnswer({ action: 'send', verdicts: [], excuse: null });
     expect(test.uses).toHaveLength(3);
     expect(test.log()).toEqual(['sending b']);
     await vi.advanceTimersByTimeAsync(SHOWN_WITHIN_MS);
@@ -221,7 +221,7 @@ describe('the check before a send', () => {
     click(send);
     test.uses[0]?.onShown();
     test.faults.find = failing(2);
-    void test.uses[0]?.onAnswer({ action: 'send', verdicts: [] });
+    void test.uses[0]?.onAnswer({ action: 'send', verdicts: [], excuse: null });
     expect(test.heard).toEqual([]);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(test.heard.filter((type) => type === 'click')).toHaveLength(1);

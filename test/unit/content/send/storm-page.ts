@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { ComposeWatch } from '@/lib/content/compose/compose-watch';
 import { createVerdictMemory } from '@/lib/content/compose/draft-verdicts';
 import type { PromptUse } from '@/lib/content/prompt/prompt-frame';
+import type { StandingGuard } from '@/lib/content/guards/draft-guards';
 import { startSendCheck } from '@/lib/content/send/start-send-check';
 import type { DraftOrigin } from '@/lib/domain/emails/draft-origin';
 import type { Random } from '../../../e2e/storm/random';
@@ -40,6 +41,15 @@ const introduction: DraftOrigin = {
   lacksPrimer: true,
 };
 
+/** Who answers from here in the other half. */
+const stepBack: StandingGuard = {
+  id: 'step_back',
+  dealId: 'deal-northwind',
+  name: 'Tomas',
+  people: [],
+  canHandOn: true,
+};
+
 /** A page of one to three composes whose parts of ours fail at random. */
 export function createStormPage(random: Random) {
   const fake = fakeMailPage();
@@ -50,6 +60,17 @@ export function createStormPage(random: Random) {
   const dialog = { use: null as PromptUse | null, shown: false };
 
   fake.began.origin = random.chance(0.5) ? introduction : null;
+  // One more reason to ask, in half of the storms.
+  fake.standing.guard = random.chance(0.5) ? stepBack : null;
+  const overruled = new Map<HTMLElement, number>();
+  const guards = {
+    ...fake.guards,
+    of: ({ compose }: { compose: HTMLElement }) =>
+      overruled.has(compose) ? null : fake.standing.guard,
+    overrule: ({ compose }: { compose: HTMLElement }) => {
+      overruled.set(compose, (overruled.get(compose) ?? 0) + 1);
+    },
+  };
   const isPlain = fake.began.origin !== null && random.chance(0.5);
   const watch = {
     sessionOf: (compose: HTMLElement) =>
@@ -151,6 +172,7 @@ export function createStormPage(random: Random) {
       ...fake,
       watch,
       origins: source.wrap(fake.origins),
+      guards: source.wrap(guards),
       prompts: source.wrap(prompts),
       ...listed(parts),
     },
@@ -197,6 +219,7 @@ export function createStormPage(random: Random) {
       if (outcome !== 'held' && own === 0) problems.push('wedged');
       if (outcome === 'held') await checkHeld(problems);
       if (own === 1) await checkRecord(problems);
+      if (own === 1) checkOverrule(problems);
       const what = `${gesture}, ${answer}, dialog after ${String(late)}, ${JSON.stringify(faults)}`;
       return { outcome, faults: source.count(), problems, what };
 
@@ -211,7 +234,7 @@ export function createStormPage(random: Random) {
       }
       function giveAnswer(use: PromptUse): void {
         try {
-          if (answer === 'send') void use.onAnswer({ action: 'send', verdicts: [] });
+          if (answer === 'send') void use.onAnswer({ action: 'send', verdicts: [], excuse: null });
           else if (answer === 'back') void use.onAnswer({ action: 'back' });
           else if (answer === 'send again') makeGesture('mouse');
           else if (answer === 'Ctrl+Enter again') makeGesture('Ctrl+Enter');
@@ -220,12 +243,20 @@ export function createStormPage(random: Random) {
           // The frame would hear of it, and ask for the answer once more.
         }
       }
+      /** Kept once by who was asked, never by who was not; a fault of ours may cost the reason, never the mail. */
+      function checkOverrule(found: string[]): void {
+        const kept = mine === undefined ? 0 : (overruled.get(mine.compose) ?? 0);
+        const isDue = outcome === 'answered' && fake.standing.guard !== null;
+        if (kept > 1) found.push('overruled twice');
+        if (kept === 1 && !isDue) found.push('overruled unasked');
+        if (kept === 0 && isDue && source.count() === 0) found.push('overruled unkept');
+      }
       async function checkHeld(found: string[]): Promise<void> {
         source.disarm();
         // Where the dialog heard nothing it is still open, and this is its answer.
         makeGesture('mouse');
         await passUntil(() => dialog.shown || sent.length > 0, GOES_WITHIN_MS);
-        if (dialog.shown) void dialog.use?.onAnswer({ action: 'send', verdicts: [] });
+        if (dialog.shown) void dialog.use?.onAnswer({ action: 'send', verdicts: [], excuse: null });
         await passUntil(() => sent.length > 0, GOES_WITHIN_MS);
         if (sent.length !== 1 || sent[0] !== mine?.compose) found.push('could not be sent later');
       }

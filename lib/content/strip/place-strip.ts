@@ -10,11 +10,13 @@ const TIGHT_HEIGHT = 28;
 /** What stands at the end of a row of Send: that the draft is saved, and the bin. */
 const ROW_END = 120;
 
-/** What a note belongs to, and what it may not cover. */
-export interface NotePlaces {
+/** What a strip belongs to, and what it may not cover. */
+export interface StripPlaces {
   readonly compose: Box;
   /** Every compose in the page, its own among them. */
   readonly composes: readonly Box[];
+  /** The strips that have their places already. */
+  readonly strips: readonly Box[];
   /** A row of the compose without text: that of its Send; null where none is seen. */
   readonly row: Box | null;
   /** The part of the window that is ours to use. */
@@ -23,21 +25,21 @@ export interface NotePlaces {
   readonly isInline: boolean;
 }
 
-/** Where a note stands; `tight` in the row of Send, where there is room for few words. */
-export interface NotePlace {
+/** Where a strip stands; `tight` in the row of Send, where there is room for few words. */
+export interface StripPlace {
   readonly left: number;
   readonly top: number;
   readonly tight: boolean;
 }
 
 /**
- * Where a note about a compose goes: outside of it at one of its edges, else into the row of Send, which holds no
+ * Where a strip about a compose goes: outside of it at one of its edges, else into the row of Send, which holds no
  * text. Null where it can't be seen.
  */
-export function placeNote(
+export function placeStripAt(
   size: { readonly width: number; readonly height: number },
-  { compose, composes, row, free, isInline }: NotePlaces,
-): NotePlace | null {
+  { compose, composes, strips, row, free, isInline }: StripPlaces,
+): StripPlace | null {
   const { width, height } = size;
   const right = compose.left + compose.width;
   const bottom = compose.top + compose.height;
@@ -54,12 +56,14 @@ export function placeNote(
   const places = isInline ? [below, ...sides, above] : [above, ...sides, below];
   const found = places.find((place) => {
     const box = { ...place, width, height };
-    return isWithin(box, free) && composes.every((other) => !overlaps(box, other));
+    return isWithin(box, free) && [...composes, ...strips].every((other) => !overlaps(box, other));
   });
   if (found !== undefined) return { ...found, tight: false };
   if (row === null || !isWithin(row, free)) return null;
   const left = Math.max(row.left + row.width + GAP, right - ROW_END - TIGHT_WIDTH);
-  return { left, top: row.top + (row.height - TIGHT_HEIGHT) / 2, tight: true };
+  const top = row.top + (row.height - TIGHT_HEIGHT) / 2;
+  const inRow = { left, top, width: TIGHT_WIDTH, height: TIGHT_HEIGHT };
+  return strips.some((other) => overlaps(inRow, other)) ? null : { left, top, tight: true };
 }
 
 function isWithin(box: Box, free: Box): boolean {
