@@ -16,7 +16,7 @@ export interface GuardReasonsProps {
 export function GuardReasons({ guard, excuse, missing }: GuardReasonsProps) {
   const id = useId();
   return (
-    <fieldset ref={excuse.group} aria-describedby={`${id}-missing`}>
+    <fieldset id={excuse.groupId} aria-describedby={`${id}-missing`}>
       <legend className="mb-1 text-small font-medium text-ink-2">
         {i18n.t('guards.reasonTitle')}
       </legend>
@@ -42,7 +42,6 @@ export function GuardReasons({ guard, excuse, missing }: GuardReasonsProps) {
       </p>
       {excuse.reason === 'other' && (
         <TextArea
-          ref={excuse.field}
           // Choosing it asked for the words.
           autoFocus
           wrapperClass="mt-2"

@@ -1,4 +1,4 @@
-import { useRef, useState, type RefObject } from 'react';
+import { useId, useState } from 'react';
 import type { GuardExcuse, GuardReason } from '@/lib/domain/guards/guard-overrule';
 
 /** Why the rep answers all the same, while they choose. */
@@ -13,8 +13,8 @@ export interface Excuse {
   readonly said: GuardExcuse | null;
   /** Whether it is enough; shows what is missing where it isn't, and goes there. */
   readonly check: () => boolean;
-  readonly group: RefObject<HTMLFieldSetElement | null>;
-  readonly field: RefObject<HTMLTextAreaElement | null>;
+  /** Of the element the reasons stand in. */
+  readonly groupId: string;
 }
 
 /** Keeps the reason and words of one guard. */
@@ -22,8 +22,7 @@ export function useExcuse(): Excuse {
   const [reason, setReason] = useState<GuardReason | null>(null);
   const [words, setWords] = useState('');
   const [isAsked, setIsAsked] = useState(false);
-  const group = useRef<HTMLFieldSetElement>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const groupId = useId();
   const lacks = lackOf(reason, words);
   return {
     reason,
@@ -34,12 +33,13 @@ export function useExcuse(): Excuse {
     said: reason === null || lacks !== null ? null : { reason, words: words.trim() },
     check() {
       setIsAsked(true);
-      if (lacks === 'reason') group.current?.querySelector('input')?.focus();
-      if (lacks === 'words') field.current?.focus();
+      if (lacks !== null) {
+        const field = lacks === 'reason' ? 'input' : 'textarea';
+        document.getElementById(groupId)?.querySelector(field)?.focus();
+      }
       return lacks === null;
     },
-    group,
-    field,
+    groupId,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Insertion } from '@/lib/domain/emails/insertion';
 import type { ThreadQuote } from '@/lib/domain/guards/guard-mail';
 import { newId } from '@/lib/domain/ids';
 import { isOwnAddress } from '@/lib/domain/mail/is-own-address';
+import { ownWords } from '@/lib/domain/mail/own-words';
 import { pressElement } from '@/lib/hosts/press';
 import type { InsertionResult } from '@/lib/messaging/contract/page';
 import { lineOf } from '../page/clean-mail';
@@ -85,8 +86,8 @@ function theirWords(page: MailPage, threadId: string | null): ThreadQuote | null
     ({ sender, isDraft }) =>
       !isDraft && sender !== null && !isOwnAddress(sender.address, page.profile()),
   );
-  const text = theirs === undefined ? null : answerText(page, theirs);
-  if (theirs === undefined || text === null || text.trim() === '') return null;
+  const text = ownWords((theirs === undefined ? null : answerText(page, theirs)) ?? '');
+  if (theirs === undefined || text === '') return null;
   const from = lineOf(theirs.sender?.name ?? theirs.sender?.address ?? '');
-  return { from, text: text.trim().slice(0, LONGEST_QUOTE) };
+  return { from, text: text.slice(0, LONGEST_QUOTE) };
 }
