@@ -19,13 +19,23 @@ const RULES: readonly ((context: ClockContext) => readonly Clock[])[] = [
 ];
 
 /**
- * The clocks of a deal that its phase and its way of handing over have, in the order of `CLOCK_IDS`; none of one that
- * is put away. Days are the viewer's, by their zone, weekend and holidays.
+ * The clocks of a deal that its phase and its way of handing over have, in the order of `CLOCK_IDS`. Days are the
+ * viewer's, by their zone, weekend and holidays. Those of a deal that is put away stand as they did then, and none runs
+ * any more.
  */
 export function dealClocks(whole: WholeDeal, viewer: Viewer): Clock[] {
-  if (whole.deal.archivedAt !== null) return [];
-  const context = clockContext(whole, viewer);
-  return RULES.flatMap((rule) => rule(context)).toSorted(
+  const { archivedAt } = whole.deal;
+  const isPutAway = archivedAt !== null && Date.parse(archivedAt) <= viewer.now.getTime();
+  const now = isPutAway ? new Date(archivedAt) : viewer.now;
+  const context = clockContext(whole, { ...viewer, now });
+  const clocks = RULES.flatMap((rule) => rule(context)).toSorted(
     (a, b) => CLOCK_IDS.indexOf(a.id) - CLOCK_IDS.indexOf(b.id),
   );
+  return isPutAway ? clocks.map(putAway) : clocks;
+}
+
+function putAway(clock: Clock): Clock {
+  return clock.state === 'met' || clock.state === 'met_late'
+    ? clock
+    : { ...clock, state: 'unneeded', plannedAt: null };
 }

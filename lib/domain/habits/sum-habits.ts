@@ -1,49 +1,35 @@
+import type { Overview } from '../overview/overview';
 import type { Habits } from './habit';
 
 /** The four habits of a good handoff. */
-export const HABIT_IDS = [
-  'briefInTime',
-  'alignmentInTime',
-  'promisesKept',
-  'summariesConfirmed',
-] as const;
-export type HabitId = (typeof HABIT_IDS)[number];
+export const HABITS = ['briefs', 'alignment', 'promises', 'summaries'] as const;
+export type HabitId = (typeof HABITS)[number];
 
-/** A part of a whole, and how many more there are of which nothing can be told yet. */
+/** One habit over many deals: how often it was kept, of how many times that can be told. */
 export interface HabitFigure {
+  readonly id: HabitId;
   readonly part: number;
   readonly whole: number;
-  readonly unknown: number;
 }
 
-/** What is asked of a deal. */
-interface Judged {
-  readonly habits: Habits;
-  /** Promises whose end isn't known yet. */
-  readonly openPromises: number;
+/** The four habits over deals, in their order. What isn't known of a deal counts on neither side. */
+export function sumHabits(overviews: readonly Pick<Overview, 'habits'>[]): HabitFigure[] {
+  const all = overviews.map(({ habits }) => habits);
+  return [
+    { id: 'briefs', ...share(all.map(({ briefInTime }) => briefInTime)) },
+    { id: 'alignment', ...share(all.map(({ alignmentInTime }) => alignmentInTime)) },
+    { id: 'promises', part: sum(all, 'promisesKept'), whole: sum(all, 'promisesSettled') },
+    { id: 'summaries', part: sum(all, 'summariesConfirmed'), whole: sum(all, 'summariesSent') },
+  ];
 }
 
-/** The four habits over many deals. */
-export function sumHabits(deals: readonly Judged[]): Readonly<Record<HabitId, HabitFigure>> {
-  const total = (count: (deal: Judged) => number) =>
-    deals.reduce((sum, deal) => sum + count(deal), 0);
-  const judged = (habit: 'briefInTime' | 'alignmentInTime'): HabitFigure => {
-    const part = total(({ habits }) => Number(habits[habit] === true));
-    const unknown = total(({ habits }) => Number(habits[habit] === null));
-    return { part, whole: deals.length - unknown, unknown };
-  };
-  return {
-    briefInTime: judged('briefInTime'),
-    alignmentInTime: judged('alignmentInTime'),
-    promisesKept: {
-      part: total(({ habits }) => habits.promisesKept),
-      whole: total(({ habits }) => habits.promisesSettled),
-      unknown: total(({ openPromises }) => openPromises),
-    },
-    summariesConfirmed: {
-      part: total(({ habits }) => habits.summariesConfirmed),
-      whole: total(({ habits }) => habits.summariesSent),
-      unknown: 0,
-    },
-  };
+function share(answers: readonly (boolean | null)[]): Pick<HabitFigure, 'part' | 'whole'> {
+  const known = answers.filter((answer) => answer !== null);
+  return { part: known.filter(Boolean).length, whole: known.length };
+}
+
+type Count = Exclude<keyof Habits, 'briefInTime' | 'alignmentInTime'>;
+
+function sum(all: readonly Habits[], count: Count): number {
+  return all.reduce((total, habits) => total + habits[count], 0);
 }
