@@ -38,6 +38,7 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'alarms',
+      'notifications',
       'scripting',
       'identity',
       // Tells the address of the page where the rep presses our button, to propose a deal page by it.

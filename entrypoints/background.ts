@@ -1,5 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { startBadge } from '@/lib/background/badge';
 import { createHandlers } from '@/lib/background/create-handlers';
 import { createTurns } from '@/lib/background/create-turns';
 import { createDelivery } from '@/lib/background/crm/create-delivery';
@@ -9,6 +8,7 @@ import { startGuardWatch } from '@/lib/background/guard-watch';
 import { startOverviewWatch } from '@/lib/background/overview-watch';
 import { startLifecycle } from '@/lib/background/lifecycle';
 import { permittedSite } from '@/lib/background/permitted-sites';
+import { startReminders } from '@/lib/background/reminders/start-reminders';
 import { startSettling } from '@/lib/background/settle-alarm';
 import { connectorOf } from '@/lib/connectors/connectors';
 import { serve } from '@/lib/messaging/server';
@@ -31,10 +31,10 @@ export default defineBackground({
     serve(createHandlers({ db, now, crm, ...delivery }), isSite);
     startLifecycle(db);
     startSettling(db, now);
-    startBadge(db, now);
     startOutbox(crm, delivery);
     startGateWatch(db);
     startGuardWatch(db);
     startOverviewWatch(db);
+    startReminders(db, now);
   },
 });

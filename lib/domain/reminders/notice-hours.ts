@@ -39,6 +39,12 @@ export function startOfWork(day: CalendarDay, hours: NoticeHours): string {
   return nextNoticeTime(timeOfDay(day, EARLIEST_START, hours.calendar.timeZone), hours);
 }
 
+/** When the next working day after a moment begins, ISO, as far as notices go. */
+export function tomorrowMorning(at: string, hours: NoticeHours): string {
+  const { calendar } = hours;
+  return startOfWork(addBusinessDays(dayInZone(at, calendar.timeZone), 1, calendar), hours);
+}
+
 /** The day itself where it is a working day, else the last one before. */
 export function workingDayUpTo(day: CalendarDay, calendar: BusinessCalendar): CalendarDay {
   return isBusinessDay(day, calendar) ? day : subtractBusinessDays(day, 1, calendar);

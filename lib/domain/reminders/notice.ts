@@ -8,6 +8,8 @@ export const noticeSchema = z.object({
   dealId: idText.nullable(),
   /** When it was told; null for not yet. */
   shownAt: instantText.nullable(),
+  /** It is on its way to the screen. A worker that died on that way leaves it so, and the next one tells it again. */
+  isOnItsWay: z.boolean().default(false),
   /** It is told again then; null unless the rep has put it off. */
   snoozedUntil: instantText.nullable(),
   /** The rep wants to hear no more of it. */

@@ -30,9 +30,16 @@ export const MOST_AT_ONCE = 2;
 /** So near a meeting is told by name, whatever else is due. */
 const SOON_MS = 20 * 60_000;
 
+const LATE = ' late';
+
 /** The key under which it is kept that a thing was told to be late. */
 export function lateKey(key: string): string {
-  return `${key} late`;
+  return `${key}${LATE}`;
+}
+
+/** The key of the thing that a notice is about. */
+export function thingKey(noticeKey: string): string {
+  return noticeKey.endsWith(LATE) ? noticeKey.slice(0, -LATE.length) : noticeKey;
 }
 
 /**
@@ -108,7 +115,8 @@ function standingOf(
 
 /** Whether a notice was told and isn't to be told again. */
 function isOver(notice: Notice | undefined, now: Date): boolean {
-  return notice !== undefined && notice.snoozedUntil === null && wasTold(notice, now);
+  if (notice === undefined || notice.isOnItsWay) return false;
+  return notice.snoozedUntil === null && wasTold(notice, now);
 }
 
 /** One thing is told as what it is, several as one; a meeting that is about to begin isn't lost among others. */

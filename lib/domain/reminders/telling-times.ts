@@ -1,7 +1,12 @@
 import type { AgendaItem } from '../agenda/agenda-item';
-import { addBusinessDays } from '../dates/business-days';
 import { dayInZone } from '../dates/day-in-zone';
-import { nextNoticeTime, startOfWork, workingDayUpTo, type NoticeHours } from './notice-hours';
+import {
+  nextNoticeTime,
+  startOfWork,
+  tomorrowMorning,
+  workingDayUpTo,
+  type NoticeHours,
+} from './notice-hours';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -39,18 +44,12 @@ export function tellingTimes(item: AgendaItem, hours: NoticeHours): TellingTimes
   const { isDay, kind } = item;
   // Instants are compared as texts, which needs them all written alike.
   const dueAt = later(item.dueAt, 0);
-  const late = isDay || kind === 'meeting' ? nextMorning(dueAt, hours) : dueAt;
+  const late = isDay || kind === 'meeting' ? tomorrowMorning(dueAt, hours) : dueAt;
   const times = {
     due: isDay ? morningOf(item, dueAt, hours) : beforeHour(item, dueAt, hours),
     late: nextNoticeTime(late, hours),
   };
   return times.due < times.late ? times : { ...times, due: null };
-}
-
-function nextMorning(dueAt: string, hours: NoticeHours): string {
-  const { calendar } = hours;
-  const day = dayInZone(dueAt, calendar.timeZone);
-  return startOfWork(addBusinessDays(day, 1, calendar), hours);
 }
 
 function morningOf({ since }: AgendaItem, dueAt: string, hours: NoticeHours): string {

@@ -40,6 +40,7 @@ export function aNotice(changes: Partial<Notice> = {}): Notice {
     key: anItem().key,
     dealId: DEAL,
     shownAt: null,
+    isOnItsWay: false,
     snoozedUntil: null,
     doneAt: null,
     updatedAt: '2026-03-02T09:00:00.000Z',

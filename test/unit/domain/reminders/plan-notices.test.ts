@@ -75,6 +75,11 @@ describe('one thing', () => {
     });
   });
 
+  it('that a worker was telling when it died is told again', () => {
+    const cutOff = aNotice({ shownAt: FRIDAY, isOnItsWay: true });
+    expect(planOf([item], FRIDAY, [cutOff]).told).toEqual([key]);
+  });
+
   it('that was put off is told again then, and its being late with it', () => {
     const snoozedUntil = '2026-03-10T09:00:00.000Z';
     const put = aNotice({ shownAt: FRIDAY, snoozedUntil, updatedAt: FRIDAY });

@@ -1,0 +1,95 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { startReminders } from '@/lib/background/reminders/start-reminders';
+import { local, RemindersHarness } from './reminders-harness';
+
+const FRIDAY = '2026-03-06';
+
+let background: RemindersHarness;
+let waiting: (() => void)[];
+const alarmsSet = () => vi.mocked(browser.alarms.create).mock.calls.length;
+beforeEach(async () => {
+  background = await RemindersHarness.open();
+  background.now = local(FRIDAY, '10:00');
+  await background.promise(FRIDAY);
+  waiting = [];
+  // Node has none; what goes wrong fails the test.
+  vi.stubGlobal('reportError', (error: unknown) => {
+    throw error;
+  });
+  vi.spyOn(browser.alarms, 'create');
+  holdGathering();
+  startReminders(background.db, () => background.now);
+});
+afterEach(async () => {
+  // A look sets the alarm as it begins and as it ends: what is under way ends before the next test.
+  await soon(() => alarmsSet() % 2).toBe(0);
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+/** Keeps what waits for more to be written until the test lets it go. */
+function holdGathering(): void {
+  const real = globalThis.setTimeout;
+  const held = (work: () => void, wait?: number) => {
+    if (wait !== 500) return real(work, wait);
+    waiting.push(work);
+    return 0;
+  };
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(held as typeof setTimeout);
+}
+
+/** Lets what was written be looked at. */
+function gather(): void {
+  for (const work of waiting.splice(0)) work();
+}
+
+/** On a busy machine, too. */
+const soon = <Value>(read: () => Value) => expect.poll(read, { timeout: 10_000 });
+const badge = async () => (await background.badge()).text;
+
+it('looks when the worker starts, and once for all that is written at a time', async () => {
+  gather();
+  await soon(badge).toBe('1');
+  expect(background.shown).toHaveLength(1);
+  await soon(() => waiting.length).toBe(1);
+  await background.promise('2026-03-05', '2026-03-04');
+  expect(waiting).toHaveLength(1);
+  gather();
+  await soon(badge).toBe('3');
+});
+
+it('looks when its alarm rings', async () => {
+  await fakeBrowser.alarms.onAlarm.trigger({
+    name: 'reminders',
+    scheduledTime: 0,
+    persistAcrossSessions: true,
+  });
+  await soon(badge).toBe('1');
+});
+
+it('sets the alarm anew when the browser has lost it with a restart', async () => {
+  gather();
+  await soon(badge).toBe('1');
+  await soon(() => alarmsSet() % 2).toBe(0);
+  await browser.alarms.clearAll();
+  await fakeBrowser.runtime.onStartup.trigger();
+  gather();
+  await soon(async () => browser.alarms.get('reminders')).toBeDefined();
+});
+
+it('hears presses on its notices', async () => {
+  gather();
+  await soon(badge).toBe('1');
+  const id = background.shown[0]?.id ?? '';
+  await fakeBrowser.notifications.onButtonClicked.trigger(id, 0);
+  await soon(async () => (await background.db.notices.get(id))?.snoozedUntil).toBe(
+    local(FRIDAY, '11:00'),
+  );
+  const opened = vi.spyOn(browser.tabs, 'create');
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([] as never);
+  await fakeBrowser.notifications.onClicked.trigger(id);
+  await soon(() => opened.mock.calls.length).toBe(1);
+});
