@@ -19,6 +19,7 @@ import { MoveLine } from '@/components/journey/move-line';
 import { PhaseOffer } from '@/components/journey/phase-offer';
 import { NotesView } from '@/components/notes/notes-view';
 import { ShareDealButton } from '@/components/share/share-deal-button';
+import { TimelinePart } from '@/components/timeline/timeline-part';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -31,6 +32,7 @@ import { useTitle } from './use-title';
 
 const PARTS: Readonly<Record<DealPart, ComponentType<{ readonly focus: string | null }>>> = {
   brief: BriefView,
+  timeline: TimelinePart,
   calls: NotesView,
   first90: First90Part,
   handover: HandoverPart,

@@ -5,6 +5,7 @@ import { z } from '@/lib/domain/zod';
 /** The parts of one deal's page. */
 export const DEAL_PARTS = [
   'brief',
+  'timeline',
   'calls',
   'first90',
   'handover',

@@ -6,12 +6,8 @@ import { saveFile } from '@/components/ledger/save-file';
 import { Button } from '@/components/ui/button';
 import { CompactSelect } from '@/components/ui/compact-select';
 import { Fold } from '@/components/ui/fold';
-import {
-  HABIT_IDS,
-  sumHabits,
-  type HabitFigure,
-  type HabitId,
-} from '@/lib/domain/habits/sum-habits';
+import { sumHabits, type HabitFigure } from '@/lib/domain/habits/sum-habits';
+import { unknownHabits } from '@/lib/domain/habits/unknown-habits';
 import { habitsCsv } from './habits-csv';
 import { CLOSE_SPANS, isInSpan } from '@/lib/domain/overview/close-span';
 import type { OverviewRow } from '@/lib/domain/overview/overview-row';
@@ -43,6 +39,7 @@ function Figures({ rows, now }: Omit<HabitFiguresProps, 'isNarrow'>) {
     [rows, span, today],
   );
   const figures = useMemo(() => sumHabits(judged), [judged]);
+  const unknown = useMemo(() => unknownHabits(judged), [judged]);
   return (
     <section
       aria-label={i18n.t('habit.title')}
@@ -72,16 +69,21 @@ function Figures({ rows, now }: Omit<HabitFiguresProps, 'isNarrow'>) {
         </Button>
       </div>
       <dl className="grid grid-cols-2 gap-x-6 gap-y-2 pt-1 lg:grid-cols-4">
-        {HABIT_IDS.map((id) => (
-          <Figure key={id} id={id} figure={figures[id]} />
+        {figures.map((figure) => (
+          <Figure key={figure.id} figure={figure} unknown={unknown[figure.id]} />
         ))}
       </dl>
     </section>
   );
 }
 
-function Figure({ id, figure }: { readonly id: HabitId; readonly figure: HabitFigure }) {
-  const { part, whole, unknown } = figure;
+interface FigureProps {
+  readonly figure: HabitFigure;
+  /** How often nothing can be told yet. */
+  readonly unknown: number;
+}
+
+function Figure({ figure: { id, part, whole }, unknown }: FigureProps) {
   const percent = whole === 0 ? null : Math.round((part / whole) * 100);
   return (
     <div className="min-w-0">

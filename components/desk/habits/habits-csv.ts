@@ -13,12 +13,12 @@ function columns(): string[] {
     i18n.t('deal.company'),
     i18n.t('phase.label'),
     i18n.t('deal.closeDate'),
-    i18n.t('habit.briefInTime'),
-    i18n.t('habit.alignmentInTime'),
-    i18n.t('habit.promisesKept'),
+    i18n.t('habit.briefs'),
+    i18n.t('habit.alignment'),
+    i18n.t('habit.promises'),
     i18n.t('habit.promisesSettled'),
     i18n.t('habit.promisesOpen'),
-    i18n.t('habit.summariesConfirmed'),
+    i18n.t('habit.summaries'),
     i18n.t('habit.summariesSent'),
   ];
 }
