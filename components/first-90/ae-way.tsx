@@ -41,10 +41,15 @@ export function AeWay({ ae, isOwn, now }: AeWayProps) {
   );
 }
 
-function whereText({ today, stages }: Way, now: Date): string {
-  if (today < 1)
+function whereText({ today, stage, stages }: Way, now: Date): string {
+  if (stage === 'gone')
+    return i18n.t('first90.afterLast', { day: today, past: today - LAST_AE_DAY });
+  if (stage === null)
     return i18n.t('first90.beforeClose', { day: shortDay(stages[0]?.firstDay ?? '', now) });
-  return today > LAST_AE_DAY
-    ? i18n.t('first90.afterLast', { day: today, past: today - LAST_AE_DAY })
-    : i18n.t('first90.day', { day: today, of: LAST_AE_DAY });
+  return i18n.t('first90.day', {
+    day: today,
+    of: LAST_AE_DAY,
+    stage: i18n.t(`first90.stageNow.${stage}`),
+    last: shortDay(stages.find((one) => one.stage === stage)?.lastDay ?? '', now),
+  });
 }

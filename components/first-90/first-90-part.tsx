@@ -17,7 +17,7 @@ export function First90Part() {
       />
     );
   return (
-    <div className="w-full max-w-180 p-4 md:px-6">
+    <div className="w-full max-w-240 p-4 md:px-6">
       <First90Section />
     </div>
   );

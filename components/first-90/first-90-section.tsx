@@ -18,7 +18,7 @@ export function First90Section() {
   return (
     <section
       aria-labelledby={id}
-      className="flex flex-col gap-4 rounded-lg border border-line bg-surface p-3"
+      className="@container flex flex-col gap-4 rounded-lg border border-line bg-surface p-3"
     >
       <h2 id={id} className="-mb-3 text-title font-semibold">
         {i18n.t('first90.title')}
@@ -28,14 +28,20 @@ export function First90Section() {
           {i18n.t(closedOn === null ? 'first90.noClose' : 'first90.cleanBreak')}
         </p>
       ) : (
-        <>
-          <AeWay ae={ae} isOwn={isOwn} now={now} />
-          <Day30Call isOwn={isOwn} now={now} />
-          <SignalList dealId={whole.deal.id} signals={whole.signals} now={now} />
-        </>
+        <AeWay ae={ae} isOwn={isOwn} now={now} />
       )}
-      <RenewalLine renewal={renewal} now={now} />
-      {payouts.length > 0 && <PayoutList payouts={payouts} now={now} />}
+      <div className="grid gap-x-8 gap-y-4 @2xl:grid-cols-2">
+        {ae !== null && (
+          <div className="flex flex-col gap-4">
+            <Day30Call isOwn={isOwn} now={now} />
+            <SignalList dealId={whole.deal.id} signals={whole.signals} now={now} />
+          </div>
+        )}
+        <div className="flex flex-col gap-4">
+          <RenewalLine renewal={renewal} now={now} />
+          {payouts.length > 0 && <PayoutList payouts={payouts} now={now} />}
+        </div>
+      </div>
     </section>
   );
 }
