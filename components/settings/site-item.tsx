@@ -27,7 +27,7 @@ export function SiteItem({ site, permissions, onRemove }: SiteItemProps) {
     onRemove();
     const giveBack = async (sites: ListedSite[]) => {
       client.setQueryData(sitesQuery.queryKey, sites);
-      const connections = await client.fetchQuery(crmConnectionsQuery);
+      const connections = await client.query(crmConnectionsQuery);
       // A connection goes on calling the same host.
       if (connections.some(({ origin }) => origin === site.origin)) return;
       await permissions.remove([`${site.origin}/*`]);

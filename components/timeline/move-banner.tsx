@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import { i18n } from '#i18n';
 import { dueWords } from '@/components/deals/due-words';
-import { moveDeed, moverName } from '@/components/deals/move-words';
+import { moverWords, moveWords } from '@/components/journey/move-words';
 import { cx } from '@/components/ui/cx';
 import type { Move } from '@/lib/domain/journey/move';
 import { ROW } from './row-layout';
@@ -35,10 +35,10 @@ export function MoveBanner({ move, today, now }: MoveBannerProps) {
         <span className="font-semibold">
           {move.isMine
             ? i18n.t('timeline.moveOf.mine')
-            : i18n.t('timeline.moveOf.other', { name: moverName(move) })}
+            : i18n.t('timeline.moveOf.other', { name: moverWords(move) })}
           {':'}
         </span>
-        <span className="min-w-0 text-ink">{moveDeed(move)}</span>
+        <span className="min-w-0 text-ink">{moveWords(move)}</span>
         {due !== null && (
           <span className={cx('font-medium', isLate ? 'text-danger' : 'text-ink-2')}>
             {due.words}
