@@ -20,6 +20,7 @@ import { ProfileSettings } from './profile-settings';
 import { SendCheckSettings } from './send-check-settings';
 import { SiteSettings } from './site-settings';
 import { WhatItKeeps } from './what-it-keeps';
+import { WorkDaysSettings } from './work-days-settings';
 
 export interface SettingsPageProps {
   readonly permissions: HostPermissions;
@@ -53,6 +54,7 @@ export function SettingsPage({ permissions, redirectUrl }: SettingsPageProps) {
               <InternalMailSettings profile={profile.data} />
               <HandoffModelSettings profile={profile.data} />
               <AnswerDaysSettings profile={profile.data} />
+              <WorkDaysSettings profile={profile.data} />
               <PayoutSettings profile={profile.data} />
               <MutedWordings />
             </>

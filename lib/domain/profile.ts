@@ -17,6 +17,9 @@ export const ANSWER_DAYS = 3;
 /** The most of them: four weeks. */
 const MOST_ANSWER_DAYS = 20;
 
+/** The most days off beside weekends that are kept. */
+export const MOST_HOLIDAYS = 400;
+
 /** The rep: what the welcome page asks, and the few settings that follow them through every page. */
 export const profileSchema = z.object({
   role: userRoleSchema,
@@ -32,7 +35,7 @@ export const profileSchema = z.object({
   /** What the gate does when a deal that isn't ready is marked won in a CRM. */
   gate: gateModeSchema.default('warn'),
   sidebarWidth: z.number().int().min(280).max(640),
-  holidays: z.array(dayText).max(400),
+  holidays: z.array(dayText).max(MOST_HOLIDAYS),
   /** ISO weekdays on which the rep doesn't work. */
   weekend: z
     .array(z.number().int().min(1).max(7))

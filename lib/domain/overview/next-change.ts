@@ -1,3 +1,4 @@
+import type { Clock } from '../clocks/clock';
 import { dayStart } from '../dates/day-bounds';
 import { dayInZone } from '../dates/day-in-zone';
 import type { WholeDeal } from '../deals/whole-deal';
@@ -24,10 +25,15 @@ export function nextChange(
   const moments = [
     dayStart(dayInZone(at, timeZone) + 1, timeZone),
     archivedAt,
-    ...clocks.flatMap(({ startsAt, dueAt }) => [startsAt, dueAt]),
+    ...clocks.filter(isRunning).flatMap(({ startsAt, dueAt }) => [startsAt, dueAt]),
     ...agenda.map(({ dueAt }) => dueAt),
     ...meetings.flatMap(({ plannedAt, heldAt }) => [plannedAt, heldAt]),
     move?.dueAt ?? null,
   ];
   return moments.filter((moment) => moment !== null && moment > at).toSorted()[0] ?? null;
+}
+
+/** What has ended, or is late already, names no moment at which it changes. */
+function isRunning({ state }: Clock): boolean {
+  return state === 'waiting' || state === 'running';
 }
