@@ -4,6 +4,14 @@ import { IconButton } from '@/components/ui/icon-button';
 import { writtenDate } from '@/lib/domain/emails/context/written-date';
 import type { HolidaySettingsProps } from './holiday-settings';
 
+const inItsYear = new Intl.DateTimeFormat(undefined, {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  // A day without a time is read as UTC's.
+  timeZone: 'UTC',
+});
+
 /** The days off by year, each to be taken away. */
 export function HolidayList({ holidays, onHolidays }: HolidaySettingsProps) {
   const years = Map.groupBy(holidays.toSorted(), (day) => day.slice(0, 4));
@@ -14,26 +22,26 @@ export function HolidayList({ holidays, onHolidays }: HolidaySettingsProps) {
         <p className="mt-1 text-body text-ink-3">{i18n.t('workDays.none')}</p>
       )}
       {[...years].map(([year, days]) => (
-        <ul key={year} aria-label={year} className="mt-2 flex flex-wrap gap-1.5">
-          {days.map((day) => {
-            const written = writtenDate(day, navigator.language);
-            return (
+        <div key={year} className="mt-2.5">
+          <h4 className="mb-1 text-micro text-ink-3">{year}</h4>
+          <ul className="flex flex-wrap gap-1.5">
+            {days.map((day) => (
               <li
                 key={day}
                 className="flex items-center rounded-md border border-line pl-2 text-small"
               >
-                <time dateTime={day}>{written}</time>
+                <time dateTime={day}>{inItsYear.format(new Date(day))}</time>
                 <IconButton
                   icon={X}
-                  label={i18n.t('workDays.remove', { day: written })}
+                  label={i18n.t('workDays.remove', { day: writtenDate(day, navigator.language) })}
                   onClick={() => {
                     onHolidays(holidays.filter((one) => one !== day));
                   }}
                 />
               </li>
-            );
-          })}
-        </ul>
+            ))}
+          </ul>
+        </div>
       ))}
     </>
   );

@@ -26,7 +26,7 @@ export function WeekendSettings({ weekend, onWeekend }: WeekendSettingsProps) {
   return (
     <fieldset>
       <legend className="mb-1.5 text-small text-ink-2">{i18n.t('workDays.weekend')}</legend>
-      <div className="flex flex-wrap gap-x-5 gap-y-1">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(6.75rem,1fr))] gap-x-3 gap-y-1">
         {WEEKDAYS.map((name, index) => {
           const weekday = index + 1;
           const isOff = weekend.includes(weekday);

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { WorkDaysSettings } from '@/components/settings/work-days-settings';
 import type { Profile } from '@/lib/domain/profile';
 import { profileQuery } from '@/lib/queries/profile-query';
+import { writtenDate } from '@/lib/domain/emails/context/written-date';
 import { maya } from '../../../fixtures/records';
 import { axeFindings } from '../axe-findings';
 import { fakeBackground } from '../fake-background';
@@ -21,11 +22,12 @@ function Settings() {
   return data && <WorkDaysSettings profile={data} />;
 }
 
-async function open(changes: Partial<Profile> = {}) {
+async function open(changes: Partial<Profile> = {}, disk = Promise.resolve<undefined>(undefined)) {
   let profile: Profile = { ...maya, ...changes };
   const background = fakeBackground({
     'profile.get': () => profile,
-    'profile.save': (saved: Profile) => {
+    'profile.save': async (saved: Profile) => {
+      await disk;
       profile = saved;
       return saved;
     },
@@ -66,6 +68,20 @@ describe('the working days', () => {
     await until(() => {
       expect(kept()).toEqual({ ...maya, weekend: [5, 6] });
     });
+  });
+
+  it('lose no box that is ticked while another is being saved', async () => {
+    const disk = Promise.withResolvers<undefined>();
+    const { kept, inputsOf } = await open({}, disk.promise);
+    await click(box('Thursday'));
+    await click(box('Friday'));
+    expect(box('Thursday').checked && box('Friday').checked).toBe(true);
+    disk.resolve(undefined);
+    await until(() => {
+      expect(inputsOf('profile.save')).toHaveLength(2);
+      expect(kept().weekend).toEqual([4, 5, 6, 7]);
+    });
+    expect(box('Thursday').checked && box('Friday').checked).toBe(true);
   });
 
   it('leave one day of the week to work on, and say why', async () => {
@@ -117,8 +133,8 @@ describe('the working days', () => {
 
   it('take a holiday away', async () => {
     const { container, kept } = await open({ holidays: ['2026-12-24', '2027-01-01'] });
-    const day = container.querySelector('time')?.textContent ?? '';
-    await click(named(`Take away ${day}`));
+    expect(container.querySelector('time')?.textContent).toContain('Dec');
+    await click(named(`Take away ${writtenDate('2026-12-24', navigator.language)}`));
     await until(() => {
       expect(kept().holidays).toEqual(['2027-01-01']);
     });
