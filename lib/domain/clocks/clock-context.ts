@@ -5,9 +5,10 @@ import { heldMeetings } from '../deals/held-meetings';
 import type { Meeting } from '../deals/meeting';
 import { hasReached } from '../deals/has-reached';
 import type { WholeDeal } from '../deals/whole-deal';
+import { dayZero } from '../first-90/day-zero';
 import type { Viewer } from '../overview/viewer';
 import type { DealPhase } from '../deals/deal';
-import { closeDay, isClosed } from './close-day';
+import { isClosed } from './is-closed';
 
 type Kind = Meeting['kind'];
 
@@ -20,7 +21,7 @@ export interface ClockContext {
   /** The viewer's day. */
   readonly today: CalendarDay;
   readonly isClosed: boolean;
-  /** Day 0, see `closeDay`. */
+  /** Day 0, see `dayZero`; of a deal that isn't closed a day that is only expected. */
   readonly closed: CalendarDay | null;
   /** The meetings that were held, the earliest first. */
   readonly held: readonly HeldMeeting[];
@@ -37,7 +38,7 @@ export function clockContext(whole: WholeDeal, { calendar, now }: Viewer): Clock
     now: at,
     today: dayInZone(at, calendar.timeZone),
     isClosed: isClosed(whole),
-    closed: closeDay(whole, calendar.timeZone),
+    closed: dayZero(whole, calendar.timeZone),
     held: heldMeetings(whole.meetings, now, calendar.timeZone),
     reaches: (phase) => hasReached(whole.deal.phase, phase),
   };
