@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import { Handshake, MailPlus, Settings, Table2 } from 'lucide-react';
+import { Handshake, ListTodo, MailPlus, Settings, Table2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { openSettings } from '@/lib/queries/open-settings';
 
 const VIEWS = [
+  { view: 'today', icon: ListTodo },
   { view: 'deals', icon: Table2 },
   { view: 'promises', icon: Handshake },
   { view: 'templates', icon: MailPlus },

@@ -26,7 +26,7 @@ export type DeskRoute =
       /** The deal it is narrowed to; null for all. */
       readonly dealId: string | null;
     }
-  | { readonly view: 'deals' | 'import' | 'templates' }
+  | { readonly view: 'today' | 'deals' | 'import' | 'templates' }
   | { readonly view: 'template'; readonly id: string }
   | {
       readonly view: 'deal';
@@ -41,7 +41,7 @@ const FOCUS_NAMES: { readonly [Part in DealPart]?: string } = { brief: 'item', c
 
 /**
  * Reads `#deals`, `#import`, `#deal?id=…&part=…` (`&note=…` for a call, `&item=…` for a fact of the brief),
- * `#templates`, `#template?id=…`, `#promises?deal=…`; whatever else stands there shows all promises.
+ * `#templates`, `#template?id=…`, `#promises?deal=…`; whatever else stands there shows Today.
  */
 export function parseDeskHash(hash: string): DeskRoute {
   const [path = '', query = ''] = hash.split('?', 2);
@@ -56,6 +56,7 @@ export function parseDeskHash(hash: string): DeskRoute {
     const focus = focusText.safeParse(asked.get(FOCUS_NAMES[part] ?? ''));
     return { view: 'deal', dealId: id.data, part, focus: focus.success ? focus.data : null };
   }
+  if (path !== '#promises') return { view: 'today' };
   const deal = idText.safeParse(asked.get('deal'));
   return { view: 'promises', dealId: deal.success ? deal.data : null };
 }

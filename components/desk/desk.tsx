@@ -9,6 +9,7 @@ import { DealsPage } from './deals-page';
 import { DeskNav } from './desk-nav';
 import { parseDeskHash, useDeskHash, type DeskRoute } from './desk-route';
 import { PromisesPage } from './promises-page';
+import { TodayPage } from './today-page';
 import { SkipLink } from './skip-link';
 import { useTitle } from './use-title';
 
@@ -23,6 +24,7 @@ export function Desk({ hub }: { readonly hub: AutosaveHub }) {
       </DeskNav>
       <main className="relative isolate flex min-h-0 min-w-0 flex-1 flex-col bg-surface md:border-l md:border-line">
         <BackupReminder />
+        {route.view === 'today' && <TodayPage />}
         {route.view === 'promises' && <PromisesPage dealId={route.dealId} />}
         {route.view === 'deals' && <DealsPage />}
         {route.view === 'import' && <ImportPage />}
@@ -44,6 +46,7 @@ export function Desk({ hub }: { readonly hub: AutosaveHub }) {
 
 /** Under which of the desk's views each stands. */
 const NAV_VIEWS = {
+  today: 'today',
   promises: 'promises',
   deals: 'deals',
   import: 'deals',

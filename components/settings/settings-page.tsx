@@ -17,6 +17,7 @@ import { MutedWordings } from './muted-wordings';
 import { PageFrame } from './page-frame';
 import { PayoutSettings } from './payout-settings';
 import { ProfileSettings } from './profile-settings';
+import { ReminderSettings } from './reminder-settings';
 import { SendCheckSettings } from './send-check-settings';
 import { SiteSettings } from './site-settings';
 import { WhatItKeeps } from './what-it-keeps';
@@ -56,6 +57,7 @@ export function SettingsPage({ permissions, redirectUrl }: SettingsPageProps) {
               <AnswerDaysSettings profile={profile.data} />
               <WorkDaysSettings profile={profile.data} />
               <PayoutSettings profile={profile.data} />
+              <ReminderSettings profile={profile.data} />
               <MutedWordings />
             </>
           )}

@@ -5,6 +5,7 @@ import { countedPromises } from '@/lib/domain/brief/promises-gap';
 import { BriefView } from '@/components/brief/brief-view';
 import { useDeal } from '@/components/deal/deal-context';
 import { NotesView } from '@/components/notes/notes-view';
+import type { DealView } from '@/lib/domain/page/deal-view';
 import { dealViewOf, useDealView } from './use-deal-view';
 import { usePointAt } from './use-point-at';
 import { EmailsView } from './emails/emails-view';
@@ -19,14 +20,17 @@ export interface DealTabsProps {
   readonly subject: PageSubject;
   /** Whether the page's record is this deal's. */
   readonly isLinked: boolean;
+  /** The view it begins with; null for its own. */
+  readonly first: DealView | null;
 }
 
 /** The views of a deal: four, and beside a record of it what that is to the deal. */
-export function DealTabs({ subject, isLinked }: DealTabsProps) {
+export function DealTabs({ subject, isLinked, first }: DealTabsProps) {
   const { dossier, session } = useDeal();
   const record = subject.kind === 'record' && isLinked ? subject.record : null;
   const open = countedPromises(dossier.promises).filter((one) => one.status === 'open').length;
-  const { view: wished, asked, sought, show } = useDealView(record === null ? 'brief' : 'record');
+  const own = record === null ? 'brief' : 'record';
+  const { view: wished, asked, sought, show } = useDealView(first ?? own);
   const view = wished === 'record' && record === null ? 'brief' : wished;
   const { pointed } = useSyncExternalStore(session.subscribe, session.snapshot);
   // What is pointed at stands in the brief.

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { TodayButton } from '@/components/today/today-button';
 import { IconButton } from '@/components/ui/icon-button';
 import { openSettings } from '@/lib/queries/open-settings';
 import { CloseButton } from './close-button';
@@ -19,6 +20,7 @@ export function PlainHeader({
     <header className="flex min-h-12 items-center gap-1 border-b border-line pr-2 pl-4">
       <h1 className="min-w-0 flex-1 truncate text-title font-semibold">{title}</h1>
       {children}
+      <TodayButton />
       <IconButton
         label={i18n.t('deal.settings')}
         icon={Settings}

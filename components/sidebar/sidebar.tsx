@@ -5,10 +5,12 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
+import type { DealView } from '@/lib/domain/page/deal-view';
 import { closeSidebar } from '@/lib/queries/close-sidebar';
 import { pageContextQuery } from '@/lib/queries/page-context-query';
 import type { AutosaveHub } from '@/components/deal/autosave-hub';
 import { DealSearch } from '@/components/deals/deal-search';
+import { TodayProvider } from '@/components/today/today-context';
 import { BackupReminder } from '@/components/files/backup-reminder';
 import { OpenDeal } from './deals/open-deal';
 import { UnknownDeal } from './deals/unknown-deal';
@@ -18,7 +20,8 @@ import { NoDealNote } from './no-deal-note';
 import { PanelProvider, usePanel } from './panel-context';
 import { PlainHeader } from './plain-header';
 import { UnknownPage } from './unknown-page';
-import { useShownDeal } from './use-shown-deal';
+import { TodayView } from './today-view';
+import { useShownDeal, type ShownDeal } from './use-shown-deal';
 import type { HostPermissions } from '@/components/settings/host-permissions';
 
 export interface SidebarProps {
@@ -93,20 +96,69 @@ function SidebarContent({ hub }: { readonly hub: AutosaveHub }) {
   );
 }
 
+/** A deal's view that was asked for on Today; `at` tells one asking from the next. */
+interface Asked {
+  readonly dealId: string;
+  readonly view: DealView;
+  readonly at: number;
+}
+
+/** What belongs to the page, or Today in its place; what is behind Today stays as the rep left it. */
 function SidebarBody({ hub }: { readonly hub: AutosaveHub }) {
-  const { subject, shown, choose } = useShownDeal();
+  const deal = useShownDeal();
+  const { key } = deal.subject;
+  const [today, setToday] = useState<{ readonly of: string | null } | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  // Another page is another question.
+  if (today !== null && key !== null && today.of !== key) setToday(null);
+  return (
+    <TodayProvider
+      value={() => {
+        setToday({ of: key });
+      }}
+    >
+      {today !== null && (
+        <TodayView
+          onBack={() => {
+            setToday(null);
+          }}
+          onOpen={(dealId, view) => {
+            setAsked({ dealId, view, at: (asked?.at ?? 0) + 1 });
+            setToday(null);
+            deal.choose(dealId);
+          }}
+        />
+      )}
+      <div className={today === null ? 'contents' : 'hidden'}>
+        <PageDeal deal={deal} hub={hub} asked={asked} />
+      </div>
+    </TodayProvider>
+  );
+}
+
+interface PageDealProps {
+  readonly deal: ShownDeal;
+  readonly hub: AutosaveHub;
+  readonly asked: Asked | null;
+}
+
+/** The deal of the page, or the way to one. */
+function PageDeal({ deal: { subject, shown, choose }, hub, asked }: PageDealProps) {
   switch (shown.kind) {
-    case 'deal':
+    case 'deal': {
+      const own = asked?.dealId === shown.dealId ? asked : null;
       return (
         <OpenDeal
-          key={shown.dealId}
+          key={`${shown.dealId} ${String(own?.at ?? 0)}`}
           dealId={shown.dealId}
           by={shown.by}
           subject={subject}
           hub={hub}
+          first={own?.view ?? null}
           onChoose={choose}
         />
       );
+    }
     case 'ask':
       return <WhoseDeal candidates={shown.candidates} subject={subject} onChoose={choose} />;
     case 'unknown':

@@ -14,11 +14,13 @@ export interface MenuProps {
   readonly label: string;
   /** What the button says where three dots are too little. */
   readonly text?: string;
+  /** What the button shows where it is neither three dots nor a word. */
+  readonly icon?: LucideIcon;
   readonly items: readonly MenuItem[];
 }
 
 /** A few rarer deeds behind three dots, or a word. */
-export function Menu({ label, text, items }: MenuProps) {
+export function Menu({ label, text, icon: Shown = MoreHorizontal, items }: MenuProps) {
   const [place, setPlace] = useState<HTMLElement | null>(null);
   return (
     <Base.Root
@@ -39,7 +41,7 @@ export function Menu({ label, text, items }: MenuProps) {
             : 'min-h-8 gap-1.5 border border-edge bg-surface px-3 font-medium text-ink hover:border-ink-3',
         )}
       >
-        {text ?? <MoreHorizontal size={16} strokeWidth={1.75} aria-hidden />}
+        {text ?? <Shown size={16} strokeWidth={1.75} aria-hidden />}
         {text !== undefined && <ChevronDown size={14} aria-hidden className="text-ink-3" />}
       </Base.Trigger>
       <Base.Portal container={place}>

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
-import { countDue, type TodayRow } from '@/lib/domain/agenda/today';
+import type { DueCount } from '@/lib/domain/agenda/today';
 import type { Overview, OverviewFlag } from '@/lib/domain/overview/overview';
 
 /** Amber, and ink on it: 9 to 1, whatever the toolbar's colour. */
@@ -9,11 +9,10 @@ const INK = '#14201e';
 
 /** Shows on the toolbar button how many things are late or due today, and in its tooltip what they are. */
 export async function showBadge(
-  rows: readonly TodayRow[],
+  { late, today }: DueCount,
   overviews: readonly Overview[],
 ): Promise<void> {
   const { action } = browser;
-  const { late, today } = countDue(rows);
   const count = late + today;
   const dealsWith = (flag: OverviewFlag) =>
     overviews.filter(({ archivedAt, flags }) => archivedAt === null && flags.includes(flag)).length;

@@ -48,7 +48,18 @@ export function itemName(item: AgendaItem): string {
     const words = list.format(reasons.map((risk) => i18n.t(`today.risk.${risk}`)));
     return words.charAt(0).toLocaleUpperCase() + words.slice(1);
   }
-  return item.text.trim() === '' ? plainName(item) : item.text;
+  const words = item.text.trim();
+  if (words === '') return plainName(item);
+  switch (item.kind) {
+    case 'promise':
+      return i18n.t('today.quoted', { words });
+    case 'unanswered':
+      return i18n.t('today.noAnswer', { subject: words });
+    case 'answered':
+      return i18n.t('today.answer', { subject: words });
+    default:
+      return words;
+  }
 }
 
 const time = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });

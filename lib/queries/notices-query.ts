@@ -4,6 +4,6 @@ import { queryKeys } from './query-keys';
 
 /** What the rep was told of, has put off, or wants to hear no more of. */
 export const noticesQuery = queryOptions({
-  queryKey: [queryKeys.notices],
+  queryKey: [queryKeys.notices, 'all'],
   queryFn: () => request('notices.list', {}),
 });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { ShareResult } from '@/components/share/share-result';
 import { useShareDeal } from '@/components/share/use-share-deal';
+import { TodayButton } from '@/components/today/today-button';
 import { Dialog } from '@/components/ui/dialog';
 import type { AutosaveHub } from '@/components/deal/autosave-hub';
 import { SaveStatus } from '@/components/deal/save-status';
@@ -51,6 +52,7 @@ export function DealHeader({ hub, onChoose }: DealHeaderProps) {
           </button>
         </h1>
         <SaveStatus hub={hub} />
+        <TodayButton />
         <DealMenu deal={deal} more={ways} />
         <CloseButton />
       </div>

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Dossier } from '@/lib/domain/deals/dossier';
+import type { DealView } from '@/lib/domain/page/deal-view';
 import { dossierQuery } from '@/lib/queries/dossier-query';
 import type { AutosaveHub } from '@/components/deal/autosave-hub';
 import { DealProvider } from '@/components/deal/deal-context';
@@ -23,6 +24,8 @@ export interface OpenDealProps {
   readonly by: Extract<Shown, { kind: 'deal' }>['by'];
   readonly subject: PageSubject;
   readonly hub: AutosaveHub;
+  /** The view it begins with; null for its own. */
+  readonly first: DealView | null;
   readonly onChoose: (dealId: string) => void;
 }
 
@@ -52,14 +55,14 @@ interface LoadedDealProps extends Omit<OpenDealProps, 'dealId'> {
   readonly dossier: Dossier;
 }
 
-function LoadedDeal({ dossier, by, subject, hub, onChoose }: LoadedDealProps) {
+function LoadedDeal({ dossier, by, subject, hub, first, onChoose }: LoadedDealProps) {
   const scope = useDealScope(dossier, hub);
   return (
     <DealProvider value={scope}>
       <DealHeader hub={hub} onChoose={onChoose} />
       <PageStrip subject={subject} dealId={dossier.deal.id} by={by} />
       <Elsewhere shown={shownFor(subject, dossier.deal.id)} />
-      <DealTabs subject={subject} isLinked={by === 'record'} />
+      <DealTabs subject={subject} isLinked={by === 'record'} first={first} />
     </DealProvider>
   );
 }

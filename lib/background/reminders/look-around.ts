@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { todayRows, type TodayClock } from '@/lib/domain/agenda/today';
+import { countDue, todayRows, type TodayClock } from '@/lib/domain/agenda/today';
 import type { Overview } from '@/lib/domain/overview/overview';
 import type { Profile } from '@/lib/domain/profile';
 import { planNotices } from '@/lib/domain/reminders/plan-notices';
@@ -9,6 +9,7 @@ import { arrived, keepTold, listNotices } from '@/lib/storage/repositories/notic
 import { readProfile } from '@/lib/storage/repositories/settings-repository';
 import { showBadge } from '../badge';
 import { allOverviews } from './all-overviews';
+import { keepDueCount } from './due-count';
 import { noticeHours } from './notice-hours-of';
 import { showNotices } from './show-notices';
 
@@ -34,7 +35,9 @@ export async function lookAround(db: BatonDatabase, now: string): Promise<void> 
   const profile = await readProfile(db);
   const clock = { now: new Date(now), timeZone: noticeHours(profile).calendar.timeZone };
   const next = await tellDue(db, overviews, profile, clock);
-  await showBadge(todayRows(overviews, await listNotices(db), clock), overviews);
+  const due = countDue(todayRows(overviews, await listNotices(db), clock));
+  await showBadge(due, overviews);
+  if (await keepDueCount(due)) await broadcast({ topic: 'notices', tabId: null });
   const changes = overviews.flatMap(({ validUntil }) => validUntil ?? []);
   await arm(clock.now.getTime(), next === null ? changes : [next, ...changes]);
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { itemHash, itemPlace } from '@/lib/domain/agenda/item-place';
 import { threadUrl } from '@/lib/domain/mail/thread-place';
 import { thingKey } from '@/lib/domain/reminders/plan-notices';
-import { tomorrowMorning } from '@/lib/domain/reminders/notice-hours';
+import { putOffUntil } from '@/lib/domain/reminders/put-off';
 import { broadcast } from '@/lib/messaging/events';
 import type { BatonDatabase } from '@/lib/storage/database';
 import { patchNotice, toldAt } from '@/lib/storage/repositories/notices-repository';
@@ -11,8 +11,6 @@ import { openDesk } from '../open-desk';
 import { overviewMaker } from '../overview-maker';
 import { noticeHoursOf } from './notice-hours-of';
 import { isSeveralId, toldAtOf } from './notice-id';
-
-const HOUR_MS = 3_600_000;
 
 /** Opens what a notice is about: a mail's thread, or its place on the desk; Today where it is about several. */
 export async function openNotice(db: BatonDatabase, id: string, now: string): Promise<void> {
@@ -43,8 +41,7 @@ export async function putOffNotice(
 ): Promise<void> {
   await browser.notifications.clear(id);
   const hours = await noticeHoursOf(db);
-  const until =
-    button === 0 ? new Date(Date.parse(now) + HOUR_MS).toISOString() : tomorrowMorning(now, hours);
+  const until = putOffUntil(button === 0 ? 'hour' : 'tomorrow', now, hours);
   const known = await db.notices.get(id);
   const notices = isSeveralId(id)
     ? await toldAt(db, toldAtOf(id))

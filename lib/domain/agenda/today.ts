@@ -50,10 +50,13 @@ export function todayRows(
 }
 
 /** How many things are late or due today, and not quiet: what the badge counts. */
-export function countDue(rows: readonly TodayRow[]): {
+export interface DueCount {
   readonly late: number;
   readonly today: number;
-} {
+}
+
+/** Counts them. */
+export function countDue(rows: readonly TodayRow[]): DueCount {
   const loud = rows.filter(({ item }) => !item.isQuiet);
   const countOf = (wanted: TodayGroup) => loud.filter(({ group }) => group === wanted).length;
   return { late: countOf('late'), today: countOf('today') };

@@ -39,10 +39,10 @@ export function startOfWork(day: CalendarDay, hours: NoticeHours): string {
   return nextNoticeTime(timeOfDay(day, EARLIEST_START, hours.calendar.timeZone), hours);
 }
 
-/** When the next working day after a moment begins, ISO, as far as notices go. */
-export function tomorrowMorning(at: string, hours: NoticeHours): string {
+/** When the first working day from a day on begins, ISO, as far as notices go. */
+export function startOfWorkFrom(day: CalendarDay, hours: NoticeHours): string {
   const { calendar } = hours;
-  return startOfWork(addBusinessDays(dayInZone(at, calendar.timeZone), 1, calendar), hours);
+  return startOfWork(isBusinessDay(day, calendar) ? day : addBusinessDays(day, 1, calendar), hours);
 }
 
 /** The day itself where it is a working day, else the last one before. */

@@ -3,7 +3,7 @@ import { dayInZone } from '../dates/day-in-zone';
 import {
   nextNoticeTime,
   startOfWork,
-  tomorrowMorning,
+  startOfWorkFrom,
   workingDayUpTo,
   type NoticeHours,
 } from './notice-hours';
@@ -44,7 +44,8 @@ export function tellingTimes(item: AgendaItem, hours: NoticeHours): TellingTimes
   const { isDay, kind } = item;
   // Instants are compared as texts, which needs them all written alike.
   const dueAt = later(item.dueAt, 0);
-  const late = isDay || kind === 'meeting' ? tomorrowMorning(dueAt, hours) : dueAt;
+  const dayAfter = dayInZone(dueAt, hours.calendar.timeZone) + 1;
+  const late = isDay || kind === 'meeting' ? startOfWorkFrom(dayAfter, hours) : dueAt;
   const times = {
     due: isDay ? morningOf(item, dueAt, hours) : beforeHour(item, dueAt, hours),
     late: nextNoticeTime(late, hours),

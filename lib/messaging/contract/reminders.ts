@@ -13,10 +13,17 @@ export const reminderMessages = {
     input: z.object({}),
     output: z.array(noticeSchema),
   }),
-  'notices.snooze': message({
-    description: 'Puts a thing off: it is neither shown nor counted until then, and told again.',
+  'notices.due': message({
+    description: 'How many things are late or due today, as the toolbar counts them.',
     from: WORKPLACES,
-    input: ofThing.extend({ until: instantText }),
+    input: z.object({}),
+    output: z.object({ late: z.number().int().min(0), today: z.number().int().min(0) }),
+  }),
+  'notices.snooze': message({
+    description:
+      'Puts a thing off: it is neither shown nor counted until then, and told again. Null takes that back.',
+    from: WORKPLACES,
+    input: ofThing.extend({ until: instantText.nullable() }),
     output: noticeSchema,
   }),
   'notices.done': message({

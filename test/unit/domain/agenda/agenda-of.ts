@@ -19,32 +19,28 @@ export interface AgendaScene {
   readonly role?: UserRole;
 }
 
+/** A deal with Northwind, of which there is nothing but what a test says. */
+export function wholeDeal(changes: Partial<WholeDeal> = {}): WholeDeal {
+  const dealId = 'deal-northwind';
+  const no = { contractSigned: null, depositInvoiced: null, closedWon: null };
+  return {
+    ...aDossier(),
+    records: [],
+    delivery: { dealId, ...no, updatedAt: NOW },
+    deliveryDays: { dealId, deliveryStarted: null, weekTwelveReport: null, updatedAt: NOW },
+    gateOverrules: [],
+    guardOverrules: [],
+    signals: [],
+    refusals: [],
+    ...changes,
+  };
+}
+
 /** What a deal of which all else is empty asks Maya for. */
 export function agendaOf(scene: AgendaScene): AgendaItem[] {
   const { deal = {}, clocks = [], offer = null, flags = [], now = NOW } = scene;
   return dealAgenda(
-    {
-      ...aDossier(),
-      records: [],
-      delivery: {
-        dealId: 'deal-northwind',
-        contractSigned: null,
-        depositInvoiced: null,
-        closedWon: null,
-        updatedAt: NOW,
-      },
-      deliveryDays: {
-        dealId: 'deal-northwind',
-        deliveryStarted: null,
-        weekTwelveReport: null,
-        updatedAt: NOW,
-      },
-      gateOverrules: [],
-      guardOverrules: [],
-      signals: [],
-      refusals: [],
-      ...deal,
-    },
+    wholeDeal(deal),
     { clocks: [...clocks], move: null, offer, flags: [...flags] },
     {
       role: scene.role ?? 'ae',
