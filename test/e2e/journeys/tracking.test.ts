@@ -61,7 +61,7 @@ describe('a summary nobody was seen to answer', () => {
     await until(async () => {
       expect(await badge()).toEqual({
         text: '1',
-        title: 'Baton: 1 deal with a summary nobody was seen to answer',
+        title: 'Baton\n1 thing is late\n1 deal with a summary nobody was seen to answer',
       });
     });
   });

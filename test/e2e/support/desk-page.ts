@@ -5,7 +5,7 @@ import type { World } from './world';
 export class DeskPage {
   constructor(readonly page: Page) {}
 
-  static async open(world: World, hash = ''): Promise<DeskPage> {
+  static async open(world: World, hash = '#promises'): Promise<DeskPage> {
     const page = await world.context.newPage();
     await page.goto(`chrome-extension://${world.extensionId}/desk.html${hash}`);
     return new DeskPage(page);

@@ -17,6 +17,7 @@ const DELIVERED = {
 };
 
 async function showDesk(promises: PromiseRecord[], role: 'ae' | 'se' = 'ae') {
+  window.location.hash = '#promises';
   const deal = aDeal();
   const background = fakeBackground({
     'promises.page': () => ({ promises, next: null, digest: 'd1' }),
