@@ -4,6 +4,7 @@ import { dueState } from '@/lib/domain/agenda/due-state';
 import type { TodayClock } from '@/lib/domain/agenda/today';
 import { CLOCK_IDS } from '@/lib/domain/clocks/clock';
 import { DEAL_PHASES } from '@/lib/domain/deals/deal';
+import { AE_STAGES } from '@/lib/domain/first-90/ae-stage';
 import { MEETING_KINDS } from '@/lib/domain/deals/meeting';
 
 const RISKS = [
@@ -30,8 +31,12 @@ export function plainName({ kind, code }: AgendaItem): string {
       const meeting = MEETING_KINDS.find((one) => one === code) ?? 'other';
       return i18n.t(`note.kinds.${meeting}`);
     }
-    case 'ninety_days':
-      return i18n.t('today.isKind.ninety_days');
+    case 'ninety_days': {
+      const stage = AE_STAGES.find((one) => one === code);
+      return stage === undefined
+        ? i18n.t('today.isKind.ninety_days')
+        : i18n.t('today.stage', { stage: i18n.t(`first90.stage.${stage}`) });
+    }
     case 'offer': {
       const phase = DEAL_PHASES.find((one) => one === code);
       return i18n.t('today.offer', { phase: phase === undefined ? '' : i18n.t(`phase.${phase}`) });

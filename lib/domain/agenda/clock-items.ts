@@ -2,7 +2,7 @@ import type { Clock } from '../clocks/clock';
 import { isoDay } from '../dates/calendar-day';
 import { dayInZone } from '../dates/day-in-zone';
 import type { WholeDeal } from '../deals/whole-deal';
-import type { Mover } from '../journey/move';
+import { isOwn } from '../journey/is-own';
 import type { Viewer } from '../overview/viewer';
 import type { AgendaItem } from './agenda-item';
 import { newItem } from './new-item';
@@ -35,9 +35,4 @@ export function clockItems(
       }),
     ];
   });
-}
-
-/** An account manager is a CSM by another name. */
-function isOwn(owner: Mover, role: NonNullable<Viewer['role']>): boolean {
-  return owner === role || (owner === 'am' && role === 'csm');
 }

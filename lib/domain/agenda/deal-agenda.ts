@@ -6,6 +6,7 @@ import { clockItems } from './clock-items';
 import { mailItems } from './mail-items';
 import { meetingItems } from './meeting-items';
 import { promiseItems } from './promise-items';
+import { stageItems } from './stage-items';
 import { standingItems } from './standing-items';
 
 /** As many as an overview holds; a deal with more has other worries. */
@@ -23,6 +24,7 @@ export function dealAgenda(
     ...mailItems(deal, viewer),
     ...clockItems(deal, clocks, viewer),
     ...meetingItems(deal),
+    ...stageItems(deal, viewer),
     ...standingItems(deal, { offer, flags }),
   ]
     .toSorted(byTime)

@@ -4,7 +4,7 @@ import { hasReached } from '../deals/has-reached';
 import type { WholeDeal } from '../deals/whole-deal';
 import { findParty } from '../emails/context/parties';
 import type { Viewer } from '../overview/viewer';
-import type { UserRole } from '../roles';
+import { isOwn } from './is-own';
 import type { Move, Mover } from './move';
 import { handedOverSteps, laterSteps } from './moves/after-handover';
 import { evaluatingSteps, negotiatingSteps, technicalWinSteps } from './moves/before-signing';
@@ -64,9 +64,4 @@ function moveOf({ name, ...rest }: Step, whole: WholeDeal, { role }: Viewer): Mo
 function nameOf(who: Mover, { people }: WholeDeal): string {
   if (who === 'delivery') return people.find(({ role }) => role === 'delivery')?.name ?? '';
   return findParty(people, who === 'customer' ? 'client' : who)?.name ?? '';
-}
-
-/** An account manager is a CSM by another name. */
-function isOwn(who: Mover, role: UserRole | null): boolean {
-  return role !== null && (who === role || (who === 'am' && role === 'csm'));
 }

@@ -128,6 +128,31 @@ describe('meetings', () => {
   });
 });
 
+describe('the first 90 days', () => {
+  const signed = { deal: aDeal({ phase: 'signed', closeDate: '2026-02-16' }) };
+  const stagesOf = (scene: AgendaScene) =>
+    agendaOf(scene).flatMap(({ kind, code, dueAt }) =>
+      kind === 'ninety_days' ? [[code, dueAt?.slice(0, 10)]] : [],
+    );
+
+  it('have their stages there until the day on which each begins is over', () => {
+    const left = [
+      ['on_request', '2026-04-03'],
+      ['gone', '2026-05-18'],
+    ];
+    const now = '2026-03-03T20:00:00.000Z';
+    expect(stagesOf({ deal: signed, now })).toEqual([['standby', '2026-03-03'], ...left]);
+    expect(stagesOf({ deal: signed, now: '2026-03-04T00:00:00.000Z' })).toEqual(left);
+    expect(agendaOf({ deal: signed, now }).filter(({ isQuiet }) => isQuiet)).toHaveLength(3);
+  });
+
+  it('are the AE’s, where a CSM takes over', () => {
+    const deal = aDeal({ ...signed.deal, handoffModel: 'am_clean_break' });
+    expect(stagesOf({ deal: { deal } })).toEqual([]);
+    expect(stagesOf({ deal: signed, role: 'csm' })).toEqual([]);
+  });
+});
+
 describe('what has no time', () => {
   const offer = { to: 'signed', reason: 'won_in_crm', at: NOW, key: 'won crm' } as const;
   const flags = ['won_open', 'discount_heavy', 'no_measure'] as const;
