@@ -26,7 +26,7 @@ const ICONS: Readonly<Record<Strand, LucideIcon>> = {
   exceptions: OctagonAlert,
 };
 /** Below this room, in per cent, a mark's words would be cut to nothing. */
-const LEAST_ROOM = 10;
+const LEAST_ROOM = 13;
 
 export interface StrandRowProps {
   readonly strand: Strand;
@@ -127,7 +127,7 @@ function GroupMark({ group, room, icon: Icon, now, isOpen, onOpen }: GroupMarkPr
           {isOne ? <Icon size={11} strokeWidth={2.25} /> : entries.length}
         </span>
       </button>
-      {isOne && room >= LEAST_ROOM && (
+      {room >= LEAST_ROOM && (
         <span
           aria-hidden
           className="absolute top-1/2 hidden -translate-y-1/2 truncate bg-surface px-1 text-small text-ink-2 @3xl:block"
@@ -136,7 +136,7 @@ function GroupMark({ group, room, icon: Icon, now, isOpen, onOpen }: GroupMarkPr
             maxWidth: `calc(${String(room)}% - 1.75rem)`,
           }}
         >
-          {entryTitle(first)}
+          {entries.map(entryTitle).join(', ')}
         </span>
       )}
     </>

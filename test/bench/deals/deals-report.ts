@@ -5,13 +5,15 @@ import { DeskPage } from '../../e2e/support/desk-page';
 import { seedRecords } from '../../e2e/support/seed-records';
 import { World } from '../../e2e/support/world';
 import { manyBriefs } from '../../fixtures/many-briefs';
+import { manyHandoffs } from '../../fixtures/many-handoffs';
 import { ensureChromium } from '../../tooling/ensure-chromium.mjs';
 import { median } from '../median';
 import { table } from '../table';
 import { freshBuild } from '../typing-in-gmail/fresh-build';
+import { timeMaking, timeTable } from './time-table';
 
 const FEW = 20;
-const MANY = 2_000;
+const MANY = Number(process.env.BENCH_MANY ?? 2_000);
 const VERSIONS = 20;
 /** Deals of one write while seeding: a message to the page holds them. */
 const BATCH = 40;
@@ -22,7 +24,7 @@ let saves = 0;
 type Times = ReadonlyMap<string, number>;
 
 /**
- * Prints what the desk takes for a book of 20 and of 2,000 deals with full briefs, and the ratio; nothing is
+ * Prints what the desk takes for a book of 20 and of 2,000 deals with full briefs, mails, promises and meetings, and the ratio; nothing is
  * asserted. Each time is the median, from the key or click to the paint, or of the background's answer.
  */
 export async function reportDeals(
@@ -53,17 +55,15 @@ async function timeBook(deals: number): Promise<Times> {
     const { page } = await DeskPage.open(world, '#deals');
     const now = new Date();
     for (let from = 0; from < deals; from += BATCH) {
-      const briefs = manyBriefs(from, Math.min(BATCH, deals - from), VERSIONS, now);
-      await seedRecords(page, {
-        deals: briefs.map(({ deal }) => deal),
-        people: briefs.flatMap(({ people }) => people),
-        facts: briefs.flatMap(({ facts }) => facts),
-        versions: briefs.flatMap(({ versions }) => versions),
-      });
+      const rows = manyHandoffs(from, Math.min(BATCH, deals - from), VERSIONS, now);
+      await seedRecords(page, rows);
     }
     const [brief] = manyBriefs(3, 1, 0, now);
     if (brief === undefined) throw new Error('no brief');
-    return await timeDesk(page, { id: brief.deal.id, company: brief.deal.company });
+    const making = await timeMaking(page);
+    const table = await timeTable(page, RUNS);
+    const desk = await timeDesk(page, { id: brief.deal.id, company: brief.deal.company });
+    return new Map([...table, ...desk, ['once: the overviews of all deals', making]]);
   } finally {
     await world.close();
   }
@@ -74,6 +74,8 @@ async function timeDesk(
   { id, company }: { readonly id: string; readonly company: string },
 ): Promise<Times> {
   const acts: readonly [string, () => Promise<number>][] = [
+    ['table: all rows, answer', () => ask(page, 'overviews.rows', {})],
+    ['all overviews, answer', () => ask(page, 'overviews.list', {})],
     [
       `list: the first ${String(DEALS_AT_ONCE)}, answer`,
       () => ask(page, 'deals.list', { ...ALL, query: '' }),
