@@ -8,7 +8,7 @@ import Dexie, {
 import { z } from '@/lib/domain/zod';
 
 /** What an overview is made of; each row names its deal. */
-const MADE_OF: ReadonlySet<string> = new Set([
+export const MADE_OF = [
   'deals',
   'people',
   'facts',
@@ -24,7 +24,8 @@ const MADE_OF: ReadonlySet<string> = new Set([
   'guardOverrules',
   'accountSignals',
   'phaseRefusals',
-]);
+] as const;
+const SOURCES: ReadonlySet<string> = new Set(MADE_OF);
 const OVERVIEWS = 'overviews';
 const SETTINGS = 'settings';
 
@@ -58,7 +59,7 @@ export const forgetOverviews: Middleware<DBCore> = {
 };
 
 function isSource(name: string): boolean {
-  return MADE_OF.has(name) || name === SETTINGS;
+  return SOURCES.has(name) || name === SETTINGS;
 }
 
 /** By `then` alone: over an `await` of ours Dexie's other layers would lose their transaction. */
