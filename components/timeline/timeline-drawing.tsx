@@ -54,7 +54,7 @@ export function TimelineDrawing({ entries, move, now }: TimelineDrawingProps) {
         </section>
       </div>
       {opened !== null && (
-        <div role="status" className="mt-2 rounded-lg bg-sunken px-4 py-2">
+        <div data-opened role="status" className="mt-2 rounded-lg bg-sunken px-4 py-2">
           <EntryList entries={opened.entries} now={now} />
         </div>
       )}
