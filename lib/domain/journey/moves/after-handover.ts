@@ -1,11 +1,12 @@
 import { factValues } from '../../brief/fact';
 import type { Clock, ClockId } from '../../clocks/clock';
+import { successorOf } from '../../clocks/successor-of';
 import type { MoveCode } from '../move';
 import { answerSteps, awaitedSteps } from './answer-steps';
 import { briefSteps } from './brief-steps';
 import { readinessSteps } from './handing-over';
 import { duePromises } from './promise-steps';
-import { by, isOpen, successor, type Situation } from './situation';
+import { by, isOpen, type Situation } from './situation';
 import { step, type Step } from './step';
 
 /** The clocks that run with the customer, and what each asks for. */
@@ -21,7 +22,7 @@ const LATER: Readonly<Partial<Record<ClockId, MoveCode>>> = {
 export function handedOverSteps(situation: Situation): Step[] {
   const { clock, plannedAt } = situation;
   const contact = clock('first_contact');
-  const who = successor(situation);
+  const who = successorOf(situation.whole.deal);
   const planned = plannedAt('introduction', 'kickoff');
   const call = clock('introduction_call');
   return [

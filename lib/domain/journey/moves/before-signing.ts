@@ -5,7 +5,7 @@ import { findReason } from '../../emails/choosing/find-reason';
 import type { Mover } from '../move';
 import { answerSteps, awaitedSteps } from './answer-steps';
 import { briefSteps } from './brief-steps';
-import { by, byDay, type Situation } from './situation';
+import { by, byDay, hasEnded, type Situation } from './situation';
 import { step, type Step } from './step';
 
 /** What is to be done while the customer tries the product: summaries, and the proof. */
@@ -23,7 +23,9 @@ export function evaluatingSteps(situation: Situation): Step[] {
 export function technicalWinSteps(situation: Situation): Step[] {
   const { isHeld, isSent, clock } = situation;
   return [
-    ...(isHeld('debrief') ? [] : [step('se', 'debrief', by(clock('debrief')))]),
+    ...(isHeld('debrief') || hasEnded(clock('debrief'))
+      ? []
+      : [step('se', 'debrief', by(clock('debrief')))]),
     ...(isSent('champion_recap') ? [] : [step('se', 'send_recap')]),
     ...negotiatingSteps(situation),
   ];
@@ -81,6 +83,7 @@ function prover({ whole, viewer }: Situation): Mover {
 function successSteps({ whole, isHeld, clock }: Situation): Step[] {
   const criteria = writtenCriteria(factValues(whole.facts).successCriteria ?? []);
   const isMeasured = criteria.some((criterion) => criterionGap(criterion) === null);
-  if (isHeld('success_conversation') || isMeasured) return [];
-  return [step('ae', 'hold_success_conversation', by(clock('success_conversation')))];
+  const running = clock('success_conversation');
+  if (isHeld('success_conversation') || isMeasured || hasEnded(running)) return [];
+  return [step('ae', 'hold_success_conversation', by(running))];
 }

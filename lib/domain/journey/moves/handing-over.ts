@@ -1,10 +1,11 @@
 import { findParty } from '../../emails/context/parties';
 import { deliveryState, type DeliveryCondition } from '../../gate/delivery-state';
 import type { ClockId } from '../../clocks/clock';
+import { successorOf } from '../../clocks/successor-of';
 import type { MoveCode } from '../move';
 import { answerSteps, awaitedSteps } from './answer-steps';
 import { briefSteps } from './brief-steps';
-import { by, successor, type Situation } from './situation';
+import { by, type Situation } from './situation';
 import { step, type Step } from './step';
 
 const CONDITION_MOVES: Readonly<Record<DeliveryCondition, MoveCode>> = {
@@ -54,7 +55,9 @@ function managerSteps(situation: Situation): Step[] {
 /** The handoff is not finished until who takes over has shown that they have it. */
 export function readinessSteps(situation: Situation, clock: ClockId = 'introduction_call'): Step[] {
   const isReady = situation.whole.readinessChecks.some(({ result }) => result === 'ready');
-  return isReady ? [] : [step(successor(situation), 'pass_readiness', by(situation.clock(clock)))];
+  return isReady
+    ? []
+    : [step(successorOf(situation.whole.deal), 'pass_readiness', by(situation.clock(clock)))];
 }
 
 /** Whether the CSM has the brief, as far as can be seen here. */

@@ -75,6 +75,11 @@ export function isOpen(clock: Clock | null): clock is Clock {
   return clock !== null && ['waiting', 'running', 'late'].includes(clock.state);
 }
 
+/** Whether what a clock waits for happened, or is needed no more. */
+export function hasEnded(clock: Clock | null): boolean {
+  return clock !== null && !isOpen(clock);
+}
+
 /** The deadline of a clock; none where the deal doesn't have it, or it ended. */
 export function by(clock: Clock | null): Pick<Step, 'dueAt' | 'isDay'> {
   return isOpen(clock) ? { dueAt: clock.dueAt, isDay: clock.isDay } : { dueAt: null, isDay: false };
@@ -85,11 +90,6 @@ export function byDay(day: string | null, { viewer }: Situation): Pick<Step, 'du
   return day === null
     ? { dueAt: null, isDay: false }
     : { dueAt: dayEnd(dayOf(day), viewer.calendar.timeZone), isDay: true };
-}
-
-/** Who takes the customer over. */
-export function successor({ whole }: Situation): Mover {
-  return whole.deal.handoffModel === 'csm_90_day' ? 'csm' : 'am';
 }
 
 /** Who of us writes from a mailbox: as the people map knows it, else whoever's Baton this is. */

@@ -84,37 +84,28 @@ async function lineOf(move: Move): Promise<string> {
 describe('the next move', () => {
   test('is said in one line: whose, what, and by when', async () => {
     expect(await lineOf({ ...MOVE, dueAt: march(5, 15) })).toMatch(
-      /^Next move: You: complete the briefby (?:3:00.PM|15:00) tomorrow$/u,
+      /^Next move: You: complete the briefDue tomorrow, (?:3:00.PM|15:00)$/u,
     );
   });
 
-  test.each([
-    [{ dueAt: march(4, 23, 59), isDay: true }, 'today'],
-    [{ dueAt: march(5, 23, 59), isDay: true }, 'by tomorrow'],
-    [{ dueAt: march(6, 23, 59), isDay: true }, 'by Friday'],
-    [{ dueAt: march(20, 23, 59), isDay: true }, 'by Mar 20'],
-    [{ dueAt: march(3, 23, 59), isDay: true }, '1 day late'],
-    [{ dueAt: march(4, 9, 30), isDay: false }, 'late'],
-    [{ dueAt: march(4, 6), isDay: false }, '4 hours late'],
-    [{ dueAt: march(1, 6), isDay: false }, '3 days late'],
-  ])('is due %o: %s', async (due, words) => {
-    expect(
-      (await lineOf({ ...MOVE, ...due })).replace('Next move: You: complete the brief', ''),
-    ).toBe(words);
+  test('says in words that it is late', async () => {
+    expect(await lineOf({ ...MOVE, dueAt: march(2, 23, 59), isDay: true })).toBe(
+      'Next move: You: complete the briefLate, due Mar 2',
+    );
   });
 
   test('names whoever else has it, or their part, and what of several', async () => {
     const theirs = { who: 'customer' as const, isMine: false, code: 'confirm_summary' as const };
     const named = await lineOf({ ...MOVE, ...theirs, name: 'Dana Whitfield', about: 'Our call' });
-    expect(named).toBe('Next move: Dana Whitfield: confirm or correct the summary “Our call”');
-    expect(await lineOf({ ...MOVE, ...theirs, name: '' })).toContain('The customer: confirm');
+    expect(named).toBe('Next move: Dana Whitfield: confirm the summary: Our call');
+    expect(await lineOf({ ...MOVE, ...theirs, name: '' })).toContain('Customer: confirm');
   });
 
   test('has words for every part and every move', async () => {
     for (const who of MOVERS)
-      expect(await lineOf({ ...MOVE, who, name: '', isMine: false })).not.toContain('journey.');
+      expect(await lineOf({ ...MOVE, who, name: '', isMine: false })).not.toContain('mover.');
     for (const code of MOVE_CODES)
-      expect(await lineOf({ ...MOVE, code })).not.toContain('journey.');
+      expect(await lineOf({ ...MOVE, code })).not.toContain('moveCode.');
   });
 
   test('is nothing where there is nothing to do', async () => {
