@@ -137,6 +137,24 @@ describe('the settings', () => {
     expect(inputsOf('profile.save')).toEqual([{ ...maya, sendCheck: 'silent' }]);
   });
 
+  it('change what a new deal begins with, and whether pay-outs are shown', async () => {
+    const { container, inputsOf } = await open(true);
+    const label = [...container.querySelectorAll('label')].find(({ textContent }) =>
+      textContent.startsWith('An account manager takes over'),
+    );
+    await click(label ?? container);
+    const payouts = [...container.querySelectorAll<HTMLElement>('[role=switch]')].find(
+      ({ parentElement }) => parentElement?.textContent.startsWith('Show 50') === true,
+    );
+    await click(payouts ?? container);
+    await until(() => {
+      expect(inputsOf('profile.save')).toEqual([
+        { ...maya, handoffModel: 'am_clean_break' },
+        { ...maya, handoffModel: 'am_clean_break', payouts: true },
+      ]);
+    });
+  });
+
   it('save the profile by its button, keep the other settings, and say “Saved” after it', async () => {
     const { container, inputsOf } = await open(true);
     await fill(named('Your name'), 'Maya Berg');

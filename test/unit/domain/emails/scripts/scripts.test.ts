@@ -80,6 +80,16 @@ describe('scripts', () => {
         /kickoff on Wednesday 23 September/u,
       ],
     ],
+    [
+      'day_30_call',
+      [
+        /^Dana, /u,
+        /anything from our conversations that Priya does not know yet/u,
+        /serve you better\?/u,
+        /For today we had said: six days\./iu,
+        /Priya hears it from me today/u,
+      ],
+    ],
   ] as const)('%s says what it must, in its order', (id, words) => {
     const text = renderText(said(id));
     let from = 0;
