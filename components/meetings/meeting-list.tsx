@@ -36,9 +36,10 @@ export function MeetingList({ meetings, open, status, onPlan, ...deeds }: Meetin
   const later = all.filter(isLater);
   const rowOf = (row: DealMeeting) => {
     const { meeting, kind } = row;
+    const isOpen = meeting !== null && meeting.id === open?.id;
     return (
-      <li key={meeting?.id ?? kind}>
-        {meeting !== null && meeting.id === open?.id ? (
+      <li key={meeting?.id ?? kind} className={isOpen ? 'relative -m-px' : undefined}>
+        {isOpen ? (
           open.form
         ) : (
           <MeetingRow

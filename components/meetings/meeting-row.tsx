@@ -72,16 +72,21 @@ export function MeetingRow({ row, viewer, clock, ...deeds }: MeetingRowProps) {
         <p className="text-small text-ink-2">
           <Standing row={row} clock={clock} now={viewer.now} />
         </p>
+        {state === 'passed' && (
+          <Button
+            small
+            className="mt-1"
+            aria-label={i18n.t('meetings.yesHeldName', { name })}
+            onClick={onHeld}
+          >
+            {i18n.t('meetings.yesHeld')}
+          </Button>
+        )}
         {problem !== undefined && (
           <p className="text-small text-warn">{problemText(problem, viewer.now)}</p>
         )}
       </div>
       <span className="flex shrink-0 items-center gap-1 pt-0.5">
-        {state === 'passed' && (
-          <Button small aria-label={i18n.t('meetings.yesHeldName', { name })} onClick={onHeld}>
-            {i18n.t('meetings.yesHeld')}
-          </Button>
-        )}
         {meeting === null ? (
           <Button
             small
@@ -96,6 +101,7 @@ export function MeetingRow({ row, viewer, clock, ...deeds }: MeetingRowProps) {
             <IconButton
               label={i18n.t('note.edit', { name })}
               icon={Pencil}
+              data-edit={meeting.id}
               className="-my-0.5"
               onClick={onEdit}
             />

@@ -39,7 +39,7 @@ export function MeetingTimes({
   };
   return (
     <div className="@container flex flex-col gap-2">
-      <div className="grid grid-cols-[minmax(8.5rem,1fr)_minmax(5.5rem,auto)_4.5rem] gap-2 max-[300px]:grid-cols-2">
+      <div className="grid grid-cols-2 gap-2 *:first:col-span-2 @sm:grid-cols-[minmax(8.5rem,1fr)_7.5rem_5rem] @sm:*:first:col-span-1">
         <DayInput
           label={i18n.t('meetings.form.day')}
           value={day}

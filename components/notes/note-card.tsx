@@ -42,7 +42,7 @@ export function NoteCard({ note, isSought, onEdit, onRemove }: NoteCardProps) {
       )}
     >
       <div className="flex items-center gap-2">
-        <h2 className="font-semibold">{shortDay(note.date, now)}</h2>
+        <h2 className="font-semibold whitespace-nowrap">{shortDay(note.date, now)}</h2>
         <Chip tone={note.kind === 'call' ? 'neutral' : 'accent'}>{kind}</Chip>
         {note.kind !== 'call' && !isOfHeld(note) && (
           <Chip tone="warn">{i18n.t('note.planned')}</Chip>
@@ -51,6 +51,7 @@ export function NoteCard({ note, isSought, onEdit, onRemove }: NoteCardProps) {
         <IconButton
           label={i18n.t('note.edit', { name })}
           icon={Pencil}
+          data-edit={note.id}
           className="-my-1"
           onClick={onEdit}
         />

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { QuestionList } from '@/components/brief/question-list';
 import { localDay } from '@/components/ledger/local-day';
@@ -25,6 +25,7 @@ import { localClock } from './local-clock';
 import { NotePeople } from './note-people';
 
 export interface NoteEditorProps {
+  /** As it stands now, whoever wrote it. */
   readonly note: Note;
   /** What it may be made. */
   readonly kinds: readonly NoteKind[];
@@ -37,16 +38,22 @@ export interface NoteEditorProps {
 }
 
 /** One call or meeting while it is planned or noted; words selected in it can go into the brief at once. */
-export function NoteEditor({ note: first, onChange, onDone, ...props }: NoteEditorProps) {
+export function NoteEditor({ note, onChange: put, onDone, ...props }: NoteEditorProps) {
   const { kinds, people, status } = props;
-  const [note, setNote] = useState(first);
   const [words, setWords] = useState('');
+  const form = useRef<HTMLDivElement>(null);
+  const [isToCome] = useState(note.kind !== 'call' && !isOfHeld(note));
+  useEffect(() => {
+    // Of a meeting to come its day is asked first; else the reader asked for a place to write in.
+    const control = form.current?.querySelector<HTMLElement>(
+      isToCome ? 'input[type=date]' : '[data-notes]',
+    );
+    control?.focus();
+  }, [isToCome]);
   const { kind, meeting } = note;
   const isMeeting = kind !== 'call';
-  const put = (changed: Note) => {
-    setNote(changed);
-    onChange(changed);
-  };
+  // A call has no plan: should it become a meeting again, it has the one it had.
+  const [plan, setPlan] = useState(meeting);
   const putMeeting = (changed: NotedMeeting) => {
     put(movedNote(note, changed, localClock));
   };
@@ -55,16 +62,18 @@ export function NoteEditor({ note: first, onChange, onDone, ...props }: NoteEdit
   };
   const entered = isMeeting ? meetingOf(note, localDay(new Date()), localClock) : null;
   return (
-    <div className="flex flex-col gap-3 rounded-lg border border-accent bg-surface p-3">
+    <div ref={form} className="flex flex-col gap-3 rounded-lg border border-accent bg-surface p-3">
       <div className="grid grid-cols-2 gap-2">
         <SelectInput
-          label={i18n.t('note.kind')}
+          label={i18n.t(kinds.includes('call') ? 'note.kind' : 'meetings.form.kind')}
           wrapperClass={isMeeting ? 'col-span-2' : 'order-last'}
           options={kinds.map((value) => ({ value, label: i18n.t(`note.kinds.${value}`) }))}
           value={kind}
           onChange={(event) => {
             const chosen = kinds.find((one) => one === event.target.value);
-            if (chosen !== undefined) put(changeKind(note, chosen));
+            if (chosen === undefined) return;
+            setPlan(meeting ?? plan);
+            put(changeKind({ ...note, meeting: meeting ?? plan }, chosen));
           }}
         />
         {!isMeeting && (
@@ -93,6 +102,7 @@ export function NoteEditor({ note: first, onChange, onDone, ...props }: NoteEdit
       )}
       <NotePeople
         people={people}
+        title={i18n.t(!isMeeting || isOfHeld(note) ? 'note.who' : 'meetings.form.who')}
         who={note.who}
         onChange={(who) => {
           put({ ...note, who });
@@ -107,8 +117,7 @@ export function NoteEditor({ note: first, onChange, onDone, ...props }: NoteEdit
         className="rounded-md bg-canvas px-1"
       />
       <TextArea
-        // The reader asked for a place to write in; of a meeting to come its day is asked first.
-        autoFocus={!isMeeting || isOfHeld(first)}
+        data-notes
         rows={isMeeting ? 2 : 4}
         label={i18n.t(isMeeting ? 'meetings.form.notes' : 'note.notes')}
         placeholder={i18n.t(isMeeting ? 'meetings.form.notesHint' : 'note.notesHint')}

@@ -7,6 +7,8 @@ import type { Person } from '@/lib/domain/people/person';
 
 export interface NotePeopleProps {
   readonly people: readonly Person[];
+  /** What they are called together; they were there, where nothing else is said. */
+  readonly title?: string;
   readonly who: readonly string[];
   readonly onChange: (who: readonly string[]) => void;
 }
@@ -16,7 +18,7 @@ const CHIP =
 const MOST = 100;
 
 /** Who was there: the deal's people to be ticked, anybody else by name. */
-export function NotePeople({ people, who, onChange }: NotePeopleProps) {
+export function NotePeople({ people, title, who, onChange }: NotePeopleProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const known = [...new Set(people.map(personName))];
@@ -29,7 +31,7 @@ export function NotePeople({ people, who, onChange }: NotePeopleProps) {
   };
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-1 text-small text-ink-2">{i18n.t('note.who')}</legend>
+      <legend className="mb-1 text-small text-ink-2">{title ?? i18n.t('note.who')}</legend>
       <div className="flex flex-wrap items-center gap-1.5">
         {known.map((name) => {
           const isThere = who.includes(name);

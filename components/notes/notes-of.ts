@@ -1,13 +1,13 @@
 import type { Dossier } from '@/lib/domain/deals/dossier';
-import { isOfHeld, noteOfCall, noteOfMeeting, type Note } from '@/lib/domain/deals/note';
+import { noteOfCall, noteOfMeeting, type Note } from '@/lib/domain/deals/note';
 import { localClock } from './local-clock';
 
 /** Later than every instant, as a text. */
 const LAST = '\uffff';
 
 /**
- * A deal's calls and meetings as notes, the newest first, with what is being written laid over them. A meeting that
- * was not held and of which nothing is written yet is no note.
+ * A deal's calls and meetings as notes, the newest first, with what is being written laid over them. A meeting of
+ * which nothing is written yet is no note.
  *
  * @param open - The note that is being edited: it keeps its place while its day is typed.
  * @param sought - The id of one that is shown whatever stands in it; null for none.
@@ -35,11 +35,11 @@ export function notesOf(
   );
   // A note whose kind is being changed stands in both lists for a moment.
   const all = [...new Map([...fresh, ...stored].map((note) => [note.id, note])).values()];
-  return all.filter((note) => note.id === open?.id || note.id === sought || hasHappened(note));
+  return all.filter((note) => note.id === open?.id || note.id === sought || hasWords(note));
 }
 
-function hasHappened(note: Note): boolean {
-  return note.kind === 'call' || isOfHeld(note) || note.notes !== '' || note.decided !== '';
+function hasWords(note: Note): boolean {
+  return note.kind === 'call' || note.notes !== '' || note.decided !== '';
 }
 
 function compare(a: string, b: string): number {

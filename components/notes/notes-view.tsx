@@ -23,6 +23,7 @@ import {
 } from '@/lib/domain/deals/note';
 import { newId } from '@/lib/domain/ids';
 import { localClock } from './local-clock';
+import { noteById } from './note-by-id';
 import { NoteCard } from './note-card';
 import { NoteEditor } from './note-editor';
 import { notesOf } from './notes-of';
@@ -50,7 +51,7 @@ export function NotesView({ focus = null }: NotesViewProps) {
   const editorOf = (open: Note, kinds: readonly NoteKind[]) => (
     <NoteEditor
       key={open.id}
-      note={open}
+      note={drafts.get(open.id) ?? noteById(dossier, open.id) ?? open}
       kinds={kinds}
       people={dossier.people}
       status={status}

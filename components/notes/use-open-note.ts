@@ -29,12 +29,14 @@ export function useOpenNote() {
     leave: () => {
       hub.flushAll();
       setOpen(null);
+      focusSoon(`[data-edit="${open?.note.id ?? ''}"]`);
     },
     remove: (note: Note) => {
       hub.drop(note.id);
       takeOut(note, {
         onSuccess: () => {
           setRemoved(note);
+          focusSoon('[data-undo]');
         },
       });
     },
@@ -46,4 +48,9 @@ export function useOpenNote() {
       setRemoved(null);
     },
   };
+}
+
+/** Gives the cursor a place once what was pressed is gone: the change has been shown by then. */
+function focusSoon(selector: string): void {
+  queueMicrotask(() => document.querySelector<HTMLElement>(selector)?.focus());
 }

@@ -14,7 +14,7 @@ export function UndoBar({ text, onUndo }: UndoBarProps) {
       {text !== null && (
         <p className="flex items-center justify-between gap-2 rounded-lg bg-sunken px-3 py-1.5 text-small text-ink-2">
           <span className="min-w-0">{text}</span>
-          <Button small look="link" onClick={onUndo}>
+          <Button small look="link" data-undo onClick={onUndo}>
             {i18n.t('note.undo')}
           </Button>
         </p>
