@@ -31,7 +31,7 @@ export function CalendarWays({ meeting }: { readonly meeting: EnteredMeeting }) 
           onClick={() => {
             const day = localDay(new Date(entry.startsAt));
             const name = `${i18n.t('meetings.calendar.fileName')}-${meeting.kind}-${day}.ics`;
-            saveFile(name, 'text/calendar', calendarFile(entry, organizer));
+            saveFile(name, 'text/calendar', calendarFile(entry, timeZone, organizer));
           }}
         >
           <CalendarPlus size={13} aria-hidden />

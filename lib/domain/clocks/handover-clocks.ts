@@ -1,19 +1,17 @@
-import { subtractBusinessDays } from '../dates/business-days';
 import { businessDeadline } from '../dates/business-deadline';
 import { dayEnd, dayStart } from '../dates/day-bounds';
 import { dayInZone } from '../dates/day-in-zone';
 import { hoursLater } from '../dates/hours-later';
+import {
+  ALIGNMENT_WITHIN_DAYS,
+  INTRODUCTION_WITHIN_DAYS,
+  lastAlignmentDay,
+} from '../meetings/meeting-days';
 import type { Clock } from './clock';
 import { heldAt, plannedAt, type ClockContext } from './clock-context';
 import { makeClock } from './make-clock';
 import { successorOf } from './successor-of';
 
-/** Business days after the close. */
-const ALIGNMENT_WITHIN_DAYS = 5;
-/** Business days before the kickoff. */
-const ALIGNMENT_BEFORE_KICKOFF = 2;
-/** Business days after the close. */
-const INTRODUCTION_WITHIN_DAYS = 7;
 const FIRST_CONTACT_HOURS = 24;
 
 /** The clocks from the close to the customer's first word with whoever takes over. */
@@ -53,7 +51,7 @@ function beforeKickoff(context: ClockContext): string | null {
   const kickoff = heldAt(context, 'kickoff') ?? plannedAt(context, 'kickoff');
   if (kickoff === null) return null;
   const day = dayInZone(kickoff, calendar.timeZone);
-  return dayEnd(subtractBusinessDays(day, ALIGNMENT_BEFORE_KICKOFF, calendar), calendar.timeZone);
+  return dayEnd(lastAlignmentDay(day, calendar), calendar.timeZone);
 }
 
 /** The first call at which the customer meets whoever takes over; a kickoff without one was it. */

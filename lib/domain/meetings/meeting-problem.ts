@@ -23,7 +23,7 @@ export type DayProblem =
   | 'introduction_late'
   | 'success_after_signing'
   | 'day_30_off'
-  | 'day_90_off';
+  | 'review_off';
 
 /** What is wrong with the day of a meeting. Nothing of it is forbidden: it is said while it is entered. */
 export type MeetingProblem =

@@ -1,13 +1,11 @@
 import type { DaysOff } from '../dates/business-calendar';
-import { addBusinessDays, subtractBusinessDays } from '../dates/business-days';
+import { addBusinessDays } from '../dates/business-days';
 import { isoDay, type CalendarDay } from '../dates/calendar-day';
 import { timeInZone } from '../dates/time-in-zone';
 import type { MeetingKind } from '../deals/meeting';
+import { lastAlignmentDay } from './meeting-days';
 import type { Entry } from './meeting-entry';
 import type { DayProblem, MeetingProblem } from './meeting-problem';
-
-/** How many business days the alignment comes before the kickoff, at least. */
-const BEFORE_KICKOFF = 2;
 
 /** A meeting's day, and its moment where the hour of it is known. */
 interface When {
@@ -64,16 +62,11 @@ function ofDeliveryHandoff(entry: Entry): MeetingProblem[] {
   return isAfter(handoff, here) ? [beside('kickoff_before_handoff', handoff.day)] : [];
 }
 
-/** The last day on which the alignment comes early enough for a kickoff. */
-export function lastAlignmentDay(kickoff: CalendarDay, off: DaysOff): CalendarDay {
-  return subtractBusinessDays(kickoff, BEFORE_KICKOFF, off);
-}
-
 /** The first business day on which a kickoff comes late enough after an alignment. */
 export function firstKickoffDay(alignment: CalendarDay, off: DaysOff): CalendarDay {
-  const day = addBusinessDays(alignment, BEFORE_KICKOFF, off);
-  // An alignment on a day off lies before no business day of its own.
-  return lastAlignmentDay(day, off) < alignment ? addBusinessDays(day, 1, off) : day;
+  let day = addBusinessDays(alignment, 1, off);
+  while (lastAlignmentDay(day, off) < alignment) day = addBusinessDays(day, 1, off);
+  return day;
 }
 
 /** What happens on one day is in order, unless both hours are known. */

@@ -1,6 +1,8 @@
+import { TZDate } from '@date-fns/tz/date';
 import { ICalAttendeeStatus, ICalCalendar } from 'ical-generator';
 import type { MailAddress } from '../../mail/mail-address';
 import type { CalendarEntry } from './calendar-entry';
+import { zoneComponent } from './zone-component';
 
 /** Every control character but the line break, and what some programs take for one. */
 const INVISIBLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/gu;
@@ -9,15 +11,23 @@ const NOT_IN_NAMES = /["\\]/gu;
 
 /**
  * An entry as an iCalendar file (RFC 5545): lines of at most 75 octets, hostile text escaped. It names no method, so
- * that it is added to a calendar and invites nobody by itself. Its times are instants in UTC, which every calendar shows
- * on its owner's clock: a zone's own rules are only needed by what repeats, and Outlook takes but some of them.
+ * that it is added to a calendar and invites nobody by itself. Its times are the rep's, with the rules of their zone;
+ * where those can't be told simply they are instants in UTC, which every calendar shows on its owner's clock.
  *
+ * @param timeZone - The rep's, an IANA name.
  * @param organizer - The rep; null where nobody is known to invite.
  */
-export function calendarFile(entry: CalendarEntry, organizer: MailAddress | null): string {
+export function calendarFile(
+  entry: CalendarEntry,
+  timeZone: string,
+  organizer: MailAddress | null,
+): string {
+  const zone = zoneComponent(timeZone, entry);
   const calendar = new ICalCalendar({
     prodId: { company: 'Baton', product: 'Meetings', language: 'EN' },
   });
+  // The calendar itself has no zone: its own stamps are in UTC.
+  if (zone !== null) calendar.timezone({ name: null, generator: () => zone });
   const guests = entry.guests.flatMap(({ name, address }) =>
     address === null ? [] : [{ name: nameText(name, address), email: address }],
   );
@@ -26,8 +36,9 @@ export function calendarFile(entry: CalendarEntry, organizer: MailAddress | null
     sequence: entry.sequence,
     stamp: new Date(entry.changedAt),
     lastModified: new Date(entry.changedAt),
-    start: new Date(entry.startsAt),
-    end: new Date(entry.endsAt),
+    ...(zone === null ? {} : { timezone: timeZone }),
+    start: new TZDate(entry.startsAt, timeZone),
+    end: new TZDate(entry.endsAt, timeZone),
     summary: plainText(entry.title).replaceAll('\n', ' '),
     description: plainText(entry.text),
     // Guests are only of use to a calendar that knows whose meeting it is.

@@ -1,3 +1,4 @@
+import { offsetInZone } from '../../dates/offset-in-zone';
 import type { CalendarEntry } from './calendar-entry';
 import { localStamp } from './local-stamp';
 
@@ -43,16 +44,10 @@ function clipped(letters: readonly string[], count: number): string {
 
 /** A meeting over a change of clocks would be shorter or longer on the wall than it is: its dates are told in UTC. */
 function datesOf({ startsAt, endsAt }: CalendarEntry, timeZone: string): string {
-  const [start, end] = [localStamp(startsAt, timeZone), localStamp(endsAt, timeZone)];
-  const [from, to] = [localStamp(startsAt, 'UTC'), localStamp(endsAt, 'UTC')];
-  const isSteady =
-    millisecondsOf(end) - millisecondsOf(start) === millisecondsOf(to) - millisecondsOf(from);
-  return isSteady ? `${start}/${end}` : `${from}Z/${to}Z`;
-}
-
-/** A stamp's place on a clock that never changes. */
-function millisecondsOf(stamp: string): number {
-  return Date.parse(
-    stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)$/u, '$1-$2-$3T$4:$5:$6Z'),
+  const [start, end] = [startsAt, endsAt].map((instant) =>
+    offsetInZone(Date.parse(instant), timeZone),
   );
+  return start === end
+    ? `${localStamp(startsAt, timeZone)}/${localStamp(endsAt, timeZone)}`
+    : `${localStamp(startsAt, 'UTC')}Z/${localStamp(endsAt, 'UTC')}Z`;
 }

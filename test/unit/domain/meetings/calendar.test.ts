@@ -39,7 +39,7 @@ const guestsOf = (event: ICAL.Event) =>
 
 describe('a calendar file', () => {
   test('says what, when, with whom, and what about', () => {
-    const { event, calendar } = read(calendarFile(entryOf(), rep));
+    const { event, calendar } = read(calendarFile(entryOf(), 'Europe/Berlin', rep));
     expect(event.summary).toBe(words.title);
     expect(event.description).toBe(words.text);
     expect(event.startDate.toJSDate().toISOString()).toBe('2026-12-02T10:00:00.000Z');
@@ -52,20 +52,60 @@ describe('a calendar file', () => {
     expect(calendar.getFirstPropertyValue('method')).toBeNull();
   });
 
+  test('tells the hour on the rep’s clock, with the rules of their zone', () => {
+    const file = calendarFile(entryOf(), 'Europe/Berlin', rep);
+    expect(file).toContain('DTSTART;TZID=Europe/Berlin:20261202T110000\r\n');
+    expect(file).toContain('DTSTART:20261025T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100');
+    expect(file).toContain('RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU');
+    expect(file).toMatch(/DTSTAMP:\d{8}T\d{6}Z\r\n/u);
+  });
+
+  test('means the same moment wherever it was written, whenever it is', () => {
+    const seen = new Set<boolean>();
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...Intl.supportedValuesOf('timeZone'), 'UTC'),
+        fc.date({ min: new Date('2024-01-01'), max: new Date('2036-01-01'), noInvalidDate: true }),
+        fc.integer({ min: 5, max: 480 }),
+        (timeZone, date, minutes) => {
+          const plannedAt = `${date.toISOString().slice(0, 16)}:00.000Z`;
+          const entry = entryOf({ plannedAt, minutes });
+          const file = calendarFile(entry, timeZone, rep);
+          const { event } = read(file);
+          expect(event.startDate.toJSDate().toISOString()).toBe(entry.startsAt);
+          expect(event.endDate.toJSDate().toISOString()).toBe(entry.endsAt);
+          seen.add(file.includes('RRULE'));
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+    // Zones whose clocks change, and zones whose don't.
+    expect(seen.size).toBe(2);
+  });
+
+  test('of a night on which the clocks change is in UTC', () => {
+    const night = entryOf({ plannedAt: '2026-10-25T00:30:00.000Z', minutes: 60 });
+    const file = calendarFile(night, 'Europe/Berlin', rep);
+    expect(file).toContain('DTSTART:20261025T003000Z');
+    expect(file).not.toContain('VTIMEZONE');
+  });
+
   test('of the same meeting, changed, replaces the first', () => {
-    const first = read(calendarFile(entryOf(), rep)).event;
+    const first = read(calendarFile(entryOf(), 'Europe/Berlin', rep)).event;
     const changed = entryOf({
       plannedAt: '2026-12-03T10:00:00.000Z',
       updatedAt: '2026-03-01T09:00:01.000Z',
     });
-    const second = read(calendarFile(changed, rep)).event;
+    const second = read(calendarFile(changed, 'Europe/Berlin', rep)).event;
     expect(second.uid).toBe(first.uid);
     expect(second.sequence).toBeGreaterThan(first.sequence);
-    expect(calendarFile(entryOf(), rep)).toBe(calendarFile(entryOf(), rep));
+    expect(calendarFile(entryOf(), 'Europe/Berlin', rep)).toBe(
+      calendarFile(entryOf(), 'Europe/Berlin', rep),
+    );
   });
 
   test('invites nobody where nobody is known to invite', () => {
-    expect(read(calendarFile(entryOf(), null)).event.attendees).toEqual([]);
+    expect(read(calendarFile(entryOf(), 'Europe/Berlin', null)).event.attendees).toEqual([]);
   });
 
   test('is none of a meeting without a day', () => {
@@ -99,7 +139,7 @@ describe('a calendar file', () => {
         const meeting = planned('alignment', '2026-12-02', { attendees: [name || 'Dana'] });
         const entry = calendarEntry(meeting, [person], { title, text });
         if (entry === null) throw new Error('no entry');
-        const file = calendarFile(entry, { ...rep, name });
+        const file = calendarFile(entry, 'Europe/Berlin', { ...rep, name });
         for (const line of file.split('\r\n'))
           expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
         expect(file).not.toMatch(/[^\r]\n|\r[^\n]/u);

@@ -5,7 +5,8 @@ import { dayOf, isoDay } from '@/lib/domain/dates/calendar-day';
 import type { Deal } from '@/lib/domain/deals/deal';
 import type { Meeting } from '@/lib/domain/deals/meeting';
 import { meetingProblems } from '@/lib/domain/meetings/meeting-problems';
-import { firstKickoffDay, lastAlignmentDay } from '@/lib/domain/meetings/order-problems';
+import { lastAlignmentDay } from '@/lib/domain/meetings/meeting-days';
+import { firstKickoffDay } from '@/lib/domain/meetings/order-problems';
 import type { UserRole } from '@/lib/domain/roles';
 import { dealWith, held, planned } from './meetings-kit';
 
@@ -133,7 +134,7 @@ describe('a day', () => {
     expect(problemsOf(planned('day_30_call', '2026-04-01'))).toEqual([]);
     expect(problemsOf(planned('day_30_call', '2026-04-13'))).toEqual(['day_30_off 2026-04-01']);
     expect(problemsOf(planned('day_90_review', '2026-06-01'))).toEqual([]);
-    expect(problemsOf(planned('day_90_review', '2026-07-01'))).toEqual(['day_90_off 2026-05-31']);
+    expect(problemsOf(planned('day_90_review', '2026-07-01'))).toEqual(['review_off 2026-05-31']);
   });
 
   test('after the signing is too late for the success conversation', () => {
