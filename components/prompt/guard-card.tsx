@@ -66,7 +66,7 @@ export function GuardCard({ prompt: { id, guard } }: GuardCardProps) {
         </>
       }
     >
-      <div className="px-4 pt-1">
+      <div className="px-4 pt-1 pb-2">
         <GuardReasons guard={guard.id} excuse={excuse} missing={i18n.t('guards.missingHere')} />
       </div>
     </PromptCard>

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
-import { cx } from '@/components/ui/cx';
 import { isCommercialOverstep } from '@/lib/domain/ledger/is-commercial-overstep';
 import type { Prompt, PromptItem, PromptVerdict } from '@/lib/domain/page/prompt';
 import { AnswerFailed } from './answer-failed';
@@ -10,7 +9,7 @@ import { GuardPart } from './guard-part';
 import { guardWords } from './guard-words';
 import { HandOver } from './hand-over';
 import { PromptCard } from './prompt-card';
-import { SendItem } from './send-item';
+import { SendItems } from './send-items';
 import { useAnswer } from './use-answer';
 import { useExcuse } from './use-excuse';
 import { verdictOf } from './verdict-of';
@@ -98,41 +97,34 @@ export function SendDialog({ prompt }: SendDialogProps) {
         </>
       }
     >
-      {guard !== null && (
-        <GuardPart guard={guard} excuse={excuse} isAlone={head.about === 'guard'} />
-      )}
+      {guard !== null && <GuardPart guard={guard} excuse={excuse} />}
       {hasConcerns && <ConcernList concerns={concerns} isAlone={head.about === 'concerns'} />}
-      <ul
-        className={cx(
-          'divide-y divide-line empty:hidden',
-          (hasConcerns || guard !== null) && 'border-t border-line',
-        )}
-      >
-        {items.map((item) => (
-          <SendItem
-            key={item.key}
-            item={item}
-            verdict={verdictFor(item)}
-            isOverstep={isOverstep(item)}
-            onChange={change}
-          />
-        ))}
-      </ul>
+      <SendItems
+        items={items}
+        verdictFor={verdictFor}
+        isOverstep={isOverstep}
+        follows={guard === null ? (hasConcerns ? 'list' : 'nothing') : 'part'}
+        onChange={change}
+      />
     </PromptCard>
   );
 }
 
-/** What the dialog is about first: the promises, else what the mail lacks, else who answers. */
-function headOf({ items, concerns, guard }: SendDialogProps['prompt']) {
+/** What the dialog is about first: who answers, else the promises, else what the mail lacks. */
+function headOf({ items, guard }: SendDialogProps['prompt']) {
+  if (guard !== null)
+    return {
+      about: 'guard',
+      title: guardWords(guard).line,
+      hint: i18n.t(`guards.hint.${guard.id}`),
+    };
   if (items.length > 0)
     return {
       about: 'promises',
       title: i18n.t('prompt.sendTitle', items.length),
       hint: i18n.t('prompt.sendHint'),
     };
-  if (concerns.length > 0 || guard === null)
-    return { about: 'concerns', title: i18n.t('lacking.title'), hint: i18n.t('lacking.hint') };
-  return { about: 'guard', title: guardWords(guard).line, hint: i18n.t(`guards.hint.${guard.id}`) };
+  return { about: 'concerns', title: i18n.t('lacking.title'), hint: i18n.t('lacking.hint') };
 }
 
 function sendLabel({ recordsAny, isAgainst }: { recordsAny: boolean; isAgainst: boolean }) {

@@ -53,7 +53,8 @@ export function startComposeStrips(
       ? placeStripAt(size, { ...placesOf(page, compose, parts.freeBox()), strips })
       : null;
     strip.moveTo(at);
-    return at === null ? [] : [{ ...at, ...size }];
+    const width = at?.tight === true ? size.tightWidth : size.width;
+    return at === null ? [] : [{ ...at, width, height: size.height }];
   };
   const open = (compose: HTMLElement, owner: StripOwner): Shown => {
     const controller = childController(signal);

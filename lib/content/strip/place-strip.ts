@@ -4,11 +4,17 @@ const GAP = 6;
 /** How much of the window's edge stays free. */
 const MARGIN = 4;
 
-/** About what few words take. */
-const TIGHT_WIDTH = 200;
+/** About what a line takes. */
 const TIGHT_HEIGHT = 28;
 /** What stands at the end of a row of Send: that the draft is saved, and the bin. */
 const ROW_END = 120;
+
+/** How large a strip is outside of its compose, and how wide with few words. */
+export interface StripSize {
+  readonly width: number;
+  readonly height: number;
+  readonly tightWidth: number;
+}
 
 /** What a strip belongs to, and what it may not cover. */
 export interface StripPlaces {
@@ -37,10 +43,9 @@ export interface StripPlace {
  * text. Null where it can't be seen.
  */
 export function placeStripAt(
-  size: { readonly width: number; readonly height: number },
+  { width, height, tightWidth }: StripSize,
   { compose, composes, strips, row, free, isInline }: StripPlaces,
 ): StripPlace | null {
-  const { width, height } = size;
   const right = compose.left + compose.width;
   const bottom = compose.top + compose.height;
   const beside = Math.max(
@@ -60,9 +65,9 @@ export function placeStripAt(
   });
   if (found !== undefined) return { ...found, tight: false };
   if (row === null || !isWithin(row, free)) return null;
-  const left = Math.max(row.left + row.width + GAP, right - ROW_END - TIGHT_WIDTH);
+  const left = Math.max(row.left + row.width + GAP, right - ROW_END - tightWidth);
   const top = row.top + (row.height - TIGHT_HEIGHT) / 2;
-  const inRow = { left, top, width: TIGHT_WIDTH, height: TIGHT_HEIGHT };
+  const inRow = { left, top, width: tightWidth, height: TIGHT_HEIGHT };
   return strips.some((other) => overlaps(inRow, other)) ? null : { left, top, tight: true };
 }
 

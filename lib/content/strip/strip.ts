@@ -1,7 +1,7 @@
 import type { Theme } from '@/lib/domain/page/page-context';
 import { ourColors } from '../page/our-colors';
 import { placeShadowHost } from '../page/shadow-host';
-import type { StripPlace } from './place-strip';
+import type { StripPlace, StripSize } from './place-strip';
 
 /** Who says something beside a compose; also the order in which strips find their place. */
 export const STRIP_OWNERS = ['guard', 'note'] as const;
@@ -29,7 +29,7 @@ export interface StripContent {
 /** A small strip of words beside a compose. */
 export interface Strip {
   readonly say: (content: StripContent) => void;
-  readonly size: () => { readonly width: number; readonly height: number };
+  readonly size: () => StripSize;
   /** Null hides it, where it could not be seen or would be in the way. */
   readonly moveTo: (place: StripPlace | null) => void;
   readonly setTheme: (theme: Theme) => void;
@@ -77,6 +77,7 @@ export function placeStrip(
     );
   }
   let said = '';
+  let measured: StripSize | null = null;
   let now: StripContent = { lines: [], short: '', actions: [], dismiss: null };
   const buttonFor = (label: string, className: string, run: () => void) => {
     const button = root.createElement('button');
@@ -94,6 +95,7 @@ export function placeStrip(
       const all = JSON.stringify([lines, short, labels, dismiss?.label]);
       if (all === said) return;
       said = all;
+      measured = null;
       words.replaceChildren(
         ...lines.map((line) => paragraph(root, 'line', line)),
         paragraph(root, 'short', short),
@@ -112,10 +114,8 @@ export function placeStrip(
       actions.append(cross);
     },
     size() {
-      // As it is outside of the compose.
-      host.element.toggleAttribute('data-tight', false);
-      const { width, height } = host.element.getBoundingClientRect();
-      return { width, height };
+      measured ??= measure(host.element);
+      return measured;
     },
     moveTo(place) {
       host.element.style.visibility = place === null ? 'hidden' : '';
@@ -130,6 +130,15 @@ export function placeStrip(
   };
 }
 
+/** As large as it is outside of its compose, and as wide as it is in the row of Send. */
+function measure(element: HTMLElement): StripSize {
+  element.toggleAttribute('data-tight', true);
+  const { width: tightWidth } = element.getBoundingClientRect();
+  element.toggleAttribute('data-tight', false);
+  const { width, height } = element.getBoundingClientRect();
+  return { width, height, tightWidth };
+}
+
 function paragraph(root: Document, kind: string, text: string): HTMLElement {
   const element = root.createElement('p');
   element.className = kind;
@@ -142,7 +151,7 @@ function stripStyles(theme: Theme): string {
   const colors = ourColors(theme);
   return `
 :host { all: initial; position: fixed; z-index: 2147483644; box-sizing: border-box; display: flex;
-  flex-wrap: wrap; align-items: center; gap: 2px 6px; max-width: 400px; padding: 6px 6px 6px 10px; border-radius: 8px;
+  flex-wrap: wrap; align-items: center; gap: 2px 6px; max-width: 480px; padding: 6px 6px 6px 10px; border-radius: 8px;
   background: ${colors.surface}; border: 1px solid ${colors.border}; border-left: 3px solid ${colors.mark};
   color: ${colors.text}; font: 12px/1.4 system-ui, sans-serif; box-shadow: 0 1px 4px rgb(0 0 0 / 0.22); }
 :host([data-baton=note]) { flex-wrap: nowrap; align-items: flex-start; max-width: 320px; }

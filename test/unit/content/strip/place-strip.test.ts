@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeStripAt, type StripPlaces } from '@/lib/content/strip/place-strip';
 import { overlaps } from '@/lib/content/prompt/box';
 
-const SIZE = { width: 300, height: 50 };
+const SIZE = { width: 300, height: 50, tightWidth: 200 };
 const FREE = { left: 0, top: 0, width: 1366, height: 768 };
 const popup = { left: 800, top: 300, width: 540, height: 468 };
 const places = (changes: Partial<StripPlaces> = {}): StripPlaces => ({
