@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { BriefFact } from '@/lib/domain/brief/brief-item';
 import { useDeal } from '@/components/deal/deal-context';
+import { DebriefConcessions } from './debrief-concessions';
 import { FactFormProvider } from './fact-form-context';
 import { FactParts } from './fact-parts';
 import { undoKey } from './undo-key';
@@ -29,6 +30,7 @@ export function FactForm({ field }: { readonly field: BriefFact }) {
         }}
       >
         <FactParts />
+        <DebriefConcessions field={field} />
       </div>
     </FactFormProvider>
   );

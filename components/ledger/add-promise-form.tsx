@@ -6,6 +6,7 @@ import { i18n } from '#i18n';
 import { FormFoot } from '@/components/ui/form-foot';
 import { TextArea } from '@/components/ui/text-area';
 import { newId } from '@/lib/domain/ids';
+import { givesAway } from '@/lib/domain/ledger/concessions-in';
 import { isCommercialOverstep } from '@/lib/domain/ledger/is-commercial-overstep';
 import type { Person } from '@/lib/domain/people/person';
 import type { Profile } from '@/lib/domain/profile';
@@ -61,7 +62,9 @@ export function AddPromiseForm({
     control,
     name: ['sentence', 'kind', 'type', 'people', 'saidOn'],
   });
-  const isGuarded = profile !== null && isCommercialOverstep(profile.role, { type, kind });
+  // A rep who notes what was given away may take it for an ordinary promise.
+  const meant = givesAway(sentence) ? 'pricing_or_concession' : kind;
+  const isGuarded = profile !== null && isCommercialOverstep(profile.role, { type, kind: meant });
   const listenersOf = (addresses: readonly string[]) =>
     listeners.filter(({ address }) => addresses.includes(address));
   const submit = handleSubmit(({ due, people: heard, ...said }) => {
@@ -95,7 +98,7 @@ export function AddPromiseForm({
       {isGuarded && (
         <CommercialNote
           dealId={dealId}
-          sentence={sentence.trim()}
+          sentences={sentence.trim() === '' ? [] : [sentence.trim()]}
           people={listenersOf(chosen)}
           saidOn={saidOn}
         />

@@ -10,22 +10,22 @@ import { renderMail } from '@/lib/render/render-mail';
 
 export interface CommercialNoteProps {
   readonly dealId: string | null;
-  /** The words with the price or the concession in them; empty while they are not written yet. */
-  readonly sentence: string;
+  /** The words with the price or the concession in them; none while they are not written yet. */
+  readonly sentences: readonly string[];
   readonly people: readonly MailAddress[];
   /** The day they were said, `YYYY-MM-DD`. */
   readonly saidOn: string;
 }
 
 /** Tells a sales engineer that a price is the account executive's to give, and writes the mail that hands it over. */
-export function CommercialNote({ dealId, sentence, people, saidOn }: CommercialNoteProps) {
+export function CommercialNote({ dealId, sentences, people, saidOn }: CommercialNoteProps) {
   const { mutate, isPending, isError } = useMutation(priceToAe);
   const [copied, setCopied] = useState<boolean | null>(null);
   const press = () => {
     const recipients = { to: [...people], cc: [], bcc: [] };
     const input = { dealId, threadId: null, recipients, subject: '', saidOn };
     mutate(
-      { ...input, sentences: [sentence], locale: navigator.language },
+      { ...input, sentences: [...sentences], locale: navigator.language },
       {
         onSuccess: ({ markdown }) => {
           setCopied(copyToClipboard(renderMail(markdown, window)));
@@ -43,7 +43,7 @@ export function CommercialNote({ dealId, sentence, people, saidOn }: CommercialN
         </span>
       </p>
       <div className="mt-1.5 flex items-center gap-2 pl-5.5">
-        <Button small disabled={isPending || sentence === ''} onClick={press}>
+        <Button small disabled={isPending || sentences.length === 0} onClick={press}>
           <Copy size={13} aria-hidden />
           {i18n.t('commercial.copy')}
         </Button>

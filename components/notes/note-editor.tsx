@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { QuestionList } from '@/components/brief/question-list';
 import { localDay } from '@/components/ledger/local-day';
+import { SaidConcessions } from '@/components/ledger/said-concessions';
 import { CalendarWays } from '@/components/meetings/calendar-ways';
 import { changeKind } from '@/components/meetings/change-kind';
 import { MeetingFields } from '@/components/meetings/meeting-fields';
@@ -140,6 +141,11 @@ export function NoteEditor({ note, onChange: put, onDone, ...props }: NoteEditor
         />
       )}
       <LiftBar note={note} words={words} />
+      <SaidConcessions
+        notes={`${note.notes}\n${note.decided}`}
+        saidOn={note.date}
+        names={note.who}
+      />
       <div className="flex items-center justify-between gap-2">
         <Button onClick={onDone}>{i18n.t('note.done')}</Button>
         {status}
