@@ -1,6 +1,6 @@
 /** Something of commercial worth that is given away. */
 const GIFT =
-  /\b(?:free of charge|for free|free (?!trial|to |up\b)\w+|(?:is|are|be|comes?) free\b|no (?:extra |additional )?(?:cost|charge)|at cost\b|on (?:us|the house)\b|waiv\w+|discount\w*|\d+ ?(?:%|percent) (?:off|less)|throw(?:n|ing)?(?: \w+){0,4} in\b|threw(?: \w+){0,4} in\b|half[- ]price|price (?:lock|freeze|cap)|rebates?)/u;
+  /\b(?:free of charge|for free|free (?!trial|to |up\b)\w+|(?:is|are|be|comes?) free\b|no (?:extra |additional )?(?:cost|charge)|at cost\b|on (?:us|the house)\b|waiv\w+|discount\w*|\d+ ?(?:%|percent) (?:off|less)|throw(?:n|ing)?(?: \S+){0,5} in\b|threw(?: \S+){0,5} in\b|half[- ]price|price (?:lock|freeze|cap)|rebates?)/u;
 /** Words by which the writer's own side gives it. */
 const OWN_SIDE = /\b(?:i|we|us|our|told|said|promised|offered|agreed|assured)\b/u;
 const GIVES =

@@ -244,3 +244,14 @@ describe('notes that are being written', () => {
     ]);
   });
 });
+
+describe('a sales engineer’s notes of what was given away', () => {
+  test('say whose that is to give, and offer the mail that hands it over', async () => {
+    const given = { ...call, notes: 'We will waive the setup fee for Dana.' };
+    await showDeal({ dossier: { ...scene().dossier, calls: [given] }, part: 'calls', role: 'se' });
+    await shows('waive the setup fee');
+    await click(button('Edit'));
+    await shows("A price is your account executive's to give, not yours.");
+    await shows('Copy a mail to the AE');
+  });
+});

@@ -10,6 +10,7 @@ import { definedOnly } from '@/lib/domain/defined-only';
 import { promiseRecordSchema } from '@/lib/domain/ledger/promise-record';
 import type { Version } from '@/lib/domain/versions/version';
 import type { ParsedInput } from '@/lib/messaging/contract/contract';
+import type { UserRole } from '@/lib/domain/roles';
 import { saveFact } from '@/lib/queries/save-fact';
 import { maya, NOW } from '../../fixtures/records';
 import { fakeBackground } from './fake-background';
@@ -19,14 +20,21 @@ export interface DealScene {
   readonly dossier: Dossier;
   readonly versions?: readonly Version[];
   readonly part: DealPart;
+  readonly role?: UserRole;
   readonly focus?: string;
 }
 
 /** One deal's page on the desk, over a background that keeps what it is told. */
-export async function showDeal({ dossier: first, versions = [], part, focus }: DealScene) {
+export async function showDeal({
+  dossier: first,
+  versions = [],
+  part,
+  role = 'ae',
+  focus,
+}: DealScene) {
   let dossier = first;
   const background = fakeBackground({
-    'profile.get': () => maya,
+    'profile.get': () => ({ ...maya, role }),
     'deals.dossier': () => dossier,
     'deals.update': ({ patch }: ParsedInput<'deals.update'>) => {
       dossier = { ...dossier, deal: dealSchema.parse({ ...dossier.deal, ...patch }) };

@@ -3,7 +3,7 @@ import { concessionsIn, givesAway } from '@/lib/domain/ledger/concessions-in';
 
 describe('what is given away in notes', () => {
   it.each([
-    'I told Dana we would throw the analytics module in.',
+    'I told Dana we would throw the $40k analytics module in.',
     'We said the $40k module comes free for the first year.',
     'Promised them 20% off if it slips.',
     'We’ll waive the setup fee.',
