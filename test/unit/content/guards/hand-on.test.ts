@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StandingGuard } from '@/lib/content/guards/draft-guards';
-import { handOn } from '@/lib/content/guards/hand-on';
+import { handOn, type HandOnParts } from '@/lib/content/guards/hand-on';
 import type { GuardId } from '@/lib/domain/guards/guard-overrule';
 import type { InsertionResult } from '@/lib/messaging/contract/page';
 import { guardedPage } from './guarded-page';
@@ -37,7 +37,7 @@ const WRITTEN: InsertionResult = { ok: true, draftId: null, opened: 'forward', m
 /** Hands an answer on; each insertion ends as the next of these. */
 async function hand(id: GuardId, ends: readonly InsertionResult[] = [WRITTEN]) {
   const results = [...ends];
-  const insert = vi.fn((..._given: unknown[]) => Promise.resolve(results.shift() ?? REFUSED));
+  const insert = vi.fn<HandOnParts['insert']>(() => Promise.resolve(results.shift() ?? REFUSED));
   const onDone = vi.fn();
   test.ask.mockImplementation((name: string, input: unknown) =>
     Promise.resolve(
