@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import { i18n } from '#i18n';
 import { dueWords } from '@/components/deals/due-words';
-import { moverWords, moveWords } from '@/components/journey/move-words';
+import { moveDeed, moverName } from '@/components/deals/move-words';
 import { cx } from '@/components/ui/cx';
 import type { Move } from '@/lib/domain/journey/move';
 import { ROW } from './row-layout';
@@ -34,10 +34,10 @@ export function MoveBanner({ move, today, now }: MoveBannerProps) {
         <span className="font-semibold">
           {move.isMine
             ? i18n.t('timeline.moveOf.mine')
-            : i18n.t('timeline.moveOf.other', { name: moverWords(move) })}
+            : i18n.t('timeline.moveOf.other', { name: moverName(move) })}
           {':'}
         </span>
-        <span className="min-w-0">{moveWords(move)}</span>
+        <span className="min-w-0">{moveDeed(move)}</span>
         {due !== null && <span className="font-semibold">{due.words}</span>}
       </div>
       <span aria-hidden className="hidden @3xl:block" />

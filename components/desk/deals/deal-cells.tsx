@@ -1,7 +1,7 @@
 import { Check, Flag, TriangleAlert } from 'lucide-react';
 import { i18n } from '#i18n';
 import { dueWords } from '@/components/deals/due-words';
-import { moverWords, moveWords } from '@/components/journey/move-words';
+import { moveDeed, moverName } from '@/components/deals/move-words';
 import { cx } from '@/components/ui/cx';
 import type { OverviewRow } from '@/lib/domain/overview/overview-row';
 
@@ -20,10 +20,10 @@ export function MoveCell({ row: { move }, now }: TimedCellProps) {
     <>
       <span className="block truncate text-ink-2">
         <span className={cx('font-semibold', move.isMine ? 'text-accent-strong' : 'text-ink')}>
-          {moverWords(move)}
+          {moverName(move)}
         </span>
         {': '}
-        {moveWords(move)}
+        {moveDeed(move)}
       </span>
       {due !== null && <DueLine {...due} />}
     </>

@@ -58,7 +58,7 @@ export function DealsFilterBar(props: DealsFilterBarProps) {
           label={i18n.t('dealsTable.move')}
           options={MOVE_FILTERS.map((value) => ({
             value,
-            label: value === 'mine' ? i18n.t('dealsTable.mine') : i18n.t(`journey.noName.${value}`),
+            label: value === 'mine' ? i18n.t('dealsTable.mine') : i18n.t(`mover.${value}`),
           }))}
           value={filter.move}
           onChange={(move) => {
