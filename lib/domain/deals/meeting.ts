@@ -21,7 +21,7 @@ export const USUAL_MINUTES = 30;
 /** The most points of an agenda. */
 export const MOST_POINTS = 30;
 /** The most things of a checklist; in an alignment each promise that was agreed on is one. */
-export const MOST_CHECKS = 500;
+const MOST_CHECKS = 500;
 
 /** A meeting that nobody has planned beyond its day. */
 export const NO_PLAN = { minutes: USUAL_MINUTES, agenda: [], checklist: [] };
