@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { Deal } from '@/lib/domain/deals/deal';
 import type { Meeting } from '@/lib/domain/deals/meeting';
-import type { SentEmail } from '@/lib/domain/deals/sent-email';
 import type { PromiseRecord } from '@/lib/domain/ledger/promise-record';
 import type { Profile } from '@/lib/domain/profile';
-import { aDeal, aSummary, maya } from '../../fixtures/records';
+import { aDeal, maya } from '../../fixtures/records';
 import { aMeeting } from '../../unit/domain/agenda/agenda-of';
 import { promiseAt } from '../../unit/domain/ledger/promise-at';
 import { seedRecords } from './seed-records';
@@ -35,11 +34,6 @@ export const DEALS: readonly Deal[] = [
 /** A meeting planned for so many minutes from now. */
 export function meetingIn(minutes: number, changes: Partial<Meeting> = {}): Meeting {
   return aMeeting({ plannedAt: new Date(Date.now() + minutes * 60_000).toISOString(), ...changes });
-}
-
-/** A summary that was sent so many days ago. */
-export function summaryOf(days: number, changes: Partial<SentEmail> = {}): SentEmail {
-  return aSummary({ sentAt: new Date(Date.now() - days * DAY_MS).toISOString(), ...changes });
 }
 
 /** Writes rows, and how the rep wants to be told: at any hour of any day, but what a test says. */
