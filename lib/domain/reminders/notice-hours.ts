@@ -34,9 +34,18 @@ export function nextNoticeTime(at: string, hours: NoticeHours): string {
   return time;
 }
 
+/** Thousands of things are due on the same few days. */
+const known = new WeakMap<NoticeHours, Map<CalendarDay, string>>();
+
 /** When a rep's working day begins, ISO, as far as notices go. */
 export function startOfWork(day: CalendarDay, hours: NoticeHours): string {
-  return nextNoticeTime(timeOfDay(day, EARLIEST_START, hours.calendar.timeZone), hours);
+  const starts = known.get(hours) ?? new Map<CalendarDay, string>();
+  known.set(hours, starts);
+  const start =
+    starts.get(day) ??
+    nextNoticeTime(timeOfDay(day, EARLIEST_START, hours.calendar.timeZone), hours);
+  starts.set(day, start);
+  return start;
 }
 
 /** When the first working day from a day on begins, ISO, as far as notices go. */

@@ -95,6 +95,9 @@ function standingOf(
   if (notice !== undefined && isPutOff(notice, now)) {
     return { keys: [], nextAt: notice.snoozedUntil };
   }
+  const late = notices.get(lateKey(item.key));
+  // Most of what there is was told long ago.
+  if (isOver(notice, now) && isOver(late, now)) return NOTHING;
   const at = now.toISOString();
   const times = tellingTimes(item, hours);
   const wasPutOff = notice !== undefined && notice.snoozedUntil !== null;
@@ -102,9 +105,7 @@ function standingOf(
   const first = wasPutOff ? at : (times?.due ?? null);
   const pending = [
     ...(first !== null && !isOver(notice, now) ? [{ key: item.key, at: first }] : []),
-    ...(times !== null && !isOver(notices.get(lateKey(item.key)), now)
-      ? [{ key: lateKey(item.key), at: times.late }]
-      : []),
+    ...(times !== null && !isOver(late, now) ? [{ key: lateKey(item.key), at: times.late }] : []),
   ];
   const later = pending.filter((one) => one.at > at);
   return {

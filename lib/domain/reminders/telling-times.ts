@@ -45,10 +45,10 @@ export function tellingTimes(item: AgendaItem, hours: NoticeHours): TellingTimes
   // Instants are compared as texts, which needs them all written alike.
   const dueAt = later(item.dueAt, 0);
   const dayAfter = dayInZone(dueAt, hours.calendar.timeZone) + 1;
-  const late = isDay || kind === 'meeting' ? startOfWorkFrom(dayAfter, hours) : dueAt;
+  const isNextMorning = isDay || kind === 'meeting';
   const times = {
     due: isDay ? morningOf(item, dueAt, hours) : beforeHour(item, dueAt, hours),
-    late: nextNoticeTime(late, hours),
+    late: isNextMorning ? startOfWorkFrom(dayAfter, hours) : nextNoticeTime(dueAt, hours),
   };
   return times.due < times.late ? times : { ...times, due: null };
 }
