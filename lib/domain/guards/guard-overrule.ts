@@ -15,7 +15,7 @@ export type GuardId = z.infer<typeof guardIdSchema>;
  * Why somebody who has stepped back may come back. `other` needs words; `not_said` is a mail that was sent past the
  * question without a word.
  */
-export const GUARD_REASONS = [
+const GUARD_REASONS = [
   'technical_objection',
   'bake_off',
   'executive_briefing',

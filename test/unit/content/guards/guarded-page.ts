@@ -11,7 +11,7 @@ import { fakeMailPage } from '../fake-mail-page';
 
 const DANA = { address: 'dana@northwindclinics.example', name: 'Dana' };
 
-export const technicalWin: GuardState = {
+const technicalWin: GuardState = {
   dealId: 'deal-northwind',
   phase: 'technical_win',
   handoffModel: 'csm_90_day',
