@@ -5,7 +5,7 @@ import { dueWords } from '@/components/deals/due-words';
 import { useNow } from '@/components/gate/use-now';
 import { cx } from '@/components/ui/cx';
 import { overviewQuery } from '@/lib/queries/overviews-query';
-import { moverWords, moveWords } from './move-words';
+import { moveDeed, moverName } from '@/components/deals/move-words';
 
 export interface MoveLineProps {
   readonly dealId: string;
@@ -30,11 +30,11 @@ export function MoveLine({ dealId, className }: MoveLineProps) {
         aria-hidden
         className={cx('mt-0.5 shrink-0', due?.isLate === true ? 'text-danger' : 'text-accent')}
       />
-      <span className="line-clamp-2 min-w-0 wrap-anywhere text-ink-2" title={moveWords(move)}>
+      <span className="line-clamp-2 min-w-0 wrap-anywhere text-ink-2" title={moveDeed(move)}>
         <span className="sr-only">{i18n.t('journey.next')} </span>
-        <span className="font-semibold text-ink">{moverWords(move)}</span>
+        <span className="font-semibold text-ink">{moverName(move)}</span>
         {': '}
-        {moveWords(move)}
+        {moveDeed(move)}
       </span>
       {due !== null && (
         <span

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAutosaveHub } from '@/components/deal/autosave-hub';
 import { Desk } from '@/components/desk/desk';
 import { habitsCsv } from '@/components/desk/habits/habits-csv';
-import type { Deal } from '@/lib/domain/deals/deal';
 import type { Overview } from '@/lib/domain/overview/overview';
 import { overviewRow } from '@/lib/domain/overview/overview-row';
 import { aClock, aMove, anOverview, OVERVIEW_NOW, daysFromNow } from '../../fixtures/overviews';
@@ -48,7 +47,7 @@ beforeEach(() => {
     matches: false,
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
-  };
+  } as unknown as MediaQueryList;
   vi.spyOn(window, 'matchMedia').mockReturnValue(wide);
   sessionStorage.clear();
   window.location.hash = '#deals';
