@@ -51,7 +51,7 @@ export function isLate({ state }: Pick<TimelineEntry, 'state'>): boolean {
 }
 
 /** Whether somebody still has to do it. */
-export function isOwed({ state }: Pick<TimelineEntry, 'state'>): boolean {
+function isOwed({ state }: Pick<TimelineEntry, 'state'>): boolean {
   return OWED.has(state);
 }
 

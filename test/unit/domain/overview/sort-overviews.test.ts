@@ -69,6 +69,12 @@ describe('the table of deals, sorted', () => {
     expect(idsBy('move', false, given)).toEqual(['mine', 'mine-open', 'theirs', 'nobody']);
   });
 
+  test('tells deals of one name apart by their ids', () => {
+    const given = [rowOf({ dealId: 'b' }), rowOf({ dealId: 'c' }), rowOf({ dealId: 'a' })];
+    for (const column of OVERVIEW_COLUMNS)
+      expect(idsBy(column, false, given)).toEqual(['a', 'b', 'c']);
+  });
+
   test('reads figures in names as figures, and turns round', () => {
     const given = [rowOf({ dealId: 'b', name: 'Deal 10' }), rowOf({ dealId: 'a', name: 'deal 9' })];
     expect(idsBy('deal', false, given)).toEqual(['a', 'b']);

@@ -1,13 +1,8 @@
-import type { Page } from 'playwright-core';
 import type { HandoffStory } from '../../fixtures/handoff-story';
 import { anOverview } from '../../fixtures/overviews';
-import { seedRecords } from './seed-records';
 
-/** Writes a deal with all that a timeline shows, its overview as it stands in the story. */
-export async function seedStory(
-  page: Page,
-  { whole, clocks, move, versions }: HandoffStory,
-): Promise<void> {
+/** A deal with all that a timeline shows, as rows by table; its overview stands as it does in the story. */
+export function storyRows({ whole, clocks, move, versions }: HandoffStory) {
   const { deal, people, emails, promises, meetings, calls, records, gateOverrules } = whole;
   const { id: dealId, name, company, phase, handoffModel, closeDate, archivedAt, updatedAt } = deal;
   const overview = anOverview({
@@ -16,9 +11,9 @@ export async function seedStory(
     move,
     openPromises: promises.filter(({ status }) => status === 'open').length,
   });
-  await seedRecords(page, {
+  return {
     ...{ deals: [deal], people, emails, promises, meetings, calls, versions, gateOverrules },
     recordLinks: records,
     overviews: [overview],
-  });
+  };
 }
