@@ -28,7 +28,15 @@ export const layers = [
     path: DOMAIN,
     holds: 'deals, briefs, promises, templates, clocks; pure: no DOM, no browser, time passed in',
     mayImport: [],
-    packages: ['zod', 'chrono-node', 'date-fns', '@date-fns/tz', 'liquidjs', 'yaml', 'ical-generator'],
+    packages: [
+      'zod',
+      'chrono-node',
+      'date-fns',
+      '@date-fns/tz',
+      'liquidjs',
+      'yaml',
+      'ical-generator',
+    ],
   },
   {
     path: HOSTS,

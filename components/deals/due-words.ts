@@ -24,7 +24,7 @@ export function dueWords(
 }
 
 /** "today", "tomorrow, 14:00", "3 Dec": the hour only where it counts, and the day is near. */
-export function whenWords({ dueAt, isDay }: Due, now: Date): string {
+function whenWords({ dueAt, isDay }: Due, now: Date): string {
   const date = new Date(dueAt);
   const day = localDay(date);
   const isToday = day === localDay(now);

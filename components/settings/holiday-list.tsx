@@ -2,7 +2,12 @@ import { X } from 'lucide-react';
 import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/icon-button';
 import { writtenDate } from '@/lib/domain/emails/context/written-date';
-import type { HolidaySettingsProps } from './holiday-settings';
+
+export interface HolidaysProps {
+  /** `YYYY-MM-DD`. */
+  readonly holidays: readonly string[];
+  readonly onHolidays: (holidays: string[]) => void;
+}
 
 const inItsYear = new Intl.DateTimeFormat(undefined, {
   weekday: 'short',
@@ -13,7 +18,7 @@ const inItsYear = new Intl.DateTimeFormat(undefined, {
 });
 
 /** The days off by year, each to be taken away. */
-export function HolidayList({ holidays, onHolidays }: HolidaySettingsProps) {
+export function HolidayList({ holidays, onHolidays }: HolidaysProps) {
   const years = Map.groupBy(holidays.toSorted(), (day) => day.slice(0, 4));
   return (
     <>

@@ -5,16 +5,10 @@ import { TextArea } from '@/components/ui/text-area';
 import { readDaysOff } from '@/lib/domain/dates/read-days-off';
 import { usualDateOrder } from '@/lib/domain/import/read-date-cell';
 import { MOST_HOLIDAYS } from '@/lib/domain/profile';
-import { HolidayList } from './holiday-list';
-
-export interface HolidaySettingsProps {
-  /** `YYYY-MM-DD`. */
-  readonly holidays: readonly string[];
-  readonly onHolidays: (holidays: string[]) => void;
-}
+import { HolidayList, type HolidaysProps } from './holiday-list';
 
 /** The days off beside the weekends: a list, and a field that takes one day or a pasted list. */
-export function HolidaySettings({ holidays, onHolidays }: HolidaySettingsProps) {
+export function HolidaySettings({ holidays, onHolidays }: HolidaysProps) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
   const add = () => {

@@ -58,7 +58,7 @@ export const mailboxSchema = z.object({ address: addressText, enabled: z.boolean
 export type Mailbox = z.infer<typeof mailboxSchema>;
 
 /** The sidebar's width in CSS pixels until the rep drags it. */
-export const DEFAULT_SIDEBAR_WIDTH = 380;
+const DEFAULT_SIDEBAR_WIDTH = 380;
 
 /** How everything is set before the rep has touched it. */
 export const FIRST_SETTINGS: Omit<Profile, 'role' | 'name' | 'address' | 'company' | 'ownDomains'> =

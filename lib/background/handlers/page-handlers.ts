@@ -99,7 +99,8 @@ export function pageHandlers(context: HandlerContext): PageHandlers {
     },
     'prompt.answer': async (input, { tabId }) => {
       // What the page can't do leaves the question where it is: a mail that isn't opened, a stage that isn't pressed.
-      if (!['hand_over', 'hand_on', 'overrule'].includes(input.answer.action)) await keepPrompt(tabId, null);
+      if (!['hand_over', 'hand_on', 'overrule'].includes(input.answer.action))
+        await keepPrompt(tabId, null);
       return commandTab(tabId, 'prompt.answer', input);
     },
     'settings.open': async () => {

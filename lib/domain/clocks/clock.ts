@@ -22,7 +22,7 @@ export const CLOCK_IDS = [
 export type ClockId = (typeof CLOCK_IDS)[number];
 
 /** `waiting`: what starts it has not happened. `unneeded`: it ended without what it waits for being needed any more. */
-export const CLOCK_STATES = ['waiting', 'running', 'late', 'met', 'met_late', 'unneeded'] as const;
+const CLOCK_STATES = ['waiting', 'running', 'late', 'met', 'met_late', 'unneeded'] as const;
 
 /** One clock of a deal, as it stands. */
 export const clockSchema = z.object({

@@ -88,8 +88,7 @@ class Guarded {
 
   async sentTo(address: string): Promise<number> {
     const sent = await this.gmail.sent();
-    return sent.filter(({ to }) => to.includes(address))
-      .length;
+    return sent.filter(({ to }) => to.includes(address)).length;
   }
 }
 
