@@ -43,17 +43,8 @@ beforeEach(() => {
   // A virtual list asks how much of it is in sight; happy-dom lays nothing out.
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800);
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1200);
-<<<<<<< HEAD
-  const wide = {
-    matches: false,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  } as unknown as MediaQueryList;
-  vi.spyOn(window, 'matchMedia').mockReturnValue(wide);
-=======
   // Room for columns.
   window.innerWidth = 1440;
->>>>>>> ea2690b (A journey over the table of deals, its figures and a timeline)
   sessionStorage.clear();
   window.location.hash = '#deals';
 });
