@@ -22,6 +22,7 @@ import type { Person } from '@/lib/domain/people/person';
 import type { Mailbox } from '@/lib/domain/profile';
 import type { Notice } from '@/lib/domain/reminders/notice';
 import type { Overview } from '@/lib/domain/overview/overview';
+import type { OverviewRow } from '@/lib/domain/overview/overview-row';
 import type { ReadinessCheck } from '@/lib/domain/readiness/readiness-check';
 import type { Version } from '@/lib/domain/versions/version';
 import { forgetOverviews } from './forget-overviews';
@@ -117,6 +118,7 @@ export class BatonDatabase extends Dexie {
   declare readonly phaseRefusals: EntityTable<PhaseRefusal, 'key'>;
   declare readonly notices: EntityTable<Notice, 'key'>;
   declare readonly overviews: EntityTable<Overview, 'dealId'>;
+  declare readonly overviewRows: EntityTable<OverviewRow, 'dealId'>;
   declare readonly searchTexts: Table<SearchTextRow, string>;
   declare readonly searchPostings: Table<SearchPostingRow, string>;
   declare readonly stagedRows: Table<StagedRow, [restoreId: string, seq: number]>;

@@ -26,7 +26,8 @@ export const MADE_OF = [
   'phaseRefusals',
 ] as const;
 const SOURCES: ReadonlySet<string> = new Set(MADE_OF);
-const OVERVIEWS = 'overviews';
+/** An overview, and the row of it that a table shows. */
+const MADE = ['overviews', 'overviewRows'] as const;
 const SETTINGS = 'settings';
 
 const rowSchema = z.looseObject({ id: z.unknown().optional(), dealId: z.unknown().optional() });
@@ -42,17 +43,22 @@ export const forgetOverviews: Middleware<DBCore> = {
   level: 1,
   create: (core) => {
     // While an old database is lifted there are none yet.
-    if (core.schema.tables.every(({ name }) => name !== OVERVIEWS)) return core;
+    if (core.schema.tables.every(({ name }) => name !== MADE[0])) return core;
     return {
       ...core,
       transaction(tables, mode, options) {
         const touches = mode === 'readwrite' && tables.some((name) => isSource(name));
-        const all = touches && !tables.includes(OVERVIEWS) ? [...tables, OVERVIEWS] : tables;
+        const all = touches ? [...new Set([...tables, ...MADE])] : tables;
         return core.transaction(all, mode, options);
       },
       table(name) {
         const table = core.table(name);
-        return isSource(name) ? forgetting(table, core.table(OVERVIEWS)) : table;
+        return isSource(name)
+          ? forgetting(
+              table,
+              MADE.map((made) => core.table(made)),
+            )
+          : table;
       },
     };
   },
@@ -63,7 +69,7 @@ function isSource(name: string): boolean {
 }
 
 /** By `then` alone: over an `await` of ours Dexie's other layers would lose their transaction. */
-function forgetting(table: DBCoreTable, overviews: DBCoreTable): DBCoreTable {
+function forgetting(table: DBCoreTable, made: readonly DBCoreTable[]): DBCoreTable {
   return {
     ...table,
     mutate: (request) =>
@@ -72,13 +78,11 @@ function forgetting(table: DBCoreTable, overviews: DBCoreTable): DBCoreTable {
           const dealIds = concerned(table, request, before);
           const { trans } = request;
           if (dealIds !== 'all' && dealIds.length === 0) return answer;
-          return overviews
-            .mutate(
-              dealIds === 'all'
-                ? { type: 'deleteRange', trans, range: ANY_KEY }
-                : { type: 'delete', trans, keys: dealIds },
-            )
-            .then(() => answer);
+          const forget: DBCoreMutateRequest =
+            dealIds === 'all'
+              ? { type: 'deleteRange', trans, range: ANY_KEY }
+              : { type: 'delete', trans, keys: dealIds };
+          return Dexie.Promise.all(made.map((one) => one.mutate(forget))).then(() => answer);
         }),
       ),
   };

@@ -1,8 +1,11 @@
-import { overviewRow } from '@/lib/domain/overview/overview-row';
 import { RequestError } from '@/lib/messaging/result';
 import type { Handlers } from '@/lib/messaging/server';
 import { keepRefusal } from '@/lib/storage/repositories/journey-repository';
-import { readOverview, readOverviews } from '@/lib/storage/repositories/overviews-repository';
+import {
+  readOverview,
+  readOverviewRows,
+  readOverviews,
+} from '@/lib/storage/repositories/overviews-repository';
 import { readWholeDeal } from '@/lib/storage/repositories/whole-deals-repository';
 import type { HandlerContext } from '../handler-context';
 import { overviewMaker } from '../overview-maker';
@@ -16,10 +19,7 @@ type OverviewHandlers = Pick<
 export function overviewHandlers({ db, now }: HandlerContext): OverviewHandlers {
   return {
     'overviews.list': async () => readOverviews(db, overviewMaker(now())),
-    'overviews.rows': async () => {
-      const { overviews, pending } = await readOverviews(db, overviewMaker(now()));
-      return { rows: overviews.map(overviewRow), pending };
-    },
+    'overviews.rows': async () => readOverviewRows(db, overviewMaker(now())),
     'overviews.get': async ({ dealId }) => readOverview(db, dealId, overviewMaker(now())),
     'deals.whole': async ({ id }) => readWholeDeal(db, id, now()),
     'phases.refuse': async (input) => {

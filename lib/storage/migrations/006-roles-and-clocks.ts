@@ -21,6 +21,7 @@ export const rolesAndClocks: Migration = {
     phaseRefusals: 'key, dealId',
     notices: 'key, dealId',
     overviews: 'dealId',
+    overviewRows: 'dealId',
   },
   upgrade,
 };

@@ -21,9 +21,13 @@ export async function seedRecords(
       };
     });
     await new Promise((resolve, reject) => {
-      const writing = db.transaction([...Object.keys(rows), 'overviews'], 'readwrite');
+      const writing = db.transaction(
+        [...Object.keys(rows), 'overviews', 'overviewRows'],
+        'readwrite',
+      );
       // Past the code that forgets them.
       writing.objectStore('overviews').clear();
+      writing.objectStore('overviewRows').clear();
       for (const [table, entries] of Object.entries(rows))
         for (const entry of entries) writing.objectStore(table).put(entry);
       writing.oncomplete = resolve;

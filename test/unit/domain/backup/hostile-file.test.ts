@@ -35,7 +35,7 @@ describe('a file', () => {
     ['other JSON', '{"name":"x"}', 'foreign', null],
     ['a deal’s file', sound.replace('"backup"', '"deal"'), 'wrong_kind', null],
     ['a newer format', sound.replace('"format":1', '"format":2'), 'newer', null],
-    ['newer rows', sound.replace('"database":5', '"database":9'), 'newer', null],
+    ['newer rows', sound.replace('"database":6', '"database":9'), 'newer', null],
     ['its first half', sound.slice(0, sound.length / 2), 'truncated', null],
     ['changed words', sound.replace('Dana', 'Dona'), 'damaged', null],
     [
