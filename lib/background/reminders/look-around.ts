@@ -19,7 +19,7 @@ export const REMINDER_ALARM = 'reminders';
  * So often it is looked at least, in milliseconds. A browser may have lost its alarm, and where the computer's clock
  * was set back the alarm waits for a time that is far off by now: whatever wakes the worker sets it anew.
  */
-const EVERY_MS = 3_600_000;
+export const EVERY_MS = 3_600_000;
 /** Browsers ring no sooner, in milliseconds (Chrome since 120). */
 const SOONEST_MS = 30_000;
 

@@ -3,32 +3,43 @@ import { broadcast } from '@/lib/messaging/events';
 import type { BatonDatabase } from '@/lib/storage/database';
 import { watchTables } from '@/lib/storage/watch-tables';
 import { hasButtons } from './has-buttons';
+import { forgetLooked, keepLooked, needsLook } from './last-look';
 import { lookAround, REMINDER_ALARM } from './look-around';
 import { openNotice, putOffNotice } from './notice-press';
 
-/** Several writes in a row are looked at once, in milliseconds: with thousands of deals a look takes a moment. */
+/** Several writes in a row are looked at once, in milliseconds. */
 const GATHER_MS = 500;
+/** With thousands of deals a look takes a moment: it may take this part of the worker's time while a rep writes. */
+const SHARE = 0.05;
 /** What is due is made of these, and by whose settings. */
 const LOOKED_AT = ['overviews', 'deals', 'notices', 'settings'] as const;
 
 /**
- * Tells what falls due, and counts it on the toolbar: at every start of the worker and of the browser, when its alarm
- * rings, and when records change. All there is to know is on disk, so that a worker may die at any moment; one look
+ * Tells what falls due, and counts it on the toolbar: when the browser starts, when its alarm rings, when records
+ * change, and when a worker starts that finds one of these undone. All there is to know is on disk, so that a worker may die at any moment; one look
  * follows the other, so that nothing is told by two. Registered synchronously.
  */
 export function startReminders(db: BatonDatabase, now: () => string): void {
   let looking = Promise.resolve();
   let isComing = false;
+  let tookMs = 0;
   const look = () => {
     isComing = false;
     void broadcast({ topic: 'overdue', tabId: null });
     void broadcast({ topic: 'gate', tabId: null });
-    looking = looking.then(() => lookAround(db, now())).catch(reportError);
+    looking = looking.then(lookOnce).catch(reportError);
+  };
+  const lookOnce = async () => {
+    const began = performance.now();
+    await lookAround(db, now());
+    tookMs = performance.now() - began;
+    if (!isComing) await keepLooked();
   };
   const lookSoon = () => {
+    void forgetLooked();
     if (isComing) return;
     isComing = true;
-    setTimeout(look, GATHER_MS);
+    setTimeout(look, Math.max(GATHER_MS, tookMs / SHARE));
   };
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === REMINDER_ALARM) look();
@@ -43,5 +54,7 @@ export function startReminders(db: BatonDatabase, now: () => string): void {
       void putOffNotice(db, { id, button }, now());
     });
   watchTables(db, LOOKED_AT, lookSoon);
-  lookSoon();
+  void needsLook(now()).then((isNeeded) => {
+    if (isNeeded) lookSoon();
+  });
 }

@@ -19,6 +19,18 @@ const MADE_AT_ONCE = 60;
 const IN_ONE_TURN = 10;
 
 /**
+ * The overviews a worker has read or made. One whose row is still in the database is true, for every write of its deal
+ * deletes that, and only what is made here puts it back.
+ */
+const remembered = new WeakMap<BatonDatabase, Map<string, Overview>>();
+
+function memoryOf(db: BatonDatabase): Map<string, Overview> {
+  const known = remembered.get(db) ?? new Map<string, Overview>();
+  remembered.set(db, known);
+  return known;
+}
+
+/**
  * The overview of every deal, archived ones too. What isn't true any more is made anew, as many as take a moment.
  *
  * @returns `pending`: how many deals have none yet; ask again for those.
@@ -27,27 +39,44 @@ export async function readOverviews(
   db: BatonDatabase,
   maker: OverviewMaker,
 ): Promise<{ readonly overviews: Overview[]; readonly pending: number }> {
-  const { kept, made, pending } = await readAll(db, await db.overviews.toArray(), maker);
+  const { kept, made, pending } = await withMissing(db, await keptOverviews(db), maker);
   return { overviews: [...kept, ...made], pending };
 }
 
-/** The same as rows of a table: overviews themselves are read only where they are made. */
+/** The same as rows of a table: a worker that has just started reads those alone. */
 export async function readOverviewRows(
   db: BatonDatabase,
   maker: OverviewMaker,
 ): Promise<{ readonly rows: OverviewRow[]; readonly pending: number }> {
-  const { kept, made, pending } = await readAll(db, await db.overviewRows.toArray(), maker);
+  const isCold = memoryOf(db).size === 0;
+  const all = isCold ? await db.overviewRows.toArray() : (await keptOverviews(db)).map(overviewRow);
+  const { kept, made, pending } = await withMissing(db, all, maker);
   return { rows: [...kept, ...made.map(overviewRow)], pending };
 }
 
+/** What is kept, read from the database only where it isn't remembered. */
+async function keptOverviews(db: BatonDatabase): Promise<Overview[]> {
+  const memory = memoryOf(db);
+  if (memory.size === 0) {
+    const all = await db.overviews.toArray();
+    for (const overview of all) memory.set(overview.dealId, overview);
+    return all;
+  }
+  const ids = await db.overviews.toCollection().primaryKeys();
+  const strange = await db.overviews.bulkGet(ids.filter((id) => !memory.has(id)));
+  for (const overview of strange) if (overview !== undefined) memory.set(overview.dealId, overview);
+  return ids.flatMap((id) => memory.get(id) ?? []);
+}
+
 /** What of the kept is still true, and some of what is missing. */
-async function readAll<Kept extends Pick<Overview, 'dealId' | 'validUntil'>>(
+async function withMissing<Kept extends Pick<Overview, 'dealId' | 'validUntil'>>(
   db: BatonDatabase,
   all: readonly Kept[],
   maker: OverviewMaker,
 ): Promise<{ readonly kept: Kept[]; readonly made: Overview[]; readonly pending: number }> {
   const ids = await db.deals.toCollection().primaryKeys();
-  const kept = all.filter((one) => isTrue(one, maker.at));
+  const living = new Set(ids);
+  const kept = all.filter((one) => living.has(one.dealId) && isTrue(one, maker.at));
   const known = new Set(kept.map(({ dealId }) => dealId));
   const missing = ids.filter((id) => !known.has(id));
   const now = missing.slice(0, MADE_AT_ONCE);
@@ -90,6 +119,8 @@ async function makeSome(
       }
       await db.overviews.bulkPut(made);
       await db.overviewRows.bulkPut(made.map(overviewRow));
+      // Before others may write: what is remembered is never older than what is kept.
+      for (const overview of made) memoryOf(db).set(overview.dealId, overview);
       return made;
     },
   );
