@@ -11,6 +11,7 @@ export function overviewMaker(at: string): OverviewMaker {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return {
     at,
+    timeZone,
     make: (deal, profile) => makeOverview(deal, viewerOf(profile, timeZone, new Date(at))),
   };
 }

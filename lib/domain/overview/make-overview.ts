@@ -41,6 +41,8 @@ export function makeOverview(whole: WholeDeal, viewer: Viewer): Overview {
     openPromises: openPromises(whole, viewer),
     flags,
     habits: dealHabits(whole, clocks),
+    madeAt: viewer.now.toISOString(),
+    timeZone: viewer.calendar.timeZone,
   };
   return { ...made, validUntil: nextChange(made, whole, viewer) };
 }

@@ -5,7 +5,7 @@ import { dealSchema } from '../deals/deal';
 import { habitsSchema } from '../habits/habit';
 import { moveSchema } from '../journey/move';
 import { phaseOfferSchema } from '../journey/phase-offer';
-import { instantText } from '../text';
+import { instantText, lineText } from '../text';
 
 /** Why a deal deserves a second look. */
 export const OVERVIEW_FLAGS = [
@@ -45,6 +45,10 @@ export const overviewSchema = dealSchema
     openPromises: z.number().int().min(0),
     flags: z.array(z.enum(OVERVIEW_FLAGS)).max(OVERVIEW_FLAGS.length),
     habits: habitsSchema,
+    /** The moment it was made at, … */
+    madeAt: instantText,
+    /** … and the viewer's zone, by whose days it was: an IANA name. */
+    timeZone: lineText,
     /** It is as it says until then; null for as long as nothing of the deal changes. */
     validUntil: instantText.nullable(),
   });

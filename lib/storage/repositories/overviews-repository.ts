@@ -11,7 +11,15 @@ export interface OverviewMaker {
   readonly make: (deal: WholeDeal, profile: Profile | null) => Overview;
   /** ISO instant. */
   readonly at: string;
+  /** The rep's now, an IANA name. */
+  readonly timeZone: string;
 }
+
+/** Clocks are set right by seconds all the time; by more, what was made in the future was never true. In milliseconds. */
+const SET_RIGHT_MS = 60_000;
+
+/** When an overview, or a row of one, was made, where, and until when it holds. */
+type Timed = Pick<Overview, 'madeAt' | 'timeZone' | 'validUntil'>;
 
 /** Overviews that are made in one reading; those that are left are made by the next. */
 const MADE_AT_ONCE = 60;
@@ -69,14 +77,14 @@ async function keptOverviews(db: BatonDatabase): Promise<Overview[]> {
 }
 
 /** What of the kept is still true, and some of what is missing. */
-async function withMissing<Kept extends Pick<Overview, 'dealId' | 'validUntil'>>(
+async function withMissing<Kept extends Timed & Pick<Overview, 'dealId'>>(
   db: BatonDatabase,
   all: readonly Kept[],
   maker: OverviewMaker,
 ): Promise<{ readonly kept: Kept[]; readonly made: Overview[]; readonly pending: number }> {
   const ids = await db.deals.toCollection().primaryKeys();
   const living = new Set(ids);
-  const kept = all.filter((one) => living.has(one.dealId) && isTrue(one, maker.at));
+  const kept = all.filter((one) => living.has(one.dealId) && isTrue(one, maker));
   const known = new Set(kept.map(({ dealId }) => dealId));
   const missing = ids.filter((id) => !known.has(id));
   const now = missing.slice(0, MADE_AT_ONCE);
@@ -93,12 +101,15 @@ export async function readOverview(
   maker: OverviewMaker,
 ): Promise<Overview | null> {
   const kept = await db.overviews.get(dealId);
-  if (kept !== undefined && isTrue(kept, maker.at)) return kept;
+  if (kept !== undefined && isTrue(kept, maker)) return kept;
   return (await makeSome(db, [dealId], maker))[0] ?? null;
 }
 
-function isTrue({ validUntil }: Pick<Overview, 'validUntil'>, at: string): boolean {
-  return validUntil === null || at < validUntil;
+/** Of the moment and in the zone: a rep travels, and a clock that ran ahead is set back. */
+function isTrue(kept: Timed, { at, timeZone }: OverviewMaker): boolean {
+  const isPast = Date.parse(kept.madeAt) <= Date.parse(at) + SET_RIGHT_MS;
+  const isOver = kept.validUntil !== null && kept.validUntil <= at;
+  return isPast && !isOver && kept.timeZone === timeZone;
 }
 
 /** Read and written in one transaction: nothing of the deal can change in between. */

@@ -20,11 +20,12 @@ beforeEach(async () => {
   await db.deals.bulkAdd([aDeal(), aDeal({ id: 'deal-alder-1', name: 'Alder' })]);
 });
 
-const maker = (at = NOW): OverviewMaker => ({
+const maker = (at = NOW, timeZone = 'UTC'): OverviewMaker => ({
   at,
+  timeZone,
   make(deal, profile) {
     made.push(deal.deal.id);
-    const calendar = answerCalendar(profile, 'UTC');
+    const calendar = answerCalendar(profile, timeZone);
     return makeOverview(deal, { role: 'ae', calendar, payouts: false, now: new Date(at) });
   },
 });
@@ -91,6 +92,20 @@ describe('overviews', () => {
     expect((await readOverviews(db, maker(next))).overviews.map(({ name }) => name)).toEqual([
       'Alder',
     ]);
+  });
+
+  it('are made again where a clock that ran a year ahead is set back, or the rep has gone to another zone', async () => {
+    await readOverviews(db, maker('2027-03-02T09:00:00.000Z'));
+    made = [];
+    expect((await readOverview(db, 'deal-alder-1', maker()))?.madeAt).toBe(NOW);
+    await readOverviews(db, maker());
+    expect(made.toSorted()).toEqual(['deal-alder-1', 'deal-northwind']);
+    made = [];
+    await readOverviews(db, maker(NOW, 'Asia/Tokyo'));
+    expect(made).toHaveLength(2);
+    // A clock that is set right by seconds makes nothing untrue.
+    await readOverviews(db, maker(new Date(Date.parse(NOW) - 5_000).toISOString(), 'Asia/Tokyo'));
+    expect(made).toHaveLength(2);
   });
 
   it('of very many deals are made little by little', async () => {

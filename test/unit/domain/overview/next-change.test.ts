@@ -26,7 +26,7 @@ function within(from: number, until: number, share: number): Date {
   return new Date(from + Math.floor((until - from - 1) * share));
 }
 
-const content = ({ validUntil: _, ...rest }: Overview) => rest;
+const content = ({ validUntil: _, madeAt: __, ...rest }: Overview) => rest;
 
 describe.each(ZONES)('an overview that was made in %s', (zone) => {
   afterEach(() => {
