@@ -1,4 +1,5 @@
 import type { CalendarDay } from './calendar-day';
+import { isoInstant } from './iso-instant';
 import { wallTime } from './wall-time';
 
 const DAY_MS = 86_400_000;
@@ -18,7 +19,7 @@ export function dayStart(day: CalendarDay, timeZone: string): string {
   const key = `${timeZone} ${day}`;
   const known = starts.get(key);
   if (known !== undefined) return known;
-  const start = new Date(wallTime(day * DAY_MS, timeZone)).toISOString();
+  const start = isoInstant(wallTime(day * DAY_MS, timeZone));
   if (starts.size >= MOST_KEPT) starts.clear();
   starts.set(key, start);
   return start;

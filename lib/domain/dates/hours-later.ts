@@ -1,3 +1,5 @@
+import { isoInstant } from './iso-instant';
+
 const HOUR_MS = 3_600_000;
 
 /**
@@ -7,5 +9,5 @@ const HOUR_MS = 3_600_000;
  * @param instant - ISO instant.
  */
 export function hoursLater(instant: string, hours: number): string {
-  return new Date(Date.parse(instant) + hours * HOUR_MS).toISOString();
+  return isoInstant(Date.parse(instant) + hours * HOUR_MS);
 }

@@ -1,4 +1,5 @@
 import type { CalendarDay } from './calendar-day';
+import { isoInstant } from './iso-instant';
 import { wallTime } from './wall-time';
 
 const DAY_MS = 86_400_000;
@@ -15,5 +16,5 @@ const MINUTES_PER_HOUR = 60;
 export function timeOfDay(day: CalendarDay, time: string, timeZone: string): string {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const wall = day * DAY_MS + (hours * MINUTES_PER_HOUR + minutes) * MINUTE_MS;
-  return new Date(wallTime(wall, timeZone)).toISOString();
+  return isoInstant(wallTime(wall, timeZone));
 }

@@ -1,3 +1,4 @@
+import { isoInstant } from '../dates/iso-instant';
 import { endOfDay } from './end-of-day';
 
 /** How long the brief of a won deal may take, in hours. */
@@ -32,7 +33,7 @@ export function briefDeadline(
   return {
     state: left > 0 ? 'due' : 'late',
     wonAt: from,
-    dueAt: new Date(due).toISOString(),
+    dueAt: isoInstant(due),
     hours: left > 0 ? Math.ceil(left) : Math.floor(0 - left),
   };
 }

@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../agenda/agenda-item';
 import { dayInZone } from '../dates/day-in-zone';
+import { isoInstant } from '../dates/iso-instant';
 import {
   nextNoticeTime,
   startOfWork,
@@ -81,5 +82,5 @@ function leadOf(since: string | null, dueAt: string): number {
 }
 
 function later(at: string, milliseconds: number): string {
-  return new Date(Date.parse(at) + milliseconds).toISOString();
+  return isoInstant(Date.parse(at) + milliseconds);
 }
