@@ -34,10 +34,11 @@ export async function lookAround(db: BatonDatabase, now: string): Promise<void> 
   const overviews = await allOverviews(db, now);
   const profile = await readProfile(db);
   const clock = { now: new Date(now), timeZone: noticeHours(profile).calendar.timeZone };
-  const next = await tellDue(db, overviews, profile, clock);
+  // First, as it needs nothing of the system's own notices, which may be refused.
   const due = countDue(todayRows(overviews, await listNotices(db), clock));
   await showBadge(due, overviews);
   if (await keepDueCount(due)) await broadcast({ topic: 'notices', tabId: null });
+  const next = await tellDue(db, overviews, profile, clock);
   const changes = overviews.flatMap(({ validUntil }) => validUntil ?? []);
   await arm(clock.now.getTime(), next === null ? changes : [next, ...changes]);
 }

@@ -11,6 +11,11 @@ import { openNotice, putOffNotice } from './notice-press';
 const GATHER_MS = 500;
 /** With thousands of deals a look takes a moment: it may take this part of the worker's time while a rep writes. */
 const SHARE = 0.05;
+/**
+ * So long it waits after a look that failed, in milliseconds: where the system shows no notices, each look writes that
+ * one is on its way, and what is written is looked at.
+ */
+const AFTER_FAILURE_MS = 60_000;
 /** What is due is made of these, and by whose settings. */
 const LOOKED_AT = ['overviews', 'deals', 'notices', 'settings'] as const;
 
@@ -22,24 +27,28 @@ const LOOKED_AT = ['overviews', 'deals', 'notices', 'settings'] as const;
 export function startReminders(db: BatonDatabase, now: () => string): void {
   let looking = Promise.resolve();
   let isComing = false;
-  let tookMs = 0;
+  let waitMs = GATHER_MS;
   const look = () => {
-    isComing = false;
     void broadcast({ topic: 'overdue', tabId: null });
     void broadcast({ topic: 'gate', tabId: null });
-    looking = looking.then(lookOnce).catch(reportError);
+    looking = looking.then(lookOnce).catch((error: unknown) => {
+      waitMs = AFTER_FAILURE_MS;
+      reportError(error);
+    });
   };
   const lookOnce = async () => {
+    // Not sooner: with thousands of deals, what is written meanwhile is for one more look and not for many.
+    isComing = false;
     const began = performance.now();
     await lookAround(db, now());
-    tookMs = performance.now() - began;
+    waitMs = Math.max(GATHER_MS, (performance.now() - began) / SHARE);
     if (!isComing) await keepLooked();
   };
   const lookSoon = () => {
     void forgetLooked();
     if (isComing) return;
     isComing = true;
-    setTimeout(look, Math.max(GATHER_MS, tookMs / SHARE));
+    setTimeout(look, waitMs);
   };
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === REMINDER_ALARM) look();

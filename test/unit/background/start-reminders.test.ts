@@ -9,12 +9,15 @@ const FRIDAY = '2026-03-06';
 
 let background: RemindersHarness;
 let waiting: (() => void)[];
+/** Looks that wait because one failed. */
+let resting: (() => void)[];
 const alarmsSet = () => vi.mocked(browser.alarms.create).mock.calls.length;
 beforeEach(async () => {
   background = await RemindersHarness.open();
   background.now = local(FRIDAY, '10:00');
   await background.promise(FRIDAY);
   waiting = [];
+  resting = [];
   // Node has none; what goes wrong fails the test.
   vi.stubGlobal('reportError', (error: unknown) => {
     throw error;
@@ -34,8 +37,8 @@ afterEach(async () => {
 function holdGathering(): void {
   const real = globalThis.setTimeout;
   const held = (work: () => void, wait?: number) => {
-    if (wait !== 500) return real(work, wait);
-    waiting.push(work);
+    if (wait !== 500 && wait !== 60_000) return real(work, wait);
+    (wait === 500 ? waiting : resting).push(work);
     return 0;
   };
   vi.spyOn(globalThis, 'setTimeout').mockImplementation(held as typeof setTimeout);
@@ -92,4 +95,24 @@ it('hears presses on its notices', async () => {
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([] as never);
   await fakeBrowser.notifications.onClicked.trigger(id);
   await soon(() => opened.mock.calls.length).toBe(1);
+});
+
+it('counts on where the system shows no notices, and does not try again at once and for ever', async () => {
+  const failed: unknown[] = [];
+  vi.stubGlobal('reportError', (error: unknown) => failed.push(error));
+  const create = vi.spyOn(browser.notifications, 'create').mockRejectedValue(new Error('no'));
+  gather();
+  await soon(() => failed.length).toBe(1);
+  expect(await badge()).toBe('1');
+  // What the look wrote before it failed is looked at, which fails as well: then it rests.
+  gather();
+  await soon(() => failed.length).toBe(2);
+  await soon(() => resting.length).toBe(1);
+  expect(waiting).toEqual([]);
+  create.mockRestore();
+  for (const work of resting.splice(0)) work();
+  await soon(() => background.shown.length).toBe(1);
+  expect((await background.db.notices.toArray()).map(({ isOnItsWay }) => isOnItsWay)).toEqual([
+    false,
+  ]);
 });
