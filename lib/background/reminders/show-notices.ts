@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import type { AgendaItem } from '@/lib/domain/agenda/agenda-item';
 import { isLate, type TodayClock } from '@/lib/domain/agenda/today';
+import { cleanLine } from '@/lib/domain/emails/context/clean-line';
 import type { NoticePlan, Thing } from '@/lib/domain/reminders/plan-notices';
 import { dueWords, plainName } from '@/lib/i18n/agenda-words';
 import { hasButtons } from './has-buttons';
@@ -21,7 +22,7 @@ export async function showNotices(
   clock: TodayClock,
 ): Promise<void> {
   for (const { item, dealName } of alone) {
-    await show(item.key, dealName, wordsOf(item, clock));
+    await show(item.key, cleanLine(dealName), wordsOf(item, clock));
   }
   if (together.length === 0) return;
   await clearSeveral();

@@ -80,7 +80,7 @@ export type CheckCode =
   | 'criteria_judged'
   | 'renewal_confirmed';
 
-/** Minutes of alignment (45) and delivery handoff (60), point by point, and of the debrief and the success conversation (30 each) as a whole: domain.md, section 6. */
+/** Minutes of alignment (45) and delivery handoff (60), point by point, and of the debrief and the success conversation (30 each) as a whole. */
 export const STANDARD_PLANS: Readonly<Record<MeetingKind, StandardPlan>> = {
   debrief: planOf(
     [

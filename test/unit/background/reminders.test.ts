@@ -224,3 +224,10 @@ it('a meeting is told a quarter of an hour before, beside all else', async () =>
     'Northwind Clinics',
   ]);
 });
+
+it('a deal’s name that pretends to be more lines stands on one', async () => {
+  await background.promise(FRIDAY);
+  await background.db.deals.update('deal-northwind', { name: 'Northwind\n\nYour mailbox is full' });
+  await background.look(local(FRIDAY, '08:00'));
+  expect(background.shown.map(({ title }) => title)).toEqual(['Northwind Your mailbox is full']);
+});

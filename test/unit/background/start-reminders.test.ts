@@ -116,3 +116,23 @@ it('counts on where the system shows no notices, and does not try again at once 
     false,
   ]);
 });
+
+it('looks once more, however much is written and gathered while it looks', async () => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  vi.mocked(browser.alarms.create).mockReturnValueOnce(held);
+  gather();
+  await soon(alarmsSet).toBe(1);
+  for (const day of ['2026-03-05', '2026-03-04', '2026-03-03']) {
+    await background.promise(day);
+    // What a write tells is heard after it.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    gather();
+  }
+  release();
+  await soon(badge).toBe('4');
+  // Two looks, each of which sets the alarm twice.
+  await soon(alarmsSet).toBe(4);
+});
