@@ -4,6 +4,7 @@ import { broadcast } from '@/lib/messaging/events';
 import { forgetFrames } from '@/lib/messaging/frame-tokens';
 import { dropStaged } from '@/lib/storage/backup/staged-rows';
 import type { BatonDatabase } from '@/lib/storage/database';
+import { forgetAllOverviews } from '@/lib/storage/repositories/overviews-repository';
 import { ensureSearch } from '@/lib/storage/repositories/search-repository';
 import { crmOfHost } from '@/lib/domain/crm/crm-catalog';
 import { syncCrmScripts } from './crm-scripts';
@@ -78,6 +79,8 @@ export function startLifecycle(db: BatonDatabase): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void reviveMailTabs();
     void syncCrmScripts(db);
+    // An older Baton made them by its own rules and in its own shape.
+    void forgetAllOverviews(db);
     // What the update made new has its words before somebody looks for it.
     void ensureSearch(db);
     if (reason === 'install')

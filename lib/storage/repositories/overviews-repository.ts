@@ -105,6 +105,11 @@ export async function readOverview(
   return (await makeSome(db, [dealId], maker))[0] ?? null;
 }
 
+/** Lets all of them be made anew. */
+export async function forgetAllOverviews(db: BatonDatabase): Promise<void> {
+  await db.overviews.clear();
+}
+
 /** Of the moment and in the zone: a rep travels, and a clock that ran ahead is set back. */
 function isTrue(kept: Timed, { at, timeZone }: OverviewMaker): boolean {
   const isPast = Date.parse(kept.madeAt) <= Date.parse(at) + SET_RIGHT_MS;
