@@ -5,6 +5,8 @@ import Dexie, {
   type DBCoreTable,
   type Middleware,
 } from 'dexie';
+import { isEqual } from '@/lib/domain/merge/is-equal';
+import { profileSchema } from '@/lib/domain/profile';
 import { z } from '@/lib/domain/zod';
 
 /** What an overview is made of; each row names its deal. */
@@ -29,6 +31,17 @@ const SOURCES: ReadonlySet<string> = new Set(MADE_OF);
 /** An overview, and the row of it that a table shows. */
 const MADE = ['overviews', 'overviewRows'] as const;
 const SETTINGS = 'settings';
+
+/** What of a rep's profile overviews are made by, see `viewerOf`. */
+const viewerRow = z.object({
+  value: profileSchema.pick({
+    role: true,
+    holidays: true,
+    weekend: true,
+    answerDays: true,
+    payouts: true,
+  }),
+});
 
 const rowSchema = z.looseObject({ id: z.unknown().optional(), dealId: z.unknown().optional() });
 
@@ -91,7 +104,7 @@ function forgetting(table: DBCoreTable, made: readonly DBCoreTable[]): DBCoreTab
 /** What is there before it is written: a row may go from one deal to another. */
 function rowsBefore(table: DBCoreTable, request: DBCoreMutateRequest): Promise<unknown[]> {
   const isNew = request.type === 'add' || request.type === 'deleteRange';
-  if (isNew || table.name === SETTINGS) return Dexie.Promise.resolve([]);
+  if (isNew) return Dexie.Promise.resolve([]);
   return table.getMany({ trans: request.trans, keys: keysOf(table, request) });
 }
 
@@ -120,11 +133,18 @@ function concerned(
   before: readonly unknown[],
 ): string[] | 'all' {
   if (request.type === 'deleteRange') return 'all';
-  // Whose holidays and role overviews are made by.
-  if (table.name === SETTINGS) return keysOf(table, request).includes('profile') ? 'all' : [];
+  if (table.name === SETTINGS) {
+    const at = keysOf(table, request).indexOf('profile');
+    const after: unknown = request.type === 'delete' ? undefined : request.values[at];
+    return at < 0 || isEqual(viewerOfRow(before[at]), viewerOfRow(after)) ? [] : 'all';
+  }
   const rows: readonly unknown[] = request.type === 'delete' ? [] : request.values;
   const ids = [...rows, ...before].flatMap((row) => dealIdOf(table.name, row));
   return [...new Set(ids)];
+}
+
+function viewerOfRow(row: unknown): unknown {
+  return viewerRow.safeParse(row).data?.value ?? null;
 }
 
 function dealIdOf(name: string, row: unknown): string[] {

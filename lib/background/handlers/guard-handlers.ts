@@ -31,7 +31,7 @@ async function stateOf(
     readDossier(db, dealId),
     guardOverrulesOfDeal(db, dealId),
   ]);
-  return dossier === null ? null : guardStateOf(dossier, overrules, mail);
+  return dossier === null ? null : guardStateOf(dossier, overrules, { ...mail, people });
 }
 
 /** What Baton holds up to a rep who answers the customer after having stepped back. */

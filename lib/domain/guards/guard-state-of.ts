@@ -3,7 +3,9 @@ import type { SentEmail } from '../deals/sent-email';
 import type { EmailKind } from '../emails/email-kind';
 import { firstName } from '../emails/context/first-name';
 import { findParty } from '../emails/context/parties';
+import type { MailAddress } from '../mail/mail-address';
 import { isSamePlace } from '../mail/same-place';
+import { isOurRole, type Person } from '../people/person';
 import { FORWARD_TO_CSM } from './forward-to-csm';
 import type { GuardOverrule } from './guard-overrule';
 import type { GuardState } from './guard-state';
@@ -13,6 +15,8 @@ export interface GuardedMail {
   readonly mailbox: string;
   readonly draftId: string | null;
   readonly threadId: string | null;
+  /** Those it goes to whose addresses aren't the rep's company's. */
+  readonly people: readonly MailAddress[];
 }
 
 /** Threads in which the AE is expected to answer. */
@@ -25,7 +29,8 @@ const OWN_THREADS: readonly (EmailKind | null)[] = [
 const HANDED_ON: readonly (EmailKind | null)[] = ['forward_to_ae', 'redirect_to_am'];
 
 /**
- * What is kept of a mail's deal and thread; null of a deal that is archived.
+ * What is kept of a mail's deal and thread; null of a deal that is archived, and of a mail to those of our own side
+ * alone, who may write from another company: a delivery partner, a parent.
  *
  * @param overrules - Those of the deal.
  */
@@ -34,7 +39,7 @@ export function guardStateOf(
   overrules: readonly GuardOverrule[],
   mail: GuardedMail,
 ): GuardState | null {
-  if (deal.archivedAt !== null) return null;
+  if (deal.archivedAt !== null || goesToOurs(people, mail)) return null;
   const onThread = emails.filter((email) => isOnThread(email, mail));
   const isOverruled = overrules.some((one) => isOnThread(one, mail) || isOfDraft(one, mail));
   const successor = deal.handoffModel === 'am_clean_break' ? 'am' : 'csm';
@@ -47,6 +52,13 @@ export function guardStateOf(
     isOwnThread: onThread.some(({ kind }) => OWN_THREADS.includes(kind)),
     isSettled: isOverruled || onThread.some(handsOn),
   };
+}
+
+function goesToOurs(known: readonly Person[], { people }: GuardedMail): boolean {
+  const ours = new Set(
+    known.filter(({ role }) => isOurRole(role)).flatMap(({ addresses }) => addresses),
+  );
+  return people.length > 0 && people.every(({ address }) => ours.has(address));
 }
 
 function handsOn({ kind, templateId }: SentEmail): boolean {

@@ -69,6 +69,15 @@ const sentEmail = (changes: Partial<SentEmail>): SentEmail => ({
 });
 
 describe('what a page is told of a mail', () => {
+  it('is nothing where it goes to our own side alone, who may write from another company', async () => {
+    const partner = { address: 'lena@partner.example', name: 'Lena' };
+    await background.db.people.add(
+      aPerson({ id: 'person-delivery', role: 'delivery', addresses: [partner.address] }),
+    );
+    expect(await state({ people: [partner] })).toBeNull();
+    expect(await state({ people: [partner, DANA] })).not.toBeNull();
+  });
+
   it('is the deal of its people, who answers there, and that nothing is settled', async () => {
     expect(await state()).toEqual({
       dealId: 'deal-northwind',

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makeOverview } from '@/lib/domain/overview/make-overview';
 import { answerCalendar } from '@/lib/domain/emails/tracking/answer-calendar';
+import type { Profile } from '@/lib/domain/profile';
 import { BatonDatabase } from '@/lib/storage/database';
-import { writeProfile } from '@/lib/storage/repositories/settings-repository';
+import { patchProfile, writeProfile } from '@/lib/storage/repositories/settings-repository';
 import {
   readOverview,
   readOverviews,
@@ -65,6 +66,29 @@ describe('overviews', () => {
     await db.meetings.clear();
     await readOverviews(db, maker());
     expect(made).toHaveLength(4);
+  });
+
+  it('go by what of the rep’s settings makes a difference to a deal', async () => {
+    const isForgotten = async (changes: Partial<Profile>) => {
+      await writeProfile(db, maya);
+      await readOverviews(db, maker());
+      made = [];
+      await patchProfile(db, changes);
+      await readOverviews(db, maker());
+      return made.length > 0;
+    };
+    expect(await isForgotten({ sidebarWidth: 500 })).toBe(false);
+    expect(await isForgotten({ quietFrom: '20:00', reminders: false })).toBe(false);
+    expect(await isForgotten({ role: 'se' })).toBe(true);
+    expect(await isForgotten({ weekend: [5, 6] })).toBe(true);
+    expect(await isForgotten({ holidays: ['2026-03-03'] })).toBe(true);
+    expect(await isForgotten({ answerDays: 9 })).toBe(true);
+    expect(await isForgotten({ payouts: true })).toBe(true);
+    await readOverviews(db, maker());
+    await db.settings.delete('profile');
+    made = [];
+    await readOverviews(db, maker());
+    expect(made).toHaveLength(2);
   });
 
   it('stay as they were where the write did not happen', async () => {
