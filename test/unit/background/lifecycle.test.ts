@@ -10,7 +10,7 @@ let background: BackgroundHarness;
 beforeEach(() => {
   background = new BackgroundHarness();
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([] as never);
-  vi.spyOn(browser.scripting, 'getRegisteredContentScripts').mockResolvedValue([]);
+  vi.spyOn(browser.scripting, 'getRegisteredContentScripts').mockResolvedValue([] as never);
   // What the fake browser has no events for.
   const { permissions, commands, action } = browser;
   for (const event of [
@@ -28,6 +28,6 @@ afterEach(() => {
 it('an update makes every overview anew: an older Baton knew other rules', async () => {
   await background.db.overviews.put(anOverview());
   startLifecycle(background.db);
-  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.1.0' });
   await expect.poll(() => background.db.overviews.count()).toBe(0);
 });

@@ -122,7 +122,7 @@ it('looks once more, however much is written and gathered while it looks', async
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  vi.mocked(browser.alarms.create).mockReturnValueOnce(held);
+  vi.mocked(browser.alarms.create).mockReturnValueOnce(held as never);
   gather();
   await soon(alarmsSet).toBe(1);
   for (const day of ['2026-03-05', '2026-03-04', '2026-03-03']) {
