@@ -107,7 +107,10 @@ export async function readOverview(
 
 /** Lets all of them be made anew. */
 export async function forgetAllOverviews(db: BatonDatabase): Promise<void> {
-  await db.overviews.clear();
+  await db.transaction('rw', db.overviews, db.overviewRows, async () => {
+    await db.overviews.clear();
+    await db.overviewRows.clear();
+  });
 }
 
 /** Of the moment and in the zone: a rep travels, and a clock that ran ahead is set back. */

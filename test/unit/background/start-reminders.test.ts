@@ -37,8 +37,9 @@ afterEach(async () => {
 function holdGathering(): void {
   const real = globalThis.setTimeout;
   const held = (work: () => void, wait?: number) => {
-    if (wait !== 500 && wait !== 60_000) return real(work, wait);
-    (wait === 500 ? waiting : resting).push(work);
+    // After a look that took its time the next waits longer.
+    if (wait === undefined || wait < 500) return real(work, wait);
+    (wait === 60_000 ? resting : waiting).push(work);
     return 0;
   };
   vi.spyOn(globalThis, 'setTimeout').mockImplementation(held as typeof setTimeout);
