@@ -31,14 +31,17 @@ export function startReminders(db: BatonDatabase, now: () => string): void {
   const look = () => {
     void broadcast({ topic: 'overdue', tabId: null });
     void broadcast({ topic: 'gate', tabId: null });
-    looking = looking.then(lookOnce).catch((error: unknown) => {
+    looking = looking.then(begin).catch((error: unknown) => {
       waitMs = AFTER_FAILURE_MS;
       reportError(error);
     });
   };
-  const lookOnce = async () => {
+  const begin = () => {
     // Not sooner: with thousands of deals, what is written meanwhile is for one more look and not for many.
     isComing = false;
+    return lookOnce();
+  };
+  const lookOnce = async () => {
     const began = performance.now();
     await lookAround(db, now());
     waitMs = Math.max(GATHER_MS, (performance.now() - began) / SHARE);
