@@ -16,13 +16,14 @@ export function Confirmations() {
   return (
     <>
       <Button
+        small
         className={cx(isOverdue && 'border-transparent! bg-warn-soft! text-warn!')}
         onClick={() => {
           setIsOpen(true);
         }}
       >
         {isOverdue && <Flag size={13} aria-hidden className="fill-current" />}
-        {i18n.t(isOverdue ? 'tracking.no_reply' : 'tracking.confirmations')}
+        {i18n.t(isOverdue ? 'tracking.flag' : 'tracking.confirmations')}
       </Button>
       <Dialog
         flush

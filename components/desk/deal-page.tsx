@@ -85,8 +85,10 @@ function LoadedDeal({ dossier, part, focus, hub }: LoadedDealProps) {
   return (
     <OnDesk value>
       <DealProvider value={scope}>
-        <header className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1 px-4 pt-4 md:px-6">
-          <h1 className="min-w-32 flex-1 truncate text-title font-semibold">{dossier.deal.name}</h1>
+        <header className="flex flex-wrap items-center justify-end gap-x-2 gap-y-1 px-4 sm:gap-x-3 pt-4 md:px-6">
+          <h1 className="min-w-32 flex-1 basis-full truncate sm:basis-0 text-title font-semibold">
+            {dossier.deal.name}
+          </h1>
           <SaveStatus hub={hub} />
           <Confirmations />
           <ShareDealButton dealId={dossier.deal.id} />
@@ -95,7 +97,8 @@ function LoadedDeal({ dossier, part, focus, hub }: LoadedDealProps) {
             <DealStanding deal={dossier.deal} className="max-w-80" />
             <div className="flex max-w-140 flex-col gap-1.5 pt-1.5 empty:hidden">
               <PhaseOffer key={dossier.deal.id} deal={dossier.deal} className="empty:hidden" />
-              <MoveLine dealId={dossier.deal.id} />
+              {/* The timeline says it larger. */}
+              {part !== 'timeline' && <MoveLine dealId={dossier.deal.id} />}
               <FoundWonFlag />
             </div>
           </div>

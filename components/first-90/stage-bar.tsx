@@ -46,7 +46,7 @@ export function StageBar({ ae, now }: { readonly ae: AeWay; readonly now: Date }
           <li
             key={stage}
             aria-current={stage === ae.stage ? 'step' : undefined}
-            className={cx('min-w-0', stage === ae.stage ? 'text-ink' : 'text-ink-3')}
+            className={cx('min-w-11', stage === ae.stage ? 'text-ink' : 'text-ink-3')}
             style={{ flexGrow: days, flexBasis: 0 }}
             title={spanTitle(ae, stage, now)}
           >

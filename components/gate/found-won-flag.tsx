@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Flag } from 'lucide-react';
-import { i18n } from '#i18n';
 import { useDeal } from '@/components/deal/deal-context';
 import { cx } from '@/components/ui/cx';
 import { foundWon } from '@/lib/domain/gate/found-won';
 import { gateHistoryQuery } from '@/lib/queries/gate-history-query';
-import { deadlineText } from './deadline-text';
+import { deadlineText, wonHint } from './deadline-text';
 import { useNow } from './use-now';
 
 /** That this deal is won in its CRM while its brief isn't complete, and until when it has to be. */
@@ -23,10 +22,10 @@ export function FoundWonFlag({ className }: { readonly className?: string }) {
         found.state === 'late' ? 'text-danger' : 'text-warn',
         className,
       )}
-      title={i18n.t('gate.flagHint')}
+      title={wonHint(found, now)}
     >
       <Flag size={13} strokeWidth={2} aria-hidden className="mt-0.5 shrink-0 fill-current" />
-      <span className="min-w-0 wrap-anywhere">{deadlineText(found, now)}</span>
+      <span className="min-w-0 wrap-anywhere">{deadlineText(found)}</span>
     </p>
   );
 }

@@ -39,7 +39,7 @@ export function MoveLine({ dealId, className }: MoveLineProps) {
       {due !== null && (
         <span
           className={cx(
-            'ml-auto shrink-0 pl-1 whitespace-nowrap',
+            'ml-auto shrink-0 pl-1 whitespace-nowrap md:ml-0',
             due.isLate ? 'font-medium text-danger' : 'text-ink-2',
           )}
         >

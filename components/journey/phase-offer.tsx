@@ -98,10 +98,10 @@ function OfferCard({ offer, onTake, onLeave }: OfferCardProps) {
   return (
     <section
       aria-label={i18n.t('journey.offer.label')}
-      className="flex flex-col gap-2 rounded-md bg-accent-soft px-3 py-2"
+      className="flex flex-col gap-1.5 rounded-md bg-accent-soft px-2.5 py-1.5"
     >
       <p className="text-small text-ink">{i18n.t(`journey.offer.${reason}`, { day })}</p>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-1">
         <Button
           small
           look="primary"

@@ -38,7 +38,7 @@ export function DragHandle() {
       aria-valuemin={NARROWEST}
       aria-valuemax={WIDEST}
       tabIndex={0}
-      className="absolute inset-y-0 left-0 z-10 w-1.5 cursor-col-resize touch-none transition-colors duration-150 hover:bg-accent focus-visible:bg-accent"
+      className="absolute inset-y-0 left-0 z-20 w-1.5 cursor-col-resize touch-none transition-colors duration-150 hover:bg-accent focus-visible:bg-accent"
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         start.current = { screenX: event.screenX, width: window.innerWidth };

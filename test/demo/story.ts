@@ -214,7 +214,7 @@ async function gate(world: World, page: Page, sidebar: SidebarPage): Promise<voi
   await card.getByRole('button', { name: 'Mark won anyway' }).click();
   await card.getByRole('textbox').fill('The board signed today; the brief follows tomorrow.');
   await card.getByRole('button', { name: 'Mark won anyway' }).click();
-  await sidebar.frame.getByText(/^Won in HubSpot today/u).waitFor();
+  await sidebar.frame.getByText(/^Won in HubSpot: brief due/u).waitFor();
   tell(
     `HubSpot heard it once (${movesOf(world, '18204417336').join(', ')}); the brief is due in 48 hours.`,
   );

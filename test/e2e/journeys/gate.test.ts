@@ -104,7 +104,7 @@ describe('a move to won', () => {
       expect(movesOf(world, NORTHWIND)).toEqual(['Closed won']);
     });
     const { frame } = await SidebarPage.in(page);
-    await frame.getByText(/^Won in HubSpot today: the brief is due in 48 hours$/u).waitFor();
+    await frame.getByText(/^Won in HubSpot: brief due in 48 hours$/u).waitFor();
     await frame.getByText('“The board signed today.”').waitFor();
     await expectNoAxeFindings(frame);
   });

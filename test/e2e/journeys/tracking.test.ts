@@ -49,7 +49,7 @@ const mail = (text: string | RegExp) => mails().getByRole('listitem').filter({ h
 
 describe('a summary nobody was seen to answer', () => {
   it('is flagged on its deal, among the deals and on the toolbar', async () => {
-    await sidebar.frame.getByText(/^No answer seen here for \d+ business days$/u).waitFor();
+    await sidebar.frame.getByText(/^No answer seen for \d+ business days$/u).waitFor();
     await mail('No answer seen here').waitFor();
     await sidebar.button(/Switch deal$/u).click();
     await sidebar.frame

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { deadlineText } from '@/components/gate/deadline-text';
+import { deadlineText, wonHint } from '@/components/gate/deadline-text';
 import { briefDeadline } from '@/lib/domain/gate/brief-deadline';
 import { stubTexts } from '../stub-texts';
 
@@ -20,11 +20,13 @@ const record = {
 beforeEach(stubTexts);
 
 it.each([
-  ['2026-11-16T10:00:00.000Z', 'Won in HubSpot today: the brief is due in 48 hours'],
-  ['2026-11-20T10:00:00.000Z', 'Won in HubSpot on Monday: the brief was due 48 hours ago'],
-  ['2026-11-21T12:00:00.000Z', 'Won in HubSpot on Monday: the brief was due 3 days ago'],
-])('at %s: %s', (at, text) => {
+  ['2026-11-16T10:00:00.000Z', 'Won in HubSpot: brief due in 48 hours', 'Won today.'],
+  ['2026-11-20T10:00:00.000Z', 'Won in HubSpot: brief due 48 hours ago', 'Won on Monday.'],
+  ['2026-11-21T12:00:00.000Z', 'Won in HubSpot: brief due 3 days ago', 'Won on Monday.'],
+])('at %s: %s', (at, text, hint) => {
   const now = new Date(at);
   const clock = briefDeadline({ wonAt: WON, closeDate: null }, now);
-  expect(clock && deadlineText({ ...clock, record }, now)).toBe(text);
+  const found = clock && { ...clock, record };
+  expect(found && deadlineText(found)).toBe(text);
+  expect(found && wonHint(found, now)).toContain(hint);
 });
