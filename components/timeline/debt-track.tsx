@@ -19,8 +19,9 @@ const BAR: Readonly<Record<Tone, string>> = {
   open: 'bg-ink-3',
   plain: 'bg-edge',
 };
-/** From here on, in per cent, words stand on the left of their mark, where there is room. */
-const NEAR_END = 80;
+/** How wide a letter is taken to be, in per cent: words that end beyond the line stand on the left of their mark. */
+const LETTER = 1.1;
+const END = 98;
 
 /** From when to when something is owed: what is past is solid, what is ahead an outline, what is over time red. */
 export function DebtTrack({ entry, scale, now }: DebtTrackProps) {
@@ -79,8 +80,8 @@ export function DebtTrack({ entry, scale, now }: DebtTrackProps) {
           STATE_LOOK[toneOf(state)],
         )}
         style={
-          wordsAt > NEAR_END
-            ? { right: `calc(${String(100 - wordsAt)}% + 0.75rem)` }
+          wordsAt + words.length * LETTER > END
+            ? { right: `calc(${String(100 - wordsAt)}% + 0.5rem)` }
             : { left: `calc(${String(wordsAt)}% + ${late ? '0.25rem' : '0.75rem'})` }
         }
       >

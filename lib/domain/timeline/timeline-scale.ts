@@ -15,6 +15,8 @@ const TICK_DAYS = [7, 14, 30, 61, 91, 183, 365, 730, 1_826];
 /** Dates stand no closer than this, in per cent; and no closer than that where there is little room. */
 const TICK_ROOM = 9;
 const WIDE_ROOM = 23;
+/** And by so much further from today, whose own date is written larger. */
+const TODAY_ROOM = 4;
 
 /** A date written at the axis. */
 export interface Tick {
@@ -76,8 +78,9 @@ function spread<Place extends { readonly place: number }>(
 ): Place[] {
   const kept: Place[] = [];
   for (const tick of ticks) {
-    const before = kept.at(-1)?.place ?? TODAY_AT;
-    if (Math.abs(tick.place - before) >= room) kept.push(tick);
+    const before = kept.at(-1);
+    const away = Math.abs(tick.place - (before?.place ?? TODAY_AT));
+    if (away >= (before === undefined ? room + TODAY_ROOM : room)) kept.push(tick);
   }
   return kept;
 }
