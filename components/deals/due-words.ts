@@ -19,6 +19,9 @@ export function dueWords(
   now: Date,
 ): { readonly words: string; readonly isLate: boolean } {
   const isLate = due.dueAt < now.toISOString();
+  const at = new Date(due.dueAt);
+  if (isLate && !due.isDay && localDay(at) === localDay(now))
+    return { words: i18n.t('dealsTable.lateSince', { time: time.format(at) }), isLate };
   const when = whenWords(due, now);
   return { words: i18n.t(isLate ? 'dealsTable.late' : 'dealsTable.due', { when }), isLate };
 }

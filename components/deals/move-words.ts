@@ -10,5 +10,6 @@ export function moverName({ who, name, isMine }: Pick<Move, 'who' | 'name' | 'is
 /** What there is to do, and of what, where it is one of several. */
 export function moveDeed({ code, about }: Pick<Move, 'code' | 'about'>): string {
   const deed = i18n.t(`moveCode.${code}`);
-  return about === '' ? deed : `${deed}: ${about}`;
+  if (about === '') return deed;
+  return `${deed}: ${code === 'keep_promise' ? i18n.t('today.quoted', { words: about }) : about}`;
 }

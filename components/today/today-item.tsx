@@ -123,5 +123,5 @@ function kindOf({ kind }: AgendaItem): string {
 
 function whoseOf({ who, name, isQuiet }: AgendaItem, own: readonly string[]): string {
   if (name !== '') return own.includes(name) ? '' : name;
-  return who === null || !isQuiet ? '' : i18n.t(`today.whose.${who}`);
+  return who === null || !isQuiet ? '' : i18n.t(`mover.${who}`);
 }

@@ -62,7 +62,7 @@ async function stored(): Promise<Dossier['meetings'][number] | undefined> {
 describe('a meeting', () => {
   it('is planned by keyboard, and its day is warned of while it is entered', async () => {
     const { page } = desk;
-    await desk.button('Plan: Alignment').press('Enter');
+    await desk.button('Plan: Alignment meeting').press('Enter');
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('type')))
       .toBe('date');
@@ -88,7 +88,7 @@ describe('a meeting', () => {
 
   it('has an agenda that is put in order, in two tabs at once, and nothing is lost', async () => {
     const other = await DealPage.open(world, HASH);
-    await other.button('Edit: Alignment').click();
+    await other.button('Edit: Alignment meeting').click();
     await desk.page.bringToFront();
     await desk.field('Agenda point 1').fill('The brief, read aloud');
     await desk.page.getByText('Saved', { exact: true }).waitFor();
@@ -171,7 +171,7 @@ describe('a meeting', () => {
     await page.getByRole('article').getByText('Priya knows the landmines.').waitFor();
     await until(async () => {
       expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-        'Edit: Alignment',
+        'Edit: Alignment meeting',
       );
     });
     await expectNoAxeFindings(page);
@@ -179,7 +179,7 @@ describe('a meeting', () => {
 
   it('is taken out, and brought back as it was', async () => {
     const before = await stored();
-    await desk.button('Remove: Alignment').first().click();
+    await desk.button('Remove: Alignment meeting').first().click();
     await until(async () => {
       expect(await stored()).toBeUndefined();
     });

@@ -170,7 +170,7 @@ describe('the four habits', () => {
     await showTable();
     const figures = () =>
       document.querySelector('[aria-label="Habits of a good handoff"]')?.textContent ?? '';
-    expect(figures()).toContain('Briefs in time50 %1 of 2 · 1 deal not known yet');
+    expect(figures()).toContain('Briefs in time50 %1 of 2 · 1 not known yet');
     expect(figures()).toContain('Promises kept75 %3 of 4 · 2 still open');
     expect(figures()).toContain('Summaries confirmedNone yet');
     await fill(named('Closed'), 'this_quarter');

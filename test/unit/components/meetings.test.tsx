@@ -42,8 +42,8 @@ afterEach(() => {
 describe('a meeting', () => {
   test('is planned with its standard agenda, and warned of while its day is entered', async () => {
     const { background, container } = await open([planned('kickoff', '2099-12-10')]);
-    expect(document.body.textContent).toContain('AlignmentNot planned');
-    await click(named('Plan: Alignment'));
+    expect(document.body.textContent).toContain('Alignment meetingNot planned');
+    await click(named('Plan: Alignment meeting'));
     await shows('45 of 45 minutes');
     expect(named('Priya Raman').getAttribute('aria-pressed')).toBe('true');
     await fill(named('Planned for'), '2099-12-09');
@@ -67,7 +67,7 @@ describe('a meeting', () => {
 
   test('has an agenda of the rep’s own, whose minutes are counted', async () => {
     const { background } = await open();
-    await click(named('Plan: Alignment'));
+    await click(named('Plan: Alignment meeting'));
     await fill(named('Minutes: The brief, item by item'), '40');
     await shows('70 minutes of agenda, 45 planned');
     await click(named('Plan 70 minutes'));
@@ -93,14 +93,14 @@ describe('a meeting', () => {
     });
     // The page here would go to the file.
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
-    await click(named('Edit: Alignment'));
+    await click(named('Edit: Alignment meeting'));
     await click(named('Calendar file'));
     const text = (await files[0]?.text()) ?? '';
     const calendar = new ICAL.Component(
       ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0],
     );
     const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined);
-    expect(event.summary).toBe('Alignment, Northwind rollout');
+    expect(event.summary).toBe('Alignment meeting, Northwind rollout');
     expect(event.attendees.map((one) => one.getFirstValue())).toEqual([
       'MAILTO:priya@fernhill.example',
     ]);
@@ -114,7 +114,7 @@ describe('a meeting', () => {
       expect(lastSaved(background)?.heldAt).not.toBeNull();
     });
     await shows('Held ');
-    await click(named('Remove: Alignment'));
+    await click(named('Remove: Alignment meeting'));
     await shows('Note removed.');
     await click(named('Undo'));
     await until(() => {
@@ -145,7 +145,7 @@ test('the promise review goes through each promise, and is part of the checklist
     [{ sentence: 'We will build it.' }, { sentence: 'It ships in May.' }],
   );
   await shows('0 of 1 done');
-  await click(named('Edit: Alignment'));
+  await click(named('Edit: Alignment meeting'));
   await shows('0 of 2 reviewed');
   await click(named('Agreed: We will build it.'));
   await shows('1 of 2 reviewed');
