@@ -85,7 +85,7 @@ function LoadedDeal({ dossier, part, focus, hub }: LoadedDealProps) {
   return (
     <OnDesk value>
       <DealProvider value={scope}>
-        <header className="flex flex-wrap items-center justify-end gap-x-2 gap-y-1 px-4 sm:gap-x-3 pt-4 md:px-6">
+        <header className="flex flex-wrap items-center justify-end gap-x-1 gap-y-1 px-4 sm:gap-x-3 pt-4 md:px-6">
           <h1 className="min-w-32 flex-1 basis-full truncate sm:basis-0 text-title font-semibold">
             {dossier.deal.name}
           </h1>
@@ -95,8 +95,12 @@ function LoadedDeal({ dossier, part, focus, hub }: LoadedDealProps) {
           <DealMenu deal={dossier.deal} />
           <div className="w-full">
             <DealStanding deal={dossier.deal} className="max-w-80" />
-            <div className="flex max-w-140 flex-col gap-1.5 pt-1.5 empty:hidden">
-              <PhaseOffer key={dossier.deal.id} deal={dossier.deal} className="empty:hidden" />
+            <div className="flex max-w-200 flex-col gap-1.5 pt-1.5 empty:hidden">
+              <PhaseOffer
+                key={dossier.deal.id}
+                deal={dossier.deal}
+                className="max-w-140 empty:hidden"
+              />
               {/* The timeline says it larger. */}
               {part !== 'timeline' && <MoveLine dealId={dossier.deal.id} />}
               <FoundWonFlag />

@@ -58,9 +58,9 @@ export function DealHeader({ hub, onChoose }: DealHeaderProps) {
       </div>
       <DealStanding deal={deal} className="px-1.5" />
       <PhaseOffer key={deal.id} deal={deal} className="px-1.5 pt-1.5 empty:hidden" />
-      <MoveLine dealId={deal.id} className="px-1.5 pt-1.5" />
-      <FoundWonFlag className="px-1.5 pt-1.5" />
-      <OverdueFlag className="px-1.5 pt-1.5" />
+      <MoveLine dealId={deal.id} className="px-1.5 pt-1" />
+      <FoundWonFlag className="px-1.5 pt-1" />
+      <OverdueFlag className="px-1.5 pt-1" />
       {share.variables === deal.id && (
         <div className="px-1.5 pt-2 empty:hidden">
           <ShareResult share={share} />
