@@ -112,7 +112,9 @@ describe('a move to won', () => {
   it('is told in the list of deals', async () => {
     const desk = await world.context.newPage();
     await desk.goto(`chrome-extension://${world.extensionId}/desk.html#deals`);
-    await desk.getByText('Won, brief open').waitFor();
+    // Among the deals: a choice of the filter is called so too.
+    const lines = desk.locator('[role=row][data-index]');
+    await lines.getByText('Won, brief open').waitFor();
     await desk.close();
   });
 

@@ -142,5 +142,8 @@ describe('the timeline as it is drawn', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     const gaps = places.slice(1).map((place, index) => place - (places[index] ?? 0));
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(9);
+    // Today's own date is written larger.
+    const away = places.map((place) => Math.abs(place - today));
+    expect(Math.min(...away)).toBeGreaterThanOrEqual(13);
   });
 });
