@@ -177,7 +177,7 @@ describe('the readiness check', () => {
     expect(await focused()).toBe('H2');
     await landmine.getByText('leaves no second try').waitFor();
     await page.getByText('Show what the brief says').last().click();
-    await page.getByText('You get Mei for two days on site').waitFor();
+    await page.getByText('You get Mei for two days on site').last().waitFor();
     await expectNoAxeFindings(page);
   });
 

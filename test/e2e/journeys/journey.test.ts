@@ -161,7 +161,9 @@ describe('a record that is found won', () => {
     await expectNoAxeFindings(sidebar.frame);
     await sidebar.button('Undo').press('Enter');
     await offer().waitFor();
-    expect(await phase().inputValue()).toBe(before);
+    await until(async () => {
+      expect(await phase().inputValue()).toBe(before);
+    });
     await offer().getByRole('button', { name: 'Move to Signed' }).press('Enter');
     await sidebar.frame.getByText('Moved to Signed.').waitFor();
     await world.killWorker();
