@@ -11,6 +11,8 @@ import { openNotice, putOffNotice } from './notice-press';
 const GATHER_MS = 500;
 /** With thousands of deals a look takes a moment: it may take this part of the worker's time while a rep writes. */
 const SHARE = 0.05;
+/** But nothing that was written waits longer than this, in milliseconds. */
+const MOST_WAIT_MS = 15_000;
 /**
  * So long it waits after a look that failed, in milliseconds: where the system shows no notices, each look writes that
  * one is on its way, and what is written is looked at.
@@ -44,7 +46,8 @@ export function startReminders(db: BatonDatabase, now: () => string): void {
   const lookOnce = async () => {
     const began = performance.now();
     await lookAround(db, now());
-    waitMs = Math.max(GATHER_MS, (performance.now() - began) / SHARE);
+    const wished = (performance.now() - began) / SHARE;
+    waitMs = Math.min(MOST_WAIT_MS, Math.max(GATHER_MS, wished));
     if (!isComing) await keepLooked();
   };
   const lookSoon = () => {
