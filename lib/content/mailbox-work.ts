@@ -154,10 +154,15 @@ export function startMailboxWork(
     handOn: (session: ComposeSession, guard: StandingGuard) =>
       handOn(page, instead, session, guard),
   };
+  // A mail that was read before the ledger had the last one is read once more: nobody may type in it again.
+  const onSettled = () => {
+    earlier.expire();
+    refreshAll();
+  };
   const insertNew = insertOnce(inserting(() => null));
   const question = startSendCheck(
     page,
-    { ...shared, insertNew, onSettled: earlier.expire, isAlive: parts.isAlive },
+    { ...shared, insertNew, onSettled, isAlive: parts.isAlive },
     signal,
   );
   const guardStrip = startGuardStrip(
