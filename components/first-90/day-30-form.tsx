@@ -4,7 +4,7 @@ import { useDeal } from '@/components/deal/deal-context';
 import { localDay } from '@/components/ledger/local-day';
 import { NotePeople } from '@/components/notes/note-people';
 import type { CallSaid } from '@/components/notes/use-log-meeting';
-import { Button } from '@/components/ui/button';
+import { SmallForm } from '@/components/ui/small-form';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import { findParty } from '@/lib/domain/emails/context/parties';
@@ -27,13 +27,14 @@ export function Day30Form({ planned, onSave, onCancel }: Day30FormProps) {
     return planned.length > 0 || champion === '' ? planned : [champion];
   });
   return (
-    <form
-      aria-label={i18n.t('first90.call.log')}
-      className="mt-2 flex flex-col gap-2.5 rounded-md bg-canvas p-2.5"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <SmallForm
+      label={i18n.t('first90.call.log')}
+      saveLabel={i18n.t('first90.call.save')}
+      className="mt-2"
+      onSubmit={() => {
         onSave({ date, who, notes: notes.trim() });
       }}
+      onCancel={onCancel}
     >
       <TextArea
         autoFocus
@@ -56,14 +57,6 @@ export function Day30Form({ planned, onSave, onCancel }: Day30FormProps) {
         }}
       />
       <NotePeople people={people} who={who} onChange={setWho} />
-      <div className="flex gap-2">
-        <Button small look="primary" type="submit">
-          {i18n.t('first90.call.save')}
-        </Button>
-        <Button small look="quiet" onClick={onCancel}>
-          {i18n.t('common.cancel')}
-        </Button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { localDay } from '@/components/ledger/local-day';
-import { Button } from '@/components/ui/button';
 import { SelectInput } from '@/components/ui/select-input';
+import { SmallForm } from '@/components/ui/small-form';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import { SIGNAL_KINDS, type AccountSignal } from '@/lib/domain/first-90/account-signal';
@@ -23,14 +23,15 @@ export function SignalForm({ onSave, onCancel }: SignalFormProps) {
   const [isAsked, setAsked] = useState(false);
   const isBlank = words.trim() === '';
   return (
-    <form
-      aria-label={i18n.t('first90.signals.add')}
-      className="mt-2 flex flex-col gap-2.5 rounded-md bg-canvas p-2.5"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <SmallForm
+      label={i18n.t('first90.signals.add')}
+      saveLabel={i18n.t('first90.signals.save')}
+      className="mt-2"
+      onSubmit={() => {
         setAsked(true);
         if (!isBlank) onSave({ kind, words: words.trim(), seenOn });
       }}
+      onCancel={onCancel}
     >
       <SelectInput
         autoFocus
@@ -63,14 +64,6 @@ export function SignalForm({ onSave, onCancel }: SignalFormProps) {
           setSeenOn(event.target.value);
         }}
       />
-      <div className="flex gap-2">
-        <Button small look="primary" type="submit">
-          {i18n.t('first90.signals.save')}
-        </Button>
-        <Button small look="quiet" onClick={onCancel}>
-          {i18n.t('common.cancel')}
-        </Button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }

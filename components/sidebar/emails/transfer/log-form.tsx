@@ -4,8 +4,8 @@ import { useDeal } from '@/components/deal/deal-context';
 import { localDay } from '@/components/ledger/local-day';
 import { NotePeople } from '@/components/notes/note-people';
 import type { CallSaid } from '@/components/notes/use-log-meeting';
-import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
+import { SmallForm } from '@/components/ui/small-form';
 import { TextInput } from '@/components/ui/text-input';
 import { usualAttendees } from '@/lib/domain/meetings/usual-attendees';
 import type { TransferStep } from '@/lib/domain/transfer/transfer-steps';
@@ -32,15 +32,15 @@ export function LogForm({ step, onSave, onCancel }: LogFormProps) {
     const rest = PRIMER_TOPICS.filter((one) => topics.has(one) !== (one === topic));
     setTopics(new Set(rest));
   };
-  const submit = (event: React.SyntheticEvent) => {
-    event.preventDefault();
+  const submit = () => {
     onSave({ date, who, notes: step.id === 'primer' ? topicsText(topics) : '' });
   };
   return (
-    <form
-      aria-label={i18n.t(`transfer.log.${step.id}`)}
-      className="flex flex-col gap-2.5 rounded-md bg-canvas p-2.5"
+    <SmallForm
+      label={i18n.t(`transfer.log.${step.id}`)}
+      saveLabel={i18n.t('common.save')}
       onSubmit={submit}
+      onCancel={onCancel}
     >
       <TextInput
         // What was asked for is a day and a press.
@@ -71,14 +71,6 @@ export function LogForm({ step, onSave, onCancel }: LogFormProps) {
         </fieldset>
       )}
       <NotePeople people={people} who={who} onChange={setWho} />
-      <div className="flex gap-2">
-        <Button small look="primary" type="submit">
-          {i18n.t('common.save')}
-        </Button>
-        <Button small look="quiet" onClick={onCancel}>
-          {i18n.t('common.cancel')}
-        </Button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }
