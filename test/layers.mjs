@@ -19,6 +19,7 @@ const CONNECTORS = 'lib/connectors';
 const RENDER = 'lib/render';
 const BACKGROUND = 'lib/background';
 const CONTENT = 'lib/content';
+const READING = 'lib/reading';
 const QUERIES = 'lib/queries';
 const COMPONENTS = 'components';
 
@@ -87,6 +88,13 @@ export const layers = [
     packages: ['wxt'],
   },
   {
+    path: READING,
+    holds:
+      'files and conversations into text and facts, off the main thread; the model of the browser',
+    mayImport: [DOMAIN],
+    packages: [],
+  },
+  {
     path: QUERIES,
     holds: 'TanStack Query options',
     mayImport: [DOMAIN, MESSAGING],
@@ -95,7 +103,7 @@ export const layers = [
   {
     path: COMPONENTS,
     holds: 'React: sidebar, prompt, desk, ui',
-    mayImport: [DOMAIN, QUERIES, RENDER, I18N],
+    mayImport: [DOMAIN, READING, QUERIES, RENDER, I18N],
     packages: [
       'react',
       'react-dom',
@@ -124,6 +132,7 @@ export const layers = [
       RENDER,
       BACKGROUND,
       CONTENT,
+      READING,
       QUERIES,
       COMPONENTS,
     ],

@@ -2,6 +2,7 @@ import type { Handlers } from '@/lib/messaging/server';
 import type { HandlerContext } from './handler-context';
 import { backupHandlers } from './handlers/backup-handlers';
 import { briefHandlers } from './handlers/brief-handlers';
+import { captureHandlers } from './handlers/capture-handlers';
 import { crmHandlers } from './handlers/crm-handlers';
 import { dealHandlers } from './handlers/deal-handlers';
 import { draftHandlers } from './handlers/draft-handlers';
@@ -52,5 +53,6 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...first90Handlers(context),
     ...reminderHandlers(context),
     ...guardHandlers(context),
+    ...captureHandlers(context),
   };
 }

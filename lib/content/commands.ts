@@ -1,3 +1,4 @@
+import type { ThreadReading } from '@/lib/domain/capture/thread-reading';
 import type { DraftOrigin } from '@/lib/domain/emails/draft-origin';
 import type { Insertion } from '@/lib/domain/emails/insertion';
 import type { InsertionResult } from '@/lib/messaging/contract/page';
@@ -16,6 +17,7 @@ export function pageCommands(parts: {
     readonly onOriginsChanged: () => void;
     readonly onGuardsChanged: () => void;
     readonly reread: NonNullable<CommandHandlers['thread.reread']>;
+    readonly readThread: () => ThreadReading;
   } | null;
 }): CommandHandlers {
   const { sidebar, prompts, mail } = parts;
@@ -46,5 +48,6 @@ export function pageCommands(parts: {
       return null;
     },
     'thread.reread': mail.reread,
+    'thread.read': mail.readThread,
   };
 }

@@ -160,6 +160,7 @@ function lateBound(current: () => CommandHandlers): CommandHandlers {
     'origins.changed': (input) => current()['origins.changed']?.(input) ?? null,
     'guards.changed': (input) => current()['guards.changed']?.(input) ?? null,
     'thread.reread': (input) => (current()['thread.reread'] ?? gone)(input),
+    'thread.read': (input) => (current()['thread.read'] ?? gone)(input),
     'prompt.shown': (input) => (current()['prompt.shown'] ?? gone)(input),
     'prompt.answer': (input) => (current()['prompt.answer'] ?? gone)(input),
   };

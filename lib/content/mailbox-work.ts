@@ -29,6 +29,7 @@ import { startPromptFrame } from './prompt/prompt-frame';
 import { startSidebar } from './sidebar/sidebar';
 import { startSendCheck } from './send/start-send-check';
 import { startAnswerWatch } from './thread/answer-watch';
+import { readThread } from './thread/read-thread';
 import { startThreadWatch } from './thread/thread-watch';
 import type { CommandHandlers } from './receive-commands';
 
@@ -209,6 +210,7 @@ export function startMailboxWork(
       guardStrip.lookAtAll();
     },
     reread: answers.reread,
+    readThread: () => readThread(page),
   };
   const handlers = pageCommands({ sidebar, prompts, mail });
   return { handlers, onConfigured: refreshAll };

@@ -20,6 +20,7 @@ export const TOPICS = [
   'crm',
   'overviews',
   'notices',
+  'captures',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

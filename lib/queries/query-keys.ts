@@ -23,6 +23,7 @@ export const queryKeys = {
   overviews: 'overviews',
   whole: 'whole',
   notices: 'notices',
+  captures: 'captures',
 } as const;
 export type QueryRoot = (typeof queryKeys)[keyof typeof queryKeys];
 
@@ -46,4 +47,5 @@ export const KEYS_OF_TOPIC: Readonly<Record<Topic, readonly QueryRoot[]>> = {
   crm: ['crm'],
   overviews: ['overviews', 'whole'],
   notices: ['notices'],
+  captures: ['captures'],
 };

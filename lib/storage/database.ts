@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Fact } from '@/lib/domain/brief/fact';
+import type { Capture } from '@/lib/domain/capture/capture';
 import type { CrmConnection } from '@/lib/domain/crm/crm-connection';
 import type { CrmSite } from '@/lib/domain/crm/crm-site';
 import type { OutboxItem } from '@/lib/domain/crm/outbox-item';
@@ -117,6 +118,7 @@ export class BatonDatabase extends Dexie {
   declare readonly accountSignals: EntityTable<AccountSignal, 'id'>;
   declare readonly phaseRefusals: EntityTable<PhaseRefusal, 'key'>;
   declare readonly notices: EntityTable<Notice, 'key'>;
+  declare readonly captures: EntityTable<Capture, 'id'>;
   declare readonly overviews: EntityTable<Overview, 'dealId'>;
   declare readonly overviewRows: EntityTable<OverviewRow, 'dealId'>;
   declare readonly searchTexts: Table<SearchTextRow, string>;

@@ -1,5 +1,6 @@
 /** `npm run score`: prints how well promises are found and briefs are judged in every labelled set that is there, and names those that are not. */
 import { answerLines } from './answers/answer-report';
+import { captureLines } from './captures/capture-report';
 import { briefLines } from './brief/brief-report';
 import { markedOf, scoreMails, scorePairs, scoreSentences } from './evaluate';
 import type { Labelled } from './labelled';
@@ -31,7 +32,7 @@ function agreement(): string[] {
   ];
 }
 
-function report(): string[] {
+async function report(): Promise<string[]> {
   const unseen = itemsOf(unseenMails());
   const tuning = itemsOf(tuningMails());
   const sample = sampleMails();
@@ -51,6 +52,7 @@ function report(): string[] {
     ...ledgerLines(),
     ...briefLines(),
     ...answerLines(),
+    ...(await captureLines()),
     `Tuning writers: learned from, so this shows memory and not skill (${String(tuning.length)} mails)`,
     ...mailLines(scoreMails(tuning, readCorpusMail)),
     `The ${String(WORST)} tuning mails with most faults`,
@@ -58,6 +60,6 @@ function report(): string[] {
   ];
 }
 
-process.stdout.write(`${report().join('\n')}\n`);
+process.stdout.write(`${(await report()).join('\n')}\n`);
 for (const problem of new Set(problems)) process.stderr.write(`${problem}\n`);
 process.exitCode = problems.length === 0 ? 0 : 1;

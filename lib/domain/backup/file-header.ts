@@ -11,7 +11,7 @@ export const FORMAT_VERSION = 1;
  * The shapes of the rows: the number of the last migration. When a migration changes a shape that files
  * carry, it also has to lift the rows of files with a lower number while they are read.
  */
-export const ROWS_VERSION = 6;
+export const ROWS_VERSION = 7;
 /** The first whose rows files carried. */
 export const OLDEST_ROWS_VERSION = 3;
 

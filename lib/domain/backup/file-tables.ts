@@ -1,6 +1,7 @@
 import { z } from '@/lib/domain/zod';
 import { factSchema, type FactState } from '../brief/fact';
 import { factSchemas, type FactField } from '../brief/fact-schemas';
+import { captureSchema } from '../capture/capture';
 import { callSchema } from '../deals/call';
 import { dealSchema } from '../deals/deal';
 import { meetingSchema } from '../deals/meeting';
@@ -89,6 +90,7 @@ export const FILE_TABLES = {
   accountSignals: accountSignalSchema,
   phaseRefusals: phaseRefusalSchema,
   notices: noticeSchema,
+  captures: captureSchema,
   templates: ownTemplateSchema,
   drafts: mailDraftSchema,
   emails: sentEmailSchema,

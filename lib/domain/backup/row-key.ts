@@ -16,6 +16,7 @@ const KEYS: Readonly<Record<FileTable, readonly [string] | readonly [string, str
   accountSignals: ['id'],
   phaseRefusals: ['key'],
   notices: ['key'],
+  captures: ['id'],
   templates: ['id'],
   drafts: ['key'],
   emails: ['id'],

@@ -1,5 +1,6 @@
 import { draftOriginSchema } from '@/lib/domain/emails/draft-origin';
 import { insertionSchema } from '@/lib/domain/emails/insertion';
+import { threadReadingSchema } from '@/lib/domain/capture/thread-reading';
 import { rereadSchema } from '@/lib/domain/emails/tracking/awaited-thread';
 import { promptAnswerSchema } from '@/lib/domain/page/prompt';
 import { idText, lineText } from '@/lib/domain/text';
@@ -75,6 +76,11 @@ export const commands = {
     description: 'Reads this thread once more for answers, if it is the one that is open.',
     input: z.object({ threadId: lineText.nullable(), emailId: lineText }),
     output: rereadSchema,
+  }),
+  'thread.read': command({
+    description: 'Reads the open thread, because the rep asked for it.',
+    input: z.object({}),
+    output: threadReadingSchema,
   }),
   'prompt.shown': command({
     description: 'The prompt is rendered and this large.',

@@ -1,6 +1,7 @@
 import type { z } from '@/lib/domain/zod';
 import { backupMessages } from './backup';
 import { briefMessages } from './brief';
+import { captureMessages } from './captures';
 import { crmMessages } from './crm';
 import { dealMessages } from './deals';
 import { draftMessages } from './drafts';
@@ -50,6 +51,7 @@ export const contract = {
   ...first90Messages,
   ...reminderMessages,
   ...guardMessages,
+  ...captureMessages,
 } as const;
 
 export type MessageName = keyof typeof contract;

@@ -4,6 +4,7 @@ import { brief } from './003-brief';
 import { emails } from './004-emails';
 import { crm } from './005-crm';
 import { rolesAndClocks } from './006-roles-and-clocks';
+import { captures } from './007-captures';
 import type { Migration } from './migration';
 
 /** Every migration, in order. */
@@ -14,4 +15,5 @@ export const allMigrations: readonly Migration[] = [
   emails,
   crm,
   rolesAndClocks,
+  captures,
 ];

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { factSchema } from '@/lib/domain/brief/fact';
+import { captureSchema } from '@/lib/domain/capture/capture';
 import { callSchema } from '@/lib/domain/deals/call';
 import { dealSchema } from '@/lib/domain/deals/deal';
 import { meetingSchema } from '@/lib/domain/deals/meeting';
@@ -64,6 +65,7 @@ const today: Readonly<Record<string, z.ZodType>> = {
   accountSignals: accountSignalSchema,
   phaseRefusals: phaseRefusalSchema,
   notices: noticeSchema,
+  captures: captureSchema,
 };
 
 describe.each(readdirSync(folder))('a database of %s', (file) => {

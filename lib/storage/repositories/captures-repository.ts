@@ -1,0 +1,58 @@
+import type { Capture, SuggestedFact } from '@/lib/domain/capture/capture';
+import { keepCapture, withVerdict, type Reading } from '@/lib/domain/capture/keep-capture';
+import type { BatonDatabase } from '../database';
+
+/** What was read for a deal, the latest conversation first. */
+export async function capturesOfDeal(db: BatonDatabase, dealId: string): Promise<Capture[]> {
+  const captures = await db.captures.where({ dealId }).toArray();
+  return captures.sort((a, b) => b.source.heldAt.localeCompare(a.source.heldAt));
+}
+
+/** Lays a reading over what was kept of its source; null when the deal is gone. */
+export async function keepReading(
+  db: BatonDatabase,
+  reading: Reading,
+  now: string,
+): Promise<Capture | null> {
+  return db.transaction('rw', db.captures, db.deals, async () => {
+    if ((await db.deals.get(reading.dealId)) === undefined) return null;
+    const known = await ownCapture(db, reading);
+    const capture = keepCapture(known, reading, now);
+    await db.captures.put(capture);
+    return capture;
+  });
+}
+
+/** Keeps what the rep made of suggestions; null when the conversation is gone, or another deal's. */
+export async function decideFacts(
+  db: BatonDatabase,
+  { dealId, id }: Pick<Capture, 'dealId' | 'id'>,
+  verdicts: readonly Pick<SuggestedFact, 'key' | 'verdict'>[],
+  now: string,
+): Promise<Capture | null> {
+  return db.transaction('rw', db.captures, async () => {
+    const known = await ownCapture(db, { dealId, id });
+    if (known === null) return null;
+    const capture = withVerdict(known, verdicts, now);
+    await db.captures.put(capture);
+    return capture;
+  });
+}
+
+/** Forgets a conversation; one of another deal stays. */
+export async function removeCapture(
+  db: BatonDatabase,
+  capture: Pick<Capture, 'dealId' | 'id'>,
+): Promise<void> {
+  await db.transaction('rw', db.captures, async () => {
+    if ((await ownCapture(db, capture)) !== null) await db.captures.delete(capture.id);
+  });
+}
+
+async function ownCapture(
+  db: BatonDatabase,
+  { dealId, id }: Pick<Capture, 'dealId' | 'id'>,
+): Promise<Capture | null> {
+  const capture = await db.captures.get(id);
+  return capture?.dealId === dealId ? capture : null;
+}
