@@ -92,7 +92,7 @@ export const layers = [
     holds:
       'files and conversations into text and facts, off the main thread; the model of the browser',
     mayImport: [DOMAIN],
-    packages: [],
+    packages: ['postal-mime', 'media-captions', 'htmlparser2'],
   },
   {
     path: QUERIES,

@@ -1,10 +1,26 @@
-import type { CaptureDocument } from '@/lib/domain/capture/capture-document';
+import type { CaptureDocument, SourceKind, Turn } from '@/lib/domain/capture/capture-document';
+import { isoInstant } from '@/lib/domain/dates/iso-instant';
+import { readCaptions } from './captions/read-captions';
+import { decodeSource, LARGEST_SOURCE } from './decode-source';
+import { headOf, isBlank, linesOf, trimmed, type Line } from './lines';
+import { emlToText } from './mail/eml-to-text';
+import { readMoment, type MomentOptions } from './moment';
+import { tellFormat } from './tell-format';
+import { readThread } from './thread/read-thread';
+import { layoutOf } from './transcript/transcript-layout';
+import { readTranscript } from './transcript/read-transcript';
 
 /** Something to read, as it was pasted or opened. */
 export interface SourceInput {
   /** The file's name; empty for what was pasted. */
   readonly name: string;
   readonly content: string | ArrayBuffer;
+  /** When it was held, as the rep says: an ISO instant; goes before what the source says. */
+  readonly heldAt?: string | null;
+  /** IANA zone in which dates without one are meant; UTC where it isn't given. */
+  readonly timeZone?: string;
+  /** BCP 47 tag; decides whether 3/4 is in March or in April. */
+  readonly locale?: string;
 }
 
 /** Why nothing could be read: it has no words, it is no text, or it is too large. */
@@ -16,20 +32,107 @@ export type SourceReading =
       readonly document: CaptureDocument;
       /** What the source calls itself; empty where it doesn't. */
       readonly title: string;
-      /** When it was held or sent, as an ISO instant; null where it doesn't say. */
+      /** When it was held or last written, as an ISO instant; null where it doesn't say. */
       readonly heldAt: string | null;
+      /** Who spoke or wrote, as they are named there, in the order of their first words. */
+      readonly people: readonly string[];
     }
   | { readonly kind: 'refused'; readonly problem: SourceProblem };
 
-/** Turns what was pasted or opened into text with who said what. Any content is safe. */
-export async function readSource({ content }: SourceInput): Promise<SourceReading> {
-  const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
-  if (text.trim() === '') return { kind: 'refused', problem: 'empty' };
-  const whole = { start: 0, end: text.length, speaker: null, at: null };
-  return Promise.resolve({
+/** Where a heading may tell when a call was held: among so many lines before the first words. */
+const HEAD_LINES = 12;
+const LONGEST_TITLE = 120;
+
+/** Turns what was pasted or opened into text with who said what. Any content is safe; nothing of it is run or loaded. */
+export async function readSource(input: SourceInput): Promise<SourceReading> {
+  const { content } = input;
+  const size = typeof content === 'string' ? content.length : content.byteLength;
+  if (size > LARGEST_SOURCE) return { kind: 'refused', problem: 'too_large' };
+  const text = decodeSource(content);
+  if (text === null) return { kind: 'refused', problem: 'not_text' };
+  const read = await readFormat(input, text);
+  if (read === null || !read.turns.some(({ start, end }) => hasWords(read.text, start, end)))
+    return { kind: 'refused', problem: 'empty' };
+  const { kind, turns, title, heldAt } = read;
+  return {
     kind: 'read',
-    document: { kind: 'notes', text, turns: [whole] },
-    title: '',
-    heldAt: null,
-  });
+    document: { kind, text: read.text, turns },
+    title,
+    heldAt: heldAt === null ? null : isoInstant(heldAt),
+    people: peopleOf(turns),
+  };
+}
+
+interface FormatReading {
+  readonly kind: SourceKind;
+  readonly text: string;
+  readonly turns: readonly Turn[];
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly heldAt: number | null;
+}
+
+async function readFormat(input: SourceInput, text: string): Promise<FormatReading | null> {
+  const { name, content, heldAt, timeZone = 'UTC', locale = 'en-GB' } = input;
+  const options = { timeZone, isMonthFirst: locale === 'en-US' };
+  const given = typeof heldAt === 'string' && heldAt !== '' ? Date.parse(heldAt) : NaN;
+  const saidAt = Number.isNaN(given) ? null : given;
+  const format = tellFormat(name, text);
+  if (format === 'captions')
+    return { kind: 'transcript', title: '', heldAt: saidAt, ...(await readCaptions(text, saidAt)) };
+  if (format === 'text') return readText(text, options, saidAt);
+  // A mail names its own encoding, so its bytes are given as they are.
+  const mail = await emlToText(content);
+  return mail === null ? null : readText(mail, options, saidAt);
+}
+
+function readText(text: string, options: MomentOptions, saidAt: number | null): FormatReading {
+  const lines = linesOf(text);
+  const thread = readThread(text, lines, options);
+  if (thread !== null)
+    return {
+      kind: thread.mails > 1 ? 'thread' : 'mail',
+      text,
+      turns: thread.turns,
+      title: thread.subject,
+      heldAt: thread.lastSentAt ?? saidAt,
+    };
+  const layout = layoutOf(text, lines);
+  if (layout === null) {
+    const heldAt = saidAt ?? dateIn(text, lines.slice(0, HEAD_LINES / 2), options);
+    const whole = { ...trimmed(text, 0, text.length), speaker: null, at: null };
+    return { kind: 'notes', text, turns: [whole], title: titleIn(text, lines), heldAt };
+  }
+  const untimed = readTranscript(text, lines, layout, null);
+  const head = lines.slice(0, Math.min(untimed.headLines, HEAD_LINES));
+  const startedAt = saidAt ?? dateIn(text, head, options);
+  const { turns } = startedAt === null ? untimed : readTranscript(text, lines, layout, startedAt);
+  return { kind: 'transcript', text, turns, title: titleIn(text, head), heldAt: startedAt };
+}
+
+/** The first moment that short lines tell, in milliseconds since 1970. */
+function dateIn(text: string, lines: readonly Line[], options: MomentOptions): number | null {
+  for (const line of lines) {
+    if (line.end - line.start > LONGEST_TITLE) continue;
+    const moment = readMoment(headOf(text, line), options);
+    if (moment !== null) return moment.time;
+  }
+  return null;
+}
+
+function titleIn(text: string, lines: readonly Line[]): string {
+  const first = lines.find((line) => !isBlank(line));
+  if (first === undefined || first.end - first.start > LONGEST_TITLE) return '';
+  return headOf(text, first).replace(/^[#*_\s]+|[*_\s]+$/gu, '');
+}
+
+function hasWords(text: string, start: number, end: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end));
+}
+
+function peopleOf(turns: readonly Turn[]): string[] {
+  const names = turns.flatMap(({ speaker }) =>
+    speaker === null ? [] : [speaker.name === '' ? (speaker.address ?? '') : speaker.name],
+  );
+  return [...new Set(names.filter((name) => name !== ''))];
 }

@@ -1,0 +1,56 @@
+import PostalMime, { type Address, type Email } from 'postal-mime';
+import { htmlToText } from './html-to-text';
+
+/** So deep multiparts nest in no mail that a person wrote; the parser refuses what goes further. */
+const DEEPEST = 60;
+
+/**
+ * Makes the text of a thread, header and words, of a mail as it is stored. What is attached is left out; a mail in
+ * HTML alone is read as what it shows. A file that no mail can be made of gives null.
+ */
+export async function emlToText(file: string | ArrayBuffer): Promise<string | null> {
+  let mail: Email;
+  try {
+    mail = await PostalMime.parse(file, { maxNestingDepth: DEEPEST, maxRfc822NestingDepth: 3 });
+  } catch {
+    return null;
+  }
+  const { from, to, cc, subject } = mail;
+  const date = mail.headers.find(({ key }) => key === 'date')?.value ?? '';
+  const header = [
+    ['From', namesOf(from === undefined ? [] : [from])],
+    ['To', namesOf(to ?? [])],
+    ['Cc', namesOf(cc ?? [])],
+    ['Date', oneLine(date)],
+    ['Subject', oneLine(subject ?? '')],
+  ];
+  const words = wordsOf(mail);
+  if (words === '') return null;
+  const lines = header.flatMap(([name, value]) =>
+    value === '' ? [] : [`${name ?? ''}: ${value ?? ''}`],
+  );
+  return `${lines.join('\n')}\n\n${words}`;
+}
+
+function wordsOf({ text = '', html = '' }: Email): string {
+  const plain = text.replaceAll('\r\n', '\n').trim();
+  if (html === '') return plain;
+  const shown = htmlToText(html);
+  // The plain half of some mails only says that there is an HTML half.
+  return plain.length * 2 > shown.length ? plain : shown;
+}
+
+function namesOf(people: readonly Address[]): string {
+  return people
+    .flatMap((one) => one.group ?? [one])
+    .map(({ name, address }) => {
+      const plain = oneLine(name).replace(/[<>"]/gu, '');
+      if (plain === '' || plain === address) return address;
+      return `${/[,;]/u.test(plain) ? `"${plain}"` : plain} <${address}>`;
+    })
+    .join(', ');
+}
+
+function oneLine(value: string): string {
+  return value.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,96 @@
+import { addressParser } from 'postal-mime';
+import type { Speaker } from '@/lib/domain/capture/capture-document';
+import { headOf, isBlank, type Line } from '../lines';
+
+/** The header of a mail within a text. */
+export interface MailHeader {
+  readonly from: Speaker;
+  /** As it is written there; empty where it isn't told. */
+  readonly date: string;
+  readonly subject: string;
+  /** How many lines it takes. */
+  readonly lines: number;
+}
+
+/** What mail programs call a header's fields, in the languages they are most often set to. */
+const FIELDS: readonly (readonly [keyof typeof NAMES, RegExp])[] = [
+  ['from', /^(?:from|von|de|da|van|fra|från)$/iu],
+  [
+    'date',
+    /^(?:date|sent|gesendet|datum|envoyé|enviado|fecha|data|inviato|verzonden|sendt|skickat)$/iu,
+  ],
+  ['subject', /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|emne|ämne)$/iu],
+  [
+    'other',
+    /^(?:to|cc|bcc|reply-to|an|à|a|para|aan|til|till|kopie|importance|attachments?|anlagen|message-id|mime-version|content-[\w-]+|x-[\w-]+|return-path|received|in-reply-to|references|priority|wichtigkeit|resent-\w+|delivered-to|sender)$/iu,
+  ],
+];
+const NAMES = { from: '', date: '', subject: '', other: '' };
+const FIELD =
+  /^(?:[*_]{1,2})?(?<name>[\p{L}-]{1,30})(?:[*_]{1,2})?\s*:(?:[*_]{1,2})?\s*(?<value>.*)$/u;
+/** As many lines as a header takes; recipients may run over several. */
+const MOST_LINES = 40;
+
+/** Reads the header that begins at a line: `From:` with at least one other field below it, in any order. */
+export function readMailHeader(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+): MailHeader | null {
+  const fields = { ...NAMES };
+  const seen = new Set<string>();
+  let last: keyof typeof NAMES | null = null;
+  let taken = 0;
+  for (let at = index; at < Math.min(lines.length, index + MOST_LINES); at += 1) {
+    const line = lines[at];
+    if (line === undefined || isBlank(line)) break;
+    const field = readField(headOf(text, line));
+    if (field !== null) {
+      if (seen.has(field.label)) break;
+      seen.add(field.label);
+      last = field.name;
+      if (fields[field.name] === '') fields[field.name] = field.value;
+    } else if (last === null || !isFolded(text, line)) break;
+    else if (last === 'subject') fields.subject += ` ${headOf(text, line)}`;
+    taken += 1;
+  }
+  if (fields.from === '' || seen.size < 2) return null;
+  const { date, subject } = fields;
+  return { from: readSpeaker(fields.from), date, subject: subject.trim(), lines: taken };
+}
+
+function readField(
+  head: string,
+): { readonly name: keyof typeof NAMES; readonly label: string; readonly value: string } | null {
+  const groups = FIELD.exec(head)?.groups;
+  if (!groups) return null;
+  const label = (groups['name'] ?? '').toLowerCase();
+  const name = FIELDS.find(([, pattern]) => pattern.test(label))?.[0];
+  return name === undefined ? null : { name, label, value: groups['value'] ?? '' };
+}
+
+/** Whether a line goes on with the field above, by the space it begins with. */
+function isFolded(text: string, { start }: Line): boolean {
+  return /[ \t]/u.test(text.charAt(start - 1));
+}
+
+/** Somebody as a mail's header names them: `Name <address>`, `Name [mailto:address]`, "Doe, Jane" <address>. */
+export function readSpeaker(value: string): Speaker {
+  const plain = value.replace(/\[mailto:([^\]\s]+)\]/giu, '<$1>').slice(0, 300);
+  // A name with a comma and no quotes around it is still one person.
+  const quoted = /^[^"<@]+,[^"<@]+<[^>]+>\s*$/u.test(plain)
+    ? plain.replace(/^([^<]+?)\s*</u, '"$1" <')
+    : plain;
+  const [first] = addressParser(quoted, { flatten: true });
+  const address = first?.address?.trim().toLowerCase() ?? '';
+  const name = inOrder(first?.name ?? '');
+  if (!address.includes('@')) return { name: name === '' ? plain.trim() : name, address: null };
+  return { name, address };
+}
+
+/** "Doe, Jane" as she is called. */
+function inOrder(name: string): string {
+  const [last = '', first = '', more] = name.trim().split(/\s*,\s*/u);
+  if (first === '' || more !== undefined || first.split(' ').length > 2) return name.trim();
+  return `${first} ${last}`;
+}
