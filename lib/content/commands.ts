@@ -1,4 +1,3 @@
-import type { ThreadReading } from '@/lib/domain/capture/thread-reading';
 import type { DraftOrigin } from '@/lib/domain/emails/draft-origin';
 import type { Insertion } from '@/lib/domain/emails/insertion';
 import type { InsertionResult } from '@/lib/messaging/contract/page';
@@ -17,7 +16,7 @@ export function pageCommands(parts: {
     readonly onOriginsChanged: () => void;
     readonly onGuardsChanged: () => void;
     readonly reread: NonNullable<CommandHandlers['thread.reread']>;
-    readonly readThread: () => ThreadReading;
+    readonly readThread: NonNullable<CommandHandlers['thread.read']>;
   } | null;
 }): CommandHandlers {
   const { sidebar, prompts, mail } = parts;

@@ -210,7 +210,7 @@ export function startMailboxWork(
       guardStrip.lookAtAll();
     },
     reread: answers.reread,
-    readThread: () => readThread(page),
+    readThread: ({ threadId }: { readonly threadId: string }) => readThread(page, threadId),
   };
   const handlers = pageCommands({ sidebar, prompts, mail });
   return { handlers, onConfigured: refreshAll };

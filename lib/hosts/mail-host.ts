@@ -98,6 +98,8 @@ export interface MailHost {
    * between, whose parts are told one by one.
    */
   readonly isQuotedText: (element: Element) => boolean;
+  /** As `isQuotedText`, but for signatures: they tell who wrote. */
+  readonly isQuote: (element: Element) => boolean;
   /** The send control an element belongs to, or null where pressing it sends nothing. */
   readonly sendControlAt: (element: Element) => SendControl | null;
   /** The control that sends this compose in this way; null where the compose doesn't offer it. */

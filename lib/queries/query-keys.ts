@@ -24,6 +24,7 @@ export const queryKeys = {
   whole: 'whole',
   notices: 'notices',
   captures: 'captures',
+  openThread: 'openThread',
 } as const;
 export type QueryRoot = (typeof queryKeys)[keyof typeof queryKeys];
 

@@ -37,7 +37,7 @@ export function captureHandlers({ db, now }: HandlerContext): CaptureHandlers {
       await tellChanged();
       return null;
     },
-    'threads.read': (_input, { tabId }) =>
-      commandTab(tabId, 'thread.read', {}).catch(() => ({ state: 'no_thread' as const })),
+    'threads.read': (which, { tabId }) =>
+      commandTab(tabId, 'thread.read', which).catch(() => ({ state: 'no_thread' as const })),
   };
 }

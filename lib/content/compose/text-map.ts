@@ -30,7 +30,7 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
  * lead back; blanks of all kinds read as a space.
  *
  * @param isForeign - Whether an element inside the body is not the writer's own.
- * @param options - `keepLines`: line ends inside text nodes count (pre-formatted bodies). `mark`: what stands
+ * @param options - `keepLines`: line ends inside text nodes count (pre-formatted bodies); in a `<pre>` they always do. `mark`: what stands
  *   in a line of its own for a foreign part.
  */
 export function mapOwnText(
@@ -39,7 +39,7 @@ export function mapOwnText(
   options: { keepLines: boolean; mark?: (foreign: Element) => string } = { keepLines: false },
 ): TextMap {
   const segments: Segment[] = [];
-  const blanks = options.keepLines ? /[^\S\n]/gu : /\s/gu;
+  let keepsLines = options.keepLines;
   let text = '';
 
   const endLine = () => {
@@ -48,7 +48,7 @@ export function mapOwnText(
   const readText = (node: Text) => {
     if (node.data === '') return;
     const start = text.length;
-    text += node.data.replace(blanks, ' ');
+    text += node.data.replace(keepsLines ? /[^\S\n]/gu : /\s/gu, ' ');
     segments.push({ start, end: text.length, node });
   };
   const readElement = (element: Element) => {
@@ -62,7 +62,10 @@ export function mapOwnText(
       endLine();
       // As in plain text, so that an item is told from a line that goes on.
       if (element.tagName === 'LI') text += '- ';
+      const kept = keepsLines;
+      keepsLines ||= element.tagName === 'PRE';
       readChildren(element);
+      keepsLines = kept;
       endLine();
     } else readChildren(element);
   };

@@ -1,3 +1,4 @@
+import { MOST_MESSAGES } from '@/lib/domain/capture/thread-reading';
 import type { MailContext } from '@/lib/domain/page/page-context';
 import type { OpenThread } from '@/lib/hosts/mail-host';
 import { cleanPeople, cleanRecipients, lineOf } from './clean-mail';
@@ -19,7 +20,13 @@ function threadContext({ threadId, subject, messages }: OpenThread): MailContext
   const people = messages.flatMap(({ sender, recipients }) =>
     sender === null ? [...recipients] : [sender, ...recipients],
   );
-  return { threadId: lineOf(threadId), subject: lineOf(subject), people: cleanPeople(people) };
+  const open = messages.filter(({ isDraft, body }) => !isDraft && body !== null);
+  return {
+    threadId: lineOf(threadId),
+    subject: lineOf(subject),
+    people: cleanPeople(people),
+    messages: open.slice(0, MOST_MESSAGES).map(({ messageId }) => lineOf(messageId)),
+  };
 }
 
 function composeContext({ host }: MailPage, compose: HTMLElement): MailContext['compose'] {

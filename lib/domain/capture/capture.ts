@@ -2,6 +2,7 @@ import { z } from '@/lib/domain/zod';
 import { idText, instantText, lineText } from '../text';
 import { SOURCE_KINDS } from './capture-document';
 import { capturedFactSchema } from './captured-fact';
+import { MOST_MESSAGES } from './thread-reading';
 
 /** Who proposed a fact: Baton's own reader, or the browser's model. */
 export const FOUND_BY = ['reader', 'model'] as const;
@@ -47,7 +48,14 @@ export const captureSourceSchema = z.object({
   /** Who spoke or wrote, as they are named there. */
   people: z.array(lineText).max(100),
   /** The thread it is; null for what was pasted or opened. */
-  thread: z.object({ mailbox: lineText, threadId: lineText }).nullable(),
+  thread: z
+    .object({
+      mailbox: lineText,
+      threadId: lineText,
+      /** The messages that were read, so that a later look tells which are new. */
+      messages: z.array(lineText).max(MOST_MESSAGES),
+    })
+    .nullable(),
 });
 export type CaptureSource = z.infer<typeof captureSourceSchema>;
 

@@ -1,4 +1,5 @@
 import { z } from '@/lib/domain/zod';
+import { MOST_MESSAGES } from '../capture/thread-reading';
 import { crmRecordKeySchema } from '../crm/crm-record-key';
 import { dealStandingSchema } from '../crm/deal-standing';
 import { addressText, mailAddressSchema } from '../mail/mail-address';
@@ -13,6 +14,8 @@ const threadContextSchema = z.object({
   threadId: lineText,
   subject: lineText,
   people: z.array(mailAddressSchema).max(500),
+  /** The ids of its messages that can be read: open ones that have left, in the page's order. */
+  messages: z.array(lineText).max(MOST_MESSAGES),
 });
 
 /** The compose the rep last worked in. */

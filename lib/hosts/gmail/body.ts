@@ -1,27 +1,34 @@
 import { $first, $optional } from '../dom';
+import type { Selector } from '../selector';
 import { GMAIL } from './selectors';
 
 /** The most trusted first; never just any textbox, which may be the assistant's prompt. */
 const BODIES = [GMAIL.body, GMAIL.bodyWithoutCell, GMAIL.bodyWithoutMark];
 
-/** Quotes, forwarded blocks and signatures, as one selector: it is asked about every element of a mail. */
-const FOREIGN = [
+/** Quotes and forwarded blocks. */
+const QUOTES = [
   GMAIL.quote,
   GMAIL.quoteContainer,
   GMAIL.foreignQuote,
+  GMAIL.trimmed,
+  GMAIL.outlookQuote,
+  GMAIL.yahooQuote,
+];
+
+/** Signatures, alone or with the quote below them. */
+const SIGNATURES = [
   GMAIL.signature,
   GMAIL.signaturePrefix,
   GMAIL.markedSignature,
   GMAIL.quoteExtra,
-  GMAIL.trimmed,
-  GMAIL.outlookQuote,
-  GMAIL.yahooQuote,
-]
-  .map(({ css }) => css)
-  .join(', ');
+];
 
-/** The same with the line that says who wrote what is quoted. */
-const FOREIGN_PART = `${FOREIGN}, ${GMAIL.attribution.css}, blockquote`;
+/** One selector for all: it is asked about every element of a mail. */
+const cssOf = (selectors: readonly Selector[]) => selectors.map(({ css }) => css).join(', ');
+const FOREIGN = cssOf([...QUOTES, ...SIGNATURES]);
+/** With the line that says who wrote what is quoted. */
+const QUOTE_PART = `${cssOf([...QUOTES, GMAIL.attribution])}, blockquote`;
+const SIGNATURE_PART = cssOf(SIGNATURES);
 
 /** @see MailHost.bodyOf */
 export function bodyOf(compose: HTMLElement): HTMLElement | null {
@@ -35,7 +42,12 @@ export function isForeignText(element: Element): boolean {
 
 /** @see MailHost.isQuotedText */
 export function isQuotedText(element: Element): boolean {
-  return element.matches(FOREIGN_PART) && !hasAnswersBetween(element);
+  return element.matches(SIGNATURE_PART) || isQuote(element);
+}
+
+/** @see MailHost.isQuote */
+export function isQuote(element: Element): boolean {
+  return element.matches(QUOTE_PART) && !hasAnswersBetween(element);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { MailHost } from '../mail-host';
 import { leavesRoom, setPageRoom } from '../page-room';
 import { pageTheme } from '../page-theme';
 import { answerControl, wayOf } from './answers';
-import { bodyOf, isForeignText, isQuotedText } from './body';
+import { bodyOf, isForeignText, isQuote, isQuotedText } from './body';
 import { composeOf, findComposes } from './find-composes';
 import { isMailbox, readMailbox } from './mailbox';
 import { restoreControl } from './minimised';
@@ -39,6 +39,7 @@ export const gmail: MailHost = {
   bodyOf,
   isForeignText,
   isQuotedText,
+  isQuote,
   sendControlAt,
   sendControl,
   isSendKey,

@@ -6,7 +6,7 @@ import {
 } from '@/lib/domain/capture/capture';
 import { capturedFactSchema } from '@/lib/domain/capture/captured-fact';
 import { threadReadingSchema } from '@/lib/domain/capture/thread-reading';
-import { idText } from '@/lib/domain/text';
+import { idText, lineText } from '@/lib/domain/text';
 import { z } from '@/lib/domain/zod';
 import { message, WORKPLACES } from '../message';
 
@@ -48,9 +48,9 @@ export const captureMessages = {
     output: z.null(),
   }),
   'threads.read': message({
-    description: 'The messages of the thread that is open beside, in their writers’ own words.',
+    description: 'The messages of this thread, if it is open beside, in their writers’ own words.',
     from: ['sidebar'],
-    input: z.object({}),
+    input: z.object({ threadId: lineText }),
     output: threadReadingSchema,
   }),
 } as const;

@@ -78,8 +78,8 @@ export const commands = {
     output: rereadSchema,
   }),
   'thread.read': command({
-    description: 'Reads the open thread, because the rep asked for it.',
-    input: z.object({}),
+    description: 'Reads this thread, if it is the one that is open.',
+    input: z.object({ threadId: lineText }),
     output: threadReadingSchema,
   }),
   'prompt.shown': command({

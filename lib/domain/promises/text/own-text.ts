@@ -1,3 +1,10 @@
+import {
+  isAttribution,
+  isQuoted,
+  quoteFollows,
+  splitLines,
+  startsForeignBlock,
+} from './foreign-lines';
 import type { Line } from './line';
 import { isBareSignature, isSignOff } from './signatures';
 
@@ -7,15 +14,6 @@ export interface OwnText {
   readonly signature: readonly Line[];
 }
 
-const QUOTED = /^>/;
-const CUT =
-  /^(?:-{2,} ?(?:original message|original appointment|forwarded|forwarded message|forwarded by|urspr\S+ nachricht|weitergeleitete nachricht|message d'origine|message transf\S+|mensaje original|mensaje reenviado|originalmeddelande|vidarebefordrat|inoltrato|messaggio originale)|begin forwarded message|anfang der weitergeleiteten)/;
-const HEADER_FROM = /^\*?(?:from|von|de|fr\u00e5n|fra|da|van)\*? ?:/;
-const HEADER_NEXT =
-  /^\*?(?:sent|date|to|subject|cc|gesendet|datum|an|betreff|envoy\S|objet|\u00e0|enviado|para|asunto|skickat|till|\u00e4mne|sendt|til|emne|data|inviato|oggetto|verzonden|aan|onderwerp)\*? ?:/;
-const ATTRIBUTION =
-  /^(?:on|am|le|el|il|op|den|em|p\u00e5|yes?t\S+|\d).{4,220}\b(?:wrote|writes|schrieb|escribi\S+|skrev|ha scritto|escreveu|schreef|a \u00e9crit)\b.{0,60}: ?$/;
-const ATTRIBUTION_START = /^(?:on|am|le|el|il|op|den) .{3,160}(?:\d{4}|<)/;
 const DELIMITER = /^--$/;
 const DEVICE =
   /^(?:sent from my|sent from outlook|get outlook for|von meinem \S+ gesendet|envoy\S+ de mon|enviado desde mi)/;
@@ -50,7 +48,7 @@ export function findOwnText(text: string, norm: string): OwnText {
     if (line.norm.startsWith("'''")) fenced = !fenced;
     else if (
       fenced ||
-      QUOTED.test(line.norm) ||
+      isQuoted(line) ||
       DEVICE.test(line.norm) ||
       isFooter(line.norm.slice(0, 400))
     )
@@ -78,51 +76,11 @@ function isFooter(norm: string): boolean {
   return FOOTER_WORDS.some((word) => norm.includes(word)) && FOOTER.test(norm);
 }
 
-function splitLines(text: string, norm: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  while (start <= text.length) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    lines.push({ start, end, norm: norm.slice(start, end).trim() });
-    start = end + 1;
-  }
-  return lines;
-}
-
-function startsForeignBlock(lines: readonly Line[], index: number): boolean {
-  const norm = lines[index]?.norm ?? '';
-  if (CUT.test(norm)) return true;
-  if (/^_{8,}$/.test(norm)) return HEADER_FROM.test(nextFilled(lines, index));
-  if (!HEADER_FROM.test(norm)) return false;
-  return lines.slice(index + 1, index + 4).some((line) => HEADER_NEXT.test(line.norm));
-}
-
-function isAttribution(lines: readonly Line[], index: number): boolean {
-  const norm = (lines[index]?.norm ?? '').slice(0, 400);
-  if (ATTRIBUTION.test(norm)) return true;
-  // Mail programs wrap the line before "wrote:".
-  return (
-    ATTRIBUTION_START.test(norm) &&
-    ATTRIBUTION.test(`${norm} ${(lines[index + 1]?.norm ?? '').slice(0, 200)}`)
-  );
-}
-
-/** Whether the mail below an attribution is marked line by line, so that answers between the marks are the writer's own. */
-function quoteFollows(lines: readonly Line[], index: number): boolean {
-  return lines.slice(index + 1, index + 5).some((line) => QUOTED.test(line.norm));
-}
-
-function nextFilled(lines: readonly Line[], index: number): string {
-  return lines.slice(index + 1, index + 4).find((line) => line.norm !== '')?.norm ?? '';
-}
-
 /** The lines of a signature, up to a quoted mail. */
 function signatureFrom(lines: readonly Line[], index: number): Line[] {
   const block = lines.slice(index, index + 10);
   const end = block.findIndex(
-    (line, at) =>
-      QUOTED.test(line.norm) || startsForeignBlock(block, at) || isAttribution(block, at),
+    (line, at) => isQuoted(line) || startsForeignBlock(block, at) || isAttribution(block, at),
   );
   return end < 0 ? block : block.slice(0, end);
 }
@@ -133,6 +91,6 @@ function postscript(lines: readonly Line[], from: number): Line[] {
   const start = within.findIndex((line) => POSTSCRIPT.test(line.norm));
   if (start < 0) return [];
   const rest = within.slice(start);
-  const end = rest.findIndex((line) => line.norm === '' || QUOTED.test(line.norm));
+  const end = rest.findIndex((line) => line.norm === '' || isQuoted(line));
   return end < 0 ? rest : rest.slice(0, end);
 }
