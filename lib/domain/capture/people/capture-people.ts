@@ -1,0 +1,25 @@
+import type { Steps } from '../../steps';
+import type { CaptureContext } from '../capture-context';
+import type { CaptureDocument } from '../capture-document';
+import type { CapturedOf } from '../captured-fact';
+import { sidesIn } from '../sides';
+import { candidatesIn } from './candidates';
+import { isPerson } from './is-person';
+import { personFact } from './person-fact';
+
+/**
+ * The people of the customer's side who matter to the deal, once each, in the order of the text: from signatures,
+ * labels of speakers, introductions and mentions. Goes on in steps of one turn.
+ */
+export function* capturePeople(
+  document: CaptureDocument,
+  context: CaptureContext,
+): Steps<CapturedOf<'person'>[]> {
+  const candidates = yield* candidatesIn(document, context);
+  const sideIn = sidesIn(document, context);
+  return candidates
+    .filter(({ features }) => isPerson(features))
+    .map(({ named }) => personFact(document, named, sideIn))
+    .filter(({ quote }) => quote !== '')
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
