@@ -5,6 +5,7 @@ import { decodeSource, LARGEST_SOURCE } from './decode-source';
 import { headOf, isBlank, linesOf, trimmed, type Line } from './lines';
 import { emlToText } from './mail/eml-to-text';
 import { readMoment, type MomentOptions } from './moment';
+import type { SourceProblem } from './source-problem';
 import { tellFormat } from './tell-format';
 import { readThread } from './thread/read-thread';
 import { layoutOf } from './transcript/transcript-layout';
@@ -22,9 +23,6 @@ export interface SourceInput {
   /** BCP 47 tag; decides whether 3/4 is in March or in April. */
   readonly locale?: string;
 }
-
-/** Why nothing could be read: it has no words, it is no text, or it is too large. */
-export type SourceProblem = 'empty' | 'not_text' | 'too_large';
 
 export type SourceReading =
   | {
