@@ -26,9 +26,10 @@ export async function emlToText(file: string | ArrayBuffer): Promise<string | nu
   ];
   const words = wordsOf(mail);
   if (words === '') return null;
-  const lines = header.flatMap(([name, value]) =>
-    value === '' ? [] : [`${name ?? ''}: ${value ?? ''}`],
-  );
+  // The subject stands even where it is empty: one field alone is no header.
+  const lines = header
+    .filter(([name, value]) => value !== '' || name === 'Subject')
+    .map((field) => field.join(': ').trim());
   return `${lines.join('\n')}\n\n${words}`;
 }
 

@@ -80,6 +80,28 @@ describe('Baton in Firefox', () => {
     });
   });
 
+  it('reads a conversation in a worker beside the thread', async () => {
+    const sidebar = await batonFrame('/sidebar.html');
+    const said = await sidebar.evaluate(
+      () =>
+        new Promise<unknown>((resolve) => {
+          const worker = new Worker('/capture-worker.js');
+          const side = { names: [], addresses: [], domains: [] };
+          const dates = { timeZone: 'UTC', locale: 'en-GB', holidays: [], weekend: [] };
+          const context = { ours: side, theirs: side, sentAt: '2026-03-04T15:00:00Z', ...dates };
+          const content = 'Ann Lee: We lose a day a month.\nTom Vale: I will send the pack.';
+          worker.onerror = () => {
+            resolve('died');
+          };
+          worker.onmessage = ({ data }: MessageEvent<{ kind: string }>) => {
+            if (data.kind !== 'progress') resolve(data);
+          };
+          worker.postMessage({ input: { name: '', content, heldAt: null }, context });
+        }),
+    );
+    expect(said).toMatchObject({ kind: 'read', source: { people: ['Ann Lee', 'Tom Vale'] } });
+  });
+
   it('marks a promise as it is typed', async () => {
     await gmail.focus('.aoI [g_editable=true]');
     await gmail.keyboard.type(' We will waive the setup fee by Friday.');
