@@ -35,7 +35,9 @@ export function usePeopleSteps() {
     const settle = () => {
       if (session.snapshot().people === shown) session.showPeople(null);
     };
-    write({ dealId: now.deal.id, ...way }).then(settle, settle);
+    const written = write({ dealId: now.deal.id, ...way });
+    written.then(settle, settle);
+    return written;
   };
   const shift = (way: PeopleWay) => (now: Dossier) => {
     const from = partsNow(now);
@@ -52,8 +54,7 @@ export function usePeopleSteps() {
   };
   const change = (path: string, to: readonly PersonParts[]) => {
     const way = { from: partsNow(dossier), to };
-    put(dossier, way);
-    return note(path, way);
+    return { written: put(dossier, way), step: note(path, way) };
   };
   return {
     hasFailed: isError,
@@ -68,15 +69,14 @@ export function usePeopleSteps() {
       const having = (person: PersonParts | null) => withPerson(others, after.id, person);
       note(after.id, { from: having(before), to: having(after) });
     },
-    /** Adds a person, or writes one who is there as told. */
-    put: (person: PersonParts) => {
-      change(person.id, withPerson(partsNow(dossier), person.id, person));
-    },
+    /** Adds a person, or writes one who is there as told; resolves once they are on disk. */
+    put: (person: PersonParts): Promise<void> =>
+      change(person.id, withPerson(partsNow(dossier), person.id, person)).written,
     order: (people: readonly Person[], moved: string) => {
       change(moved, people.map(partsOf));
     },
     remove: (person: Person) => {
-      const step = change(person.id, withPerson(partsNow(dossier), person.id, null));
+      const { step } = change(person.id, withPerson(partsNow(dossier), person.id, null));
       setRemoved({ person, step });
     },
     putBack: () => {

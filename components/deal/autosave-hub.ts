@@ -24,6 +24,8 @@ export interface AutosaveHub {
   readonly release: (dealId: string, field: FactField) => void;
   /** Says whether a field shows words that its schema refuses, or that it no longer does. */
   readonly refuse: (dealId: string, field: FactField, isRefused: boolean) => void;
+  /** Resolves once nothing that was written in a field is unsaved any more. */
+  readonly whenSaved: (dealId: string, field: FactField) => Promise<void>;
   readonly flushAll: () => void;
   /** The page is going away, see {@link Autosaver.flushLast}. */
   readonly flushLast: () => void;
@@ -101,6 +103,17 @@ export function createAutosaveHub(save: SaveFact): AutosaveHub {
       else refused.delete(key);
       publish();
     },
+    whenSaved: (dealId, field) =>
+      new Promise((resolve) => {
+        const settle = () => {
+          const draft = savers.get(keyOf(dealId, field))?.draft() ?? null;
+          if (draft !== null) return;
+          listeners.delete(settle);
+          resolve();
+        };
+        listeners.add(settle);
+        settle();
+      }),
     flushAll: () => {
       for (const saver of savers.values()) saver.flush();
     },

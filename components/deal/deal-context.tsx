@@ -32,6 +32,8 @@ export interface DealScope {
     field: FactField,
     way: { readonly from: FactState; readonly to: FactState },
   ) => boolean;
+  /** Resolves once what was written in a field is on disk. */
+  readonly whenSaved: (field: FactField) => Promise<void>;
   /** What this page knows of the deal beside its records: undo, the chosen form. */
   readonly session: DealSession;
   /** The cursor is in the field, or has left it. */

@@ -25,6 +25,8 @@ export interface SessionSnapshot {
 export interface DealSession {
   readonly chooseForm: (form: ShownForm) => void;
   readonly push: (step: UndoStep) => void;
+  /** What is pushed while it runs is one step, which it gives; null where nothing was. */
+  readonly together: (run: () => void) => UndoStep | null;
   readonly cut: UndoStack['cut'];
   readonly back: UndoStack['back'];
   readonly forth: () => UndoStep | null;
@@ -46,9 +48,18 @@ export function createDealSession(): DealSession {
     pointed: null,
     people: null,
   };
+  let joint: UndoStep[] | null = null;
   const publish = (change: Partial<SessionSnapshot>) => {
     current = { ...current, ...change, canUndo: stack.canUndo(), canRedo: stack.canRedo() };
     for (const listener of listeners) listener();
+  };
+  const push = (step: UndoStep) => {
+    if (joint !== null) {
+      joint.push(step);
+      return;
+    }
+    stack.push(step, Date.now());
+    publish({});
   };
   const moved = (step: UndoStep | null) => {
     publish({});
@@ -58,9 +69,18 @@ export function createDealSession(): DealSession {
     chooseForm: (form) => {
       publish({ form });
     },
-    push: (step) => {
-      stack.push(step, Date.now());
-      publish({});
+    push,
+    together: (run) => {
+      const steps: UndoStep[] = [];
+      joint = steps;
+      try {
+        run();
+      } finally {
+        joint = null;
+      }
+      const step = joined(steps);
+      if (step !== null) push(step);
+      return step;
     },
     cut: stack.cut,
     back: (only) => moved(stack.back(only)),
@@ -77,4 +97,10 @@ export function createDealSession(): DealSession {
       return () => listeners.delete(listener);
     },
   };
+}
+
+function joined(steps: readonly UndoStep[]): UndoStep | null {
+  const [first, ...others] = steps;
+  if (first === undefined || others.length === 0) return first ?? null;
+  return { kind: 'joint', item: first.item, path: first.path, steps };
 }

@@ -1,10 +1,10 @@
-import type { BriefFact } from '@/lib/domain/brief/brief-item';
 import type { FactState } from '@/lib/domain/brief/fact';
+import type { FactField } from '@/lib/domain/brief/fact-schemas';
 import { isEqual } from '@/lib/domain/merge/is-equal';
 import type { FactStep } from './undo-stack';
 
 /** The undo step of a fact's change. */
-export function factStep(item: BriefFact, before: FactState, after: FactState): FactStep {
+export function factStep(item: FactField, before: FactState, after: FactState): FactStep {
   const { path, isLeaf } = whereChanged(before.value, after.value);
   const isTyping = isLeaf && isEqual({ ...before, value: after.value }, after);
   return { kind: 'fact', item, path: path.join('.'), before, after, isTyping };

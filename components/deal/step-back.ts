@@ -1,3 +1,4 @@
+import { isBriefItem } from '@/lib/domain/brief/brief-item';
 import type { DealScope } from './deal-context';
 import type { UndoStep } from './undo-stack';
 
@@ -23,12 +24,16 @@ function walk(scope: DealScope, direction: Direction, only?: UndoStep): void {
     const step = direction === 'undo' ? session.back(only) : session.forth();
     if (step === null) return;
     if (!take(step, scope, direction)) continue;
-    session.point({ kind: 'part', item: step.item, path: step.path });
+    if (isBriefItem(step.item)) session.point({ kind: 'part', item: step.item, path: step.path });
     return;
   }
 }
 
 function take(step: UndoStep, scope: DealScope, direction: Direction): boolean {
+  if (step.kind === 'joint') {
+    const steps = direction === 'undo' ? step.steps.toReversed() : step.steps;
+    return steps.map((one) => take(one, scope, direction)).some(Boolean);
+  }
   if (step.kind === 'deed') return step[direction](scope.dossier);
   const { item, before, after } = step;
   return direction === 'undo'

@@ -1,11 +1,12 @@
-import type { BriefFact, BriefItem } from '@/lib/domain/brief/brief-item';
+import type { BriefItem } from '@/lib/domain/brief/brief-item';
 import type { FactState } from '@/lib/domain/brief/fact';
+import type { FactField } from '@/lib/domain/brief/fact-schemas';
 import type { Dossier } from '@/lib/domain/deals/dossier';
 
 /** A change of one fact: it is taken back by laying the way from `after` to `before` over what stands there. */
 export interface FactStep {
   readonly kind: 'fact';
-  readonly item: BriefFact;
+  readonly item: FactField;
   /** Names and row ids down to the part that changed, joined by dots; empty where several did. */
   readonly path: string;
   readonly before: FactState;
@@ -25,7 +26,16 @@ export interface DeedStep {
   readonly redo: (now: Dossier) => boolean;
 }
 
-export type UndoStep = FactStep | DeedStep;
+/** Several changes that were one deed of the rep's: they are taken back together, the last first. */
+export interface JointStep {
+  readonly kind: 'joint';
+  /** Of the first of them. */
+  readonly item: BriefItem | FactField;
+  readonly path: string;
+  readonly steps: readonly UndoStep[];
+}
+
+export type UndoStep = FactStep | DeedStep | JointStep;
 
 /** A longer pause than this, in milliseconds, begins a new step. */
 const TYPING_PAUSE_MS = 2_000;

@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { EMPTY_FACTS } from '@/lib/domain/brief/empty-facts';
 import { isBriefFact } from '@/lib/domain/brief/brief-item';
-import { factStateOf, factValues, type FactState } from '@/lib/domain/brief/fact';
+import { factValues, type FactState } from '@/lib/domain/brief/fact';
 import type { FactField, FactValue } from '@/lib/domain/brief/fact-schemas';
 import { mergeFact } from '@/lib/domain/brief/merge-fact';
 import type { Origin } from '@/lib/domain/brief/origin';
@@ -10,6 +10,7 @@ import { isEqual } from '@/lib/domain/merge/is-equal';
 import { applyDrafts } from './apply-drafts';
 import type { AutosaveHub } from './autosave-hub';
 import type { DealScope } from './deal-context';
+import { factStateIn } from './fact-state-in';
 import { factStep } from './fact-step';
 
 /** A deal's records with what is being typed, and the ways to write them. */
@@ -36,9 +37,10 @@ function createDealScope({ stored, shown, hub }: Records): DealScope {
   const dealId = shown.deal.id;
   const session = hub.sessionOf(dealId);
   // What was put since this scope was made counts: two changes of one field may come in one event.
-  const stateNow = (field: FactField) => stateIn(applyDrafts(stored, hub.snapshot().drafts), field);
+  const stateNow = (field: FactField) =>
+    factStateIn(applyDrafts(stored, hub.snapshot().drafts), field);
   const set = (field: FactField, state: FactState, origins: readonly Origin[]) => {
-    hub.set({ dealId, field, state, base: stateIn(stored, field), origins });
+    hub.set({ dealId, field, state, base: factStateIn(stored, field), origins });
   };
   const put = (field: FactField, patch: Partial<FactState>, origins: readonly Origin[] = []) => {
     const before = stateNow(field);
@@ -76,10 +78,11 @@ function createDealScope({ stored, shown, hub }: Records): DealScope {
       set(field, state, []);
       return true;
     },
+    whenSaved: (field) => hub.whenSaved(dealId, field),
     session,
     hold: (field) => {
       const state = stateNow(field);
-      hub.hold({ dealId, field, state, base: stateIn(stored, field), origins: [] });
+      hub.hold({ dealId, field, state, base: factStateIn(stored, field), origins: [] });
     },
     refuse: (field, isRefused) => {
       hub.refuse(dealId, field, isRefused);
@@ -89,11 +92,4 @@ function createDealScope({ stored, shown, hub }: Records): DealScope {
       hub.release(dealId, field);
     },
   };
-}
-
-function stateIn({ facts }: Dossier, field: FactField): FactState {
-  const fact = facts.find((one) => one.field === field);
-  return fact === undefined
-    ? { value: EMPTY_FACTS[field], toConfirm: false, none: false }
-    : factStateOf(fact);
 }

@@ -3,6 +3,7 @@ import { CloudOff, FileQuestion } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { i18n } from '#i18n';
 import { BriefView } from '@/components/brief/brief-view';
+import { CapturePart } from '@/components/capture/capture-part';
 import type { AutosaveHub } from '@/components/deal/autosave-hub';
 import { DealProvider } from '@/components/deal/deal-context';
 import { OnDesk } from '@/components/deal/desk-link';
@@ -32,6 +33,7 @@ import { useTitle } from './use-title';
 
 const PARTS: Readonly<Record<DealPart, ComponentType<{ readonly focus: string | null }>>> = {
   brief: BriefView,
+  capture: CapturePart,
   timeline: TimelinePart,
   calls: NotesView,
   first90: First90Part,

@@ -5,6 +5,7 @@ import { z } from '@/lib/domain/zod';
 /** The parts of one deal's page. */
 export const DEAL_PARTS = [
   'brief',
+  'capture',
   'timeline',
   'calls',
   'first90',
@@ -37,10 +38,15 @@ export type DeskRoute =
     };
 
 /** What names the focus of a part, where it has one. */
-const FOCUS_NAMES: { readonly [Part in DealPart]?: string } = { brief: 'item', calls: 'note' };
+const FOCUS_NAMES: { readonly [Part in DealPart]?: string } = {
+  brief: 'item',
+  calls: 'note',
+  capture: 'source',
+};
 
 /**
- * Reads `#deals`, `#import`, `#deal?id=…&part=…` (`&note=…` for a call, `&item=…` for a fact of the brief),
+ * Reads `#deals`, `#import`, `#deal?id=…&part=…` (`&note=…` for a call, `&item=…` for a fact of the
+ * brief, `&source=…` for a conversation that was read),
  * `#templates`, `#template?id=…`, `#promises?deal=…`; whatever else stands there shows Today.
  */
 export function parseDeskHash(hash: string): DeskRoute {

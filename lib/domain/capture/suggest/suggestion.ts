@@ -15,6 +15,8 @@ export interface SaidIn {
   readonly kind: SourceKind;
   /** What the source is called. */
   readonly title: string;
+  /** Who spoke or wrote there. */
+  readonly people: readonly string[];
   readonly quote: string;
   readonly author: Author | null;
   /** ISO instant: when it was said, else when the conversation was held. */
@@ -23,7 +25,7 @@ export interface SaidIn {
 
 /** Something a conversation suggests for the brief, and what became of it. */
 export interface Suggestion {
-  /** Names it over all sources of its deal. */
+  /** Names it over all sources of its deal; also the id of the row, person or promise it makes. */
   readonly id: string;
   readonly group: SuggestionGroup;
   /** With what near-duplicates say beside it. */

@@ -40,6 +40,16 @@ export function waitingSuggestions(captures: readonly Capture[], dossier: Dossie
   return suggestionsOf(captures, null, dossier).filter(isWaiting).length;
 }
 
+/** A suggestion as the rep edited it, or sent its day elsewhere. */
+export function relaid(
+  suggestion: Suggestion,
+  change: Partial<Pick<Suggestion, 'fact' | 'place'>>,
+  dossier: Dossier,
+): Suggestion {
+  const changed = { ...suggestion, ...change };
+  return { ...changed, laid: layFact(changed, dossier) };
+}
+
 /** Whether the rep has something to decide about it. */
 export function isWaiting({ verdict, laid }: Suggestion): boolean {
   return verdict.kind === 'open' && laid.state !== 'known';
@@ -62,23 +72,25 @@ function ownFirst(joined: Joined<KeptFact>, shown: string | null): Joined<KeptFa
 
 function suggestionOf(joined: Joined<KeptFact>, dossier: Dossier): Suggestion {
   const [{ capture, key, foundBy, verdict }, ...others] = joined;
+  const id = takenId(capture.id, key);
   const fact = joinedFact(joined);
   const place = fact.type === 'date' ? proposedPlace(fact.value.date, fact.value.what) : null;
   return {
-    id: `${capture.id} ${key}`,
+    id,
     group: groupOfFact(fact, place),
     fact,
     foundBy,
     said: [saidIn(joined[0]), ...others.map(saidIn)],
     verdict,
     place,
-    laid: layFact({ fact, place, id: takenId(capture.id, key) }, dossier),
+    laid: layFact({ fact, place, id }, dossier),
   };
 }
 
 function saidIn({ capture, key, fact: { quote, author, at } }: KeptFact): SaidIn {
-  const { kind, title, heldAt } = capture.source;
-  return { captureId: capture.id, key, kind, title, quote, author, at: at ?? heldAt };
+  const { kind, title, heldAt, people } = capture.source;
+  const when = at ?? heldAt;
+  return { captureId: capture.id, key, kind, title, people, quote, author, at: when };
 }
 
 function inOrderOfBrief(one: Suggestion, other: Suggestion): number {

@@ -1,5 +1,8 @@
 import type { Origin } from '../../brief/origin';
 import type { Verdict } from '../capture';
+import type { Dossier } from '../../deals/dossier';
+import { applyWrite } from './apply-write';
+import { layFact } from './lay-fact';
 import type { Write } from './laid';
 import type { SaidIn, Suggestion } from './suggestion';
 
@@ -10,6 +13,35 @@ export type TakeWay = 'take' | 'both';
 export function writeOf({ laid }: Pick<Suggestion, 'laid'>, way: TakeWay): Write | null {
   if (laid.state === 'new') return laid.write;
   return laid.state === 'contradiction' ? laid[way] : null;
+}
+
+/** A suggestion with what taking it writes. */
+export interface Taking {
+  readonly suggestion: Suggestion;
+  readonly write: Write;
+}
+
+/**
+ * What taking suggestions one after the other writes, each over what those before it made; what there is no room for,
+ * or what an earlier one said already, is left out.
+ *
+ * @param now - ISO 8601, UTC.
+ */
+export function takeAll(
+  chosen: readonly Suggestion[],
+  way: TakeWay,
+  dossier: Dossier,
+  now: string,
+): Taking[] {
+  const takings: Taking[] = [];
+  let stands = dossier;
+  for (const suggestion of chosen) {
+    const write = writeOf({ laid: layFact(suggestion, stands) }, way);
+    if (write === null) continue;
+    stands = applyWrite(stands, write, now);
+    takings.push({ suggestion, write });
+  }
+  return takings;
 }
 
 /** What is kept of a suggestion once it was written. */

@@ -1,0 +1,83 @@
+import { Check } from 'lucide-react';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import type { Suggestion } from '@/lib/domain/capture/suggest/suggestion';
+import { writeOf } from '@/lib/domain/capture/suggest/take';
+import type { ItemDeeds } from './suggestion-item';
+
+export interface SuggestionActsProps {
+  readonly suggestion: Suggestion;
+  readonly name: string;
+  readonly isActive: boolean;
+  readonly deeds: Pick<ItemDeeds, 'take' | 'edit' | 'refuse'>;
+}
+
+/** The ways to decide on a suggestion; where the brief says otherwise, they are named by what stays. */
+export function SuggestionActs({ suggestion, name, isActive, deeds }: SuggestionActsProps) {
+  const isOther = suggestion.laid.state === 'contradiction';
+  const canTake = writeOf(suggestion, 'take') !== null;
+  const canKeepBoth = writeOf(suggestion, 'both') !== null && isOther;
+  // One item of the list is on the way of Tab at a time.
+  const tabIndex = isActive ? 0 : -1;
+  const refuse = isOther ? 'keep' : 'refuse';
+  return (
+    <div className="flex flex-wrap gap-1.5">
+      {(canTake || !isOther) && (
+        <Button
+          small
+          look={isOther ? 'secondary' : 'primary'}
+          tabIndex={tabIndex}
+          disabled={!canTake}
+          aria-label={
+            isOther ? i18n.t('capture.conflict.takeName', { name }) : i18n.t('capture.item.takeName', { name })
+          }
+          aria-keyshortcuts="T"
+          onClick={() => {
+            deeds.take(suggestion, 'take');
+          }}
+        >
+          {!isOther && <Check size={13} aria-hidden />}
+          {isOther ? i18n.t('capture.conflict.take') : i18n.t('capture.item.take')}
+        </Button>
+      )}
+      {canKeepBoth && (
+        <Button
+          small
+          tabIndex={tabIndex}
+          aria-label={i18n.t('capture.conflict.bothName', { name })}
+          aria-keyshortcuts="B"
+          onClick={() => {
+            deeds.take(suggestion, 'both');
+          }}
+        >
+          {i18n.t('capture.conflict.both')}
+        </Button>
+      )}
+      <Button
+        small
+        look={isOther ? 'secondary' : 'quiet'}
+        tabIndex={tabIndex}
+        className={isOther ? undefined : 'order-last'}
+        aria-label={i18n.t(refuse === 'keep' ? 'capture.conflict.keepName' : 'capture.item.refuseName', { name })}
+        aria-keyshortcuts="R"
+        onClick={() => {
+          deeds.refuse(suggestion);
+        }}
+      >
+        {i18n.t(refuse === 'keep' ? 'capture.conflict.keep' : 'capture.item.refuse')}
+      </Button>
+      <Button
+        small
+        look="quiet"
+        tabIndex={tabIndex}
+        aria-label={i18n.t('capture.item.editName', { name })}
+        aria-keyshortcuts="E"
+        onClick={() => {
+          deeds.edit(suggestion);
+        }}
+      >
+        {i18n.t('capture.item.edit')}
+      </Button>
+    </div>
+  );
+}

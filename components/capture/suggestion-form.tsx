@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { DayInput } from '@/components/ui/day-input';
+import { SelectInput } from '@/components/ui/select-input';
+import { SmallForm } from '@/components/ui/small-form';
+import { Switch } from '@/components/ui/switch';
+import { TextArea } from '@/components/ui/text-area';
+import { TextInput } from '@/components/ui/text-input';
+import { capturedFactSchema, type CapturedFact } from '@/lib/domain/capture/captured-fact';
+import { EDIT_FIELDS, type EditField } from './edit-fields';
+import { editLabel, optionWord } from './edit-words';
+
+export interface SuggestionFormProps {
+  readonly name: string;
+  readonly fact: CapturedFact;
+  /** Told what is to be taken in place of what was read. */
+  readonly onTake: (fact: CapturedFact) => void;
+  readonly onCancel: () => void;
+}
+
+type Parts = Readonly<Record<string, unknown>>;
+
+/** A suggestion's parts, edited before it is taken; Esc leaves it as it was. */
+export function SuggestionForm({ name, fact, onTake, onCancel }: SuggestionFormProps) {
+  const [parts, setParts] = useState<Parts>(fact.value);
+  const [bad, setBad] = useState<readonly string[]>([]);
+  const submit = () => {
+    const parsed = capturedFactSchema.safeParse({ ...fact, value: parts });
+    if (parsed.success) onTake(parsed.data);
+    else setBad(parsed.error.issues.map(({ path }) => String(path[1])));
+  };
+  return (
+    <div
+      data-closes-first
+      onKeyDown={(event) => {
+        // Keys of the list are letters here.
+        event.stopPropagation();
+        if (event.key === 'Escape') onCancel();
+      }}
+    >
+      <SmallForm
+        label={i18n.t('capture.edit.label', { name })}
+        saveLabel={i18n.t('capture.edit.take')}
+        onSubmit={submit}
+        onCancel={onCancel}
+      >
+        {EDIT_FIELDS[fact.type].map((field, index) => (
+          <EditPart
+            key={field.name}
+            field={field}
+            isFirst={index === 0}
+            value={parts[field.name]}
+            error={bad.includes(field.name) ? i18n.t('capture.edit.bad') : undefined}
+            onValue={(value) => {
+              setParts((before) => ({ ...before, [field.name]: value }));
+            }}
+          />
+        ))}
+      </SmallForm>
+    </div>
+  );
+}
+
+interface EditPartProps {
+  readonly field: EditField;
+  readonly isFirst: boolean;
+  readonly value: unknown;
+  readonly error: string | undefined;
+  readonly onValue: (value: unknown) => void;
+}
+
+function EditPart({ field, isFirst, value, error, onValue }: EditPartProps) {
+  const label = editLabel(field.name);
+  const text = typeof value === 'string' ? value : '';
+  switch (field.input) {
+    case 'long':
+      return (
+        <TextArea
+          autoFocus={isFirst}
+          rows={1}
+          label={label}
+          error={error}
+          value={text}
+          onChange={(event) => {
+            onValue(event.target.value);
+          }}
+        />
+      );
+    case 'line':
+      return (
+        <TextInput
+          autoFocus={isFirst}
+          label={label}
+          error={error}
+          value={text}
+          onChange={(event) => {
+            onValue(event.target.value);
+          }}
+        />
+      );
+    case 'day':
+      return (
+        <DayInput
+          label={label}
+          error={error}
+          value={text === '' ? null : text}
+          onValue={onValue}
+        />
+      );
+    case 'switch':
+      return (
+        <Switch
+          small
+          checked={value === true}
+          onChange={(event) => {
+            onValue(event.target.checked);
+          }}
+        >
+          {label}
+        </Switch>
+      );
+    case 'choice':
+      return (
+        <SelectInput
+          label={label}
+          error={error}
+          value={text}
+          options={[
+            ...(field.of === 'status' ? [] : [{ value: '', label: i18n.t('capture.edit.noRole') }]),
+            ...field.options.map((one) => ({ value: one, label: optionWord(field.of, one) })),
+          ]}
+          onChange={(event) => {
+            onValue(event.target.value || null);
+          }}
+        />
+      );
+  }
+}

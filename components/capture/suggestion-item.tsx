@@ -1,0 +1,134 @@
+import { i18n } from '#i18n';
+import { useDeal } from '@/components/deal/deal-context';
+import { Chip } from '@/components/ui/chip';
+import { cx } from '@/components/ui/cx';
+import type { CapturedFact } from '@/lib/domain/capture/captured-fact';
+import type { DayPlace } from '@/lib/domain/capture/suggest/day-place';
+import type { Suggestion } from '@/lib/domain/capture/suggest/suggestion';
+import type { TakeWay } from '@/lib/domain/capture/suggest/take';
+import { ConflictNote } from './conflict-note';
+import { DayPlaceSelect } from './day-place-select';
+import { PromiseGuard } from './promise-guard';
+import { QuoteWords } from './quote-words';
+import { SuggestionActs } from './suggestion-acts';
+import { SuggestionForm } from './suggestion-form';
+import { partNames, shortName, shownFact, typeWord } from './suggestion-words';
+
+/** What can be done with a suggestion. */
+export interface ItemDeeds {
+  readonly take: (suggestion: Suggestion, way: TakeWay) => void;
+  /** Takes it with what the rep made of it. */
+  readonly takeEdited: (suggestion: Suggestion, fact: CapturedFact) => void;
+  readonly refuse: (suggestion: Suggestion) => void;
+  /** Opens or leaves the form. */
+  readonly edit: (suggestion: Suggestion | null) => void;
+  readonly place: (suggestion: Suggestion, place: DayPlace) => void;
+  readonly focus: (suggestion: Suggestion) => void;
+}
+
+export interface SuggestionItemProps {
+  readonly suggestion: Suggestion;
+  /** Whether the keys of the list are for it. */
+  readonly isActive: boolean;
+  readonly isEdited: boolean;
+  /** Whether its source has to be named. */
+  readonly hasTitle: boolean;
+  readonly now: Date;
+  readonly deeds: ItemDeeds;
+}
+
+/** One suggestion: what would be written, the sentence it came from, and what to do with it. */
+export function SuggestionItem(props: SuggestionItemProps) {
+  const { suggestion, isActive, isEdited, hasTitle, now, deeds } = props;
+  const { facts } = useDeal();
+  const { id, fact, said, laid, foundBy } = suggestion;
+  const [first, ...others] = said;
+  const { title, details } = shownFact(fact, now);
+  const name = shortName(fact, now);
+  // The customer's own words need not be said twice.
+  const isQuote = title.trim() === first.quote.trim();
+  return (
+    <article
+      data-suggestion={id}
+      tabIndex={isActive ? 0 : -1}
+      aria-label={`${typeWord(fact)}: ${name}`}
+      className={cx(
+        'flex scroll-my-16 flex-col gap-2 rounded-lg border bg-surface p-3 -outline-offset-1',
+        isActive ? 'border-ink-3' : 'border-line',
+      )}
+      onFocus={() => {
+        deeds.focus(suggestion);
+      }}
+    >
+      <div className="flex flex-wrap items-center gap-1.5">
+        <span className="mr-auto text-micro font-medium text-ink-3">{typeWord(fact)}</span>
+        {fact.type === 'person' && fact.value.role !== null && (
+          <Chip tone="warn">
+            {i18n.t('capture.item.guess', { role: i18n.t(`personRole.${fact.value.role}`) })}
+          </Chip>
+        )}
+        {fact.type === 'next_step' && fact.value.doneQuote !== '' && (
+          <Chip tone="accent" title={fact.value.doneQuote}>
+            {i18n.t('capture.item.done')}
+          </Chip>
+        )}
+        {foundBy === 'model' && <Chip>{i18n.t('capture.item.model')}</Chip>}
+      </div>
+      {isEdited ? (
+        <SuggestionForm
+          name={name}
+          fact={fact}
+          onTake={(edited) => {
+            deeds.takeEdited(suggestion, edited);
+          }}
+          onCancel={() => {
+            deeds.edit(null);
+          }}
+        />
+      ) : (
+        <div>
+          <p className="wrap-anywhere text-ink">{title}</p>
+          {details.length > 0 && (
+            <p className="text-small wrap-anywhere text-ink-2">{details.join(' · ')}</p>
+          )}
+          {laid.state === 'new' && laid.fills.length > 0 && (
+            <p className="text-small wrap-anywhere text-accent">
+              {i18n.t('capture.item.fills', { parts: partNames(laid.fills), of: laid.of })}
+            </p>
+          )}
+        </div>
+      )}
+      <QuoteWords said={first} fact={fact} now={now} hasTitle={hasTitle} isQuoted={isQuote} />
+      {others.length > 0 && (
+        <p
+          className="text-small text-ink-3"
+          title={others.map(({ quote, title: source }) => `“${quote}” (${source})`).join('\n')}
+        >
+          {i18n.t('capture.item.also', others.length)}
+        </p>
+      )}
+      {laid.state === 'contradiction' && (
+        <ConflictNote conflicts={laid.conflicts} kind={first.kind} now={now} />
+      )}
+      {fact.type === 'commitment' && fact.value.by === 'us' && (
+        <PromiseGuard value={fact.value} saidAt={first.at} people={first.people} />
+      )}
+      {suggestion.place !== null && !isEdited && (
+        <DayPlaceSelect
+          day={fact.type === 'date' ? fact.value.date : null}
+          place={suggestion.place}
+          facts={facts}
+          onPlace={(place) => {
+            deeds.place(suggestion, place);
+          }}
+        />
+      )}
+      {laid.state === 'no_room' && (
+        <p className="text-small text-warn">{i18n.t('capture.item.noRoom')}</p>
+      )}
+      {!isEdited && (
+        <SuggestionActs suggestion={suggestion} name={name} isActive={isActive} deeds={deeds} />
+      )}
+    </article>
+  );
+}

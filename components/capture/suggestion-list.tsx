@@ -1,0 +1,91 @@
+import { CheckCheck } from 'lucide-react';
+import { i18n } from '#i18n';
+import { useNow } from '@/components/gate/use-now';
+import { EmptyState } from '@/components/ui/empty-state';
+import { UndoBar } from '@/components/ui/undo-bar';
+import type { SuggestionGroup as Group } from '@/lib/domain/capture/suggest/suggestion';
+import { CaptureProgress } from './capture-progress';
+import { KeysLegend } from './keys-legend';
+import { SettledFolds } from './settled-folds';
+import { SuggestionGroup } from './suggestion-group';
+import { shortName } from './suggestion-words';
+import { useSuggestionList, type SuggestionListState } from './use-suggestion-list';
+import type { Verdicts } from './use-verdicts';
+
+export interface SuggestionListProps {
+  readonly verdicts: Verdicts;
+  /** The conversation whose suggestions are shown; null for all. */
+  readonly captureId: string | null;
+  readonly title: string;
+}
+
+/** What conversations suggest, grouped as the brief is: taken, edited or refused one by one, by hand or by keys. */
+export function SuggestionList({ verdicts, captureId, title }: SuggestionListProps) {
+  const state = useSuggestionList(verdicts, captureId);
+  const now = useNow();
+  const { shown, list } = state;
+  const groups = [...Map.groupBy(shown.waiting, ({ group }) => group)] satisfies [Group, unknown][];
+  const all = shown.all.length - shown.known.length;
+  const count = i18n.t('capture.list.count', { taken: shown.taken.length, all });
+  return (
+    <section
+      ref={list}
+      aria-label={i18n.t('capture.list.label')}
+      className="flex min-w-0 flex-col gap-4"
+      onKeyDown={state.onKeyDown}
+    >
+      <div className="flex flex-col gap-2">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+          <h2
+            data-list-heading
+            tabIndex={-1}
+            className="min-w-0 truncate text-title font-semibold outline-none"
+          >
+            {title}
+          </h2>
+          <p className="text-small text-ink-2 tabular-nums">{count}</p>
+        </div>
+        <CaptureProgress />
+        {shown.waiting.length > 0 && <KeysLegend />}
+      </div>
+      {verdicts.hasFailed && (
+        <p role="alert" className="text-small text-danger">
+          {i18n.t('capture.list.failed')}
+        </p>
+      )}
+      {shown.waiting.length === 0 && (
+        <EmptyState
+          icon={CheckCheck}
+          title={i18n.t('capture.list.done')}
+          text={i18n.t('capture.list.doneHint')}
+        />
+      )}
+      {groups.map(([group, suggestions]) => (
+        <SuggestionGroup
+          key={group}
+          group={group}
+          suggestions={suggestions}
+          activeId={state.activeId}
+          editedId={state.editedId}
+          hasTitle={captureId === null}
+          now={now}
+          deeds={state.deeds}
+          onTakeAll={state.takeMany}
+        />
+      ))}
+      <SettledFolds shown={shown} now={now} onReopen={state.reopen} />
+      <div className="sticky bottom-2 z-10">
+        <UndoBar text={lastWords(state, count, now)} onUndo={state.undo} />
+      </div>
+    </section>
+  );
+}
+
+function lastWords({ last }: SuggestionListState, count: string, now: Date): string | null {
+  const [first] = last?.suggestions ?? [];
+  if (last === null || first === undefined) return null;
+  const many = last.suggestions.length;
+  if (many > 1) return i18n.t('capture.list.takenMany', { many, count });
+  const words = { name: shortName(first.fact, now), count };
+  return i18n.t(`capture.list.${last.kind}`, words);
+}

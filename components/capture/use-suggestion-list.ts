@@ -1,0 +1,199 @@
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
+import { useDeal } from '@/components/deal/deal-context';
+import type { CapturedFact } from '@/lib/domain/capture/captured-fact';
+import type { DayPlace } from '@/lib/domain/capture/suggest/day-place';
+import type { Suggestion } from '@/lib/domain/capture/suggest/suggestion';
+import { isWaiting, relaid, suggestionsOf } from '@/lib/domain/capture/suggest/suggestions-of';
+import type { TakeWay } from '@/lib/domain/capture/suggest/take';
+import { listAct, type ListAct } from './list-keys';
+import type { ItemDeeds } from './suggestion-item';
+import { useTaking, type Deed } from './use-taking';
+import type { Verdicts } from './use-verdicts';
+
+export interface ShownSuggestions {
+  readonly all: readonly Suggestion[];
+  readonly waiting: readonly Suggestion[];
+  readonly known: readonly Suggestion[];
+  readonly taken: readonly Suggestion[];
+  readonly refused: readonly Suggestion[];
+}
+
+export interface SuggestionListState {
+  readonly shown: ShownSuggestions;
+  readonly activeId: string | null;
+  readonly editedId: string | null;
+  readonly deeds: ItemDeeds;
+  /** Takes all that can be taken without a choice; how many there was no room for is said. */
+  readonly takeMany: (chosen: readonly Suggestion[]) => void;
+  readonly reopen: (suggestion: Suggestion) => void;
+  readonly undo: () => void;
+  readonly last: Deed | null;
+  /** Where the list stands, with its heading, which takes the focus when nothing is left. */
+  readonly list: RefObject<HTMLElement | null>;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+}
+
+/** A list of suggestions with one place for the keys in it: after a verdict they go to the next. */
+export function useSuggestionList(
+  { captures, decide }: Verdicts,
+  captureId: string | null,
+): SuggestionListState {
+  const { dossier } = useDeal();
+  const taking = useTaking({ decide });
+  const [places, setPlaces] = useState<ReadonlyMap<string, DayPlace>>(new Map());
+  const [active, setActive] = useState<string | null>(null);
+  const [editedId, setEdited] = useState<string | null>(null);
+  // What takes the focus once it is shown; empty for the heading.
+  const wanted = useRef<string | null>(null);
+  const list = useRef<HTMLElement>(null);
+
+  const shown = useMemo(() => {
+    const all = suggestionsOf(captures ?? [], captureId, dossier).map((one) => {
+      const place = places.get(one.id);
+      return place === undefined ? one : relaid(one, { place }, dossier);
+    });
+    return sorted(all);
+  }, [captures, captureId, dossier, places]);
+  const { waiting } = shown;
+  const activeId = waiting.some(({ id }) => id === active) ? active : (waiting[0]?.id ?? null);
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const found = itemIn(list.current, wanted.current) ?? headingIn(list.current);
+    found?.focus();
+    wanted.current = null;
+  });
+
+  const goTo = (id: string | null) => {
+    setActive(id);
+    setEdited(null);
+    wanted.current = id ?? '';
+  };
+  /** The one below, or above the end: where the keys go once these are decided. */
+  const after = (decided: readonly Suggestion[]): string | null => {
+    const at = waiting.findIndex((one) => one === decided[0]);
+    const isLeft = (one: Suggestion) => !decided.includes(one);
+    const next = waiting.slice(at + 1).find(isLeft) ?? waiting.slice(0, at).findLast(isLeft);
+    return next?.id ?? null;
+  };
+  const taken = (chosen: readonly Suggestion[], way: TakeWay = 'take') => {
+    const next = after(chosen);
+    if (taking.take(chosen, way).length > 0) goTo(next);
+  };
+  const deeds: ItemDeeds = {
+    take: (suggestion, way) => {
+      taken([suggestion], way);
+    },
+    takeEdited: (suggestion, fact: CapturedFact) => {
+      const next = after([suggestion]);
+      const edited = relaid(suggestion, { fact }, dossier);
+      // What the rep wrote themselves stands in the place of the brief's.
+      if (taking.take([edited]).length > 0 || edited.laid.state === 'known') goTo(next);
+    },
+    refuse: (suggestion) => {
+      const next = after([suggestion]);
+      taking.refuse(suggestion);
+      goTo(next);
+    },
+    edit: (suggestion) => {
+      if (suggestion === null) goTo(activeId);
+      else {
+        setActive(suggestion.id);
+        setEdited(suggestion.id);
+      }
+    },
+    place: (suggestion, place) => {
+      setPlaces((before) => new Map([...before, [suggestion.id, place]]));
+    },
+    focus: ({ id }) => {
+      setActive(id);
+    },
+  };
+  const undo = () => {
+    const [first] = taking.undo();
+    if (first !== undefined) goTo(first.id);
+  };
+  const reopen = (suggestion: Suggestion) => {
+    taking.reopen(suggestion);
+    goTo(suggestion.id);
+  };
+  const move = (to: number) => {
+    const next = waiting[Math.max(0, Math.min(waiting.length - 1, to))];
+    if (next !== undefined) goTo(next.id);
+  };
+  const act = (what: ListAct, at: number) => {
+    const one = waiting[at];
+    switch (what) {
+      case 'next':
+      case 'previous':
+        move(what === 'next' ? at + 1 : at - 1);
+        return;
+      case 'first':
+      case 'last':
+        move(what === 'first' ? 0 : waiting.length - 1);
+        return;
+      case 'undo':
+        undo();
+        return;
+      default:
+        if (one === undefined) return;
+        if (what === 'edit') deeds.edit(one);
+        else if (what === 'refuse') deeds.refuse(one);
+        else deeds.take(one, what);
+    }
+  };
+  return {
+    shown,
+    activeId,
+    editedId,
+    deeds,
+    takeMany: taken,
+    reopen,
+    undo,
+    last: taking.last,
+    list,
+    onKeyDown: (event) => {
+      const what = listAct(event);
+      if (what === null || !isForList(event, what)) return;
+      event.preventDefault();
+      act(
+        what,
+        waiting.findIndex(({ id }) => id === activeId),
+      );
+    },
+  };
+}
+
+function sorted(all: readonly Suggestion[]): ShownSuggestions {
+  const of = (kind: 'taken' | 'refused') => all.filter(({ verdict }) => verdict.kind === kind);
+  return {
+    all,
+    waiting: all.filter(isWaiting),
+    known: all.filter(({ verdict, laid }) => verdict.kind === 'open' && laid.state === 'known'),
+    taken: of('taken'),
+    refused: of('refused'),
+  };
+}
+
+/** Whether a key pressed here is the list's: not where one writes or chooses, nor a press of a button. */
+function isForList({ target, key }: KeyboardEvent<HTMLElement>, what: ListAct): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest('input, select, textarea, summary') !== null) return false;
+  const isItem = target.matches('[data-suggestion]');
+  if (what === 'undo') return true;
+  return key === 'Enter' ? isItem : target.closest('[data-suggestion]') !== null;
+}
+
+function itemIn(list: HTMLElement | null, id: string): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-suggestion="${id}"]`) ?? null;
+}
+
+function headingIn(list: HTMLElement | null): HTMLElement | null {
+  return list?.querySelector<HTMLElement>('[data-list-heading]') ?? null;
+}
