@@ -1,6 +1,7 @@
 /** `npm run score`: prints how well promises are found and briefs are judged in every labelled set that is there, and names those that are not. */
 import { answerLines } from './answers/answer-report';
 import { captureLines } from './captures/capture-report';
+import { followUpLines } from './captures/follow-up-report';
 import { briefLines } from './brief/brief-report';
 import { markedOf, scoreMails, scorePairs, scoreSentences } from './evaluate';
 import type { Labelled } from './labelled';
@@ -53,6 +54,7 @@ async function report(): Promise<string[]> {
     ...briefLines(),
     ...answerLines(),
     ...(await captureLines()),
+    ...followUpLines(),
     `Tuning writers: learned from, so this shows memory and not skill (${String(tuning.length)} mails)`,
     ...mailLines(scoreMails(tuning, readCorpusMail)),
     `The ${String(WORST)} tuning mails with most faults`,

@@ -1,5 +1,5 @@
 import { z } from '@/lib/domain/zod';
-import { idText, instantText, lineText } from '../text';
+import { idText, instantText, lineText, longText } from '../text';
 import { SOURCE_KINDS } from './capture-document';
 import { capturedFactSchema } from './captured-fact';
 import { MOST_MESSAGES } from './thread-reading';
@@ -10,6 +10,15 @@ export type FoundBy = (typeof FOUND_BY)[number];
 
 /** As many facts as one source keeps. */
 export const MOST_FACTS = 500;
+
+/** That an agreed step was done, by the rep's word, and the words it was told by; empty where there were none. */
+const stepDoneSchema = z.object({
+  at: instantText,
+  quote: longText,
+  by: lineText,
+  saidAt: instantText.nullable(),
+});
+export type StepDone = z.infer<typeof stepDoneSchema>;
 
 /** What the rep made of a suggestion. */
 export const verdictSchema = z.discriminatedUnion('kind', [
@@ -23,6 +32,10 @@ export const verdictSchema = z.discriminatedUnion('kind', [
     /** The row or part of it, as an origin names it. */
     part: lineText,
     at: instantText,
+    /** Of an agreed step; absent until the rep said that it is done. */
+    done: stepDoneSchema.optional(),
+    /** Words that seemed to show it done, and don't, by the rep's word. */
+    refusedQuotes: z.array(longText).max(50).optional(),
   }),
   z.object({ kind: z.literal('refused'), at: instantText }),
 ]);
