@@ -178,7 +178,7 @@ function moved(span: PromiseSpan, by: number): PromiseSpan {
   return { ...span, start: span.start + by, end: span.end + by };
 }
 
-function calendarOf({ sentAt, timeZone, locale, ...off }: DetectOptions): Calendar {
+export function calendarOf({ sentAt, timeZone, locale, ...off }: DetectOptions): Calendar {
   const now = timeInZone(sentAt, timeZone);
   if (now === null) return null;
   return {
