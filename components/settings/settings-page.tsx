@@ -13,6 +13,7 @@ import type { HostPermissions } from './host-permissions';
 import { InternalMailSettings } from './internal-mail-settings';
 import { LoadFailed } from './load-failed';
 import { MailboxSettings } from './mailbox-settings';
+import { ModelSettings } from './model-settings';
 import { MutedWordings } from './muted-wordings';
 import { PageFrame } from './page-frame';
 import { PayoutSettings } from './payout-settings';
@@ -59,6 +60,7 @@ export function SettingsPage({ permissions, redirectUrl }: SettingsPageProps) {
               <PayoutSettings profile={profile.data} />
               <ReminderSettings profile={profile.data} />
               <MutedWordings />
+              <ModelSettings profile={profile.data} />
             </>
           )}
           <CrmSettings enabled={hosts.data} permissions={permissions} redirectUrl={redirectUrl} />

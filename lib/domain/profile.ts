@@ -50,6 +50,8 @@ export const profileSchema = z.object({
   quietTo: hourText.default('08:00'),
   /** Whether the commission is paid in three parts, and the deal shows them. */
   payouts: z.boolean().default(false),
+  /** Whether the browser's own model reads conversations too, where it has one. */
+  useModel: z.boolean().default(false),
 });
 export type Profile = z.infer<typeof profileSchema>;
 
@@ -75,4 +77,5 @@ export const FIRST_SETTINGS: Omit<Profile, 'role' | 'name' | 'address' | 'compan
     quietFrom: '18:30',
     quietTo: '08:00',
     payouts: false,
+    useModel: false,
   };

@@ -6,6 +6,7 @@ import { checkAnswer } from '@/lib/domain/capture/model/check-answer';
 import { MODEL_EXAMPLE, MODEL_TASK, windowPrompt } from '@/lib/domain/capture/model/model-prompt';
 import { lengthOf, partsOf, windowsOf } from '@/lib/domain/capture/model/model-window';
 import { findLanguageModel, MODEL_OPTIONS, type ModelSession } from './language-model';
+import { modelState } from './model-state';
 import { within } from './within';
 
 /** How long the model has, and how much it reads at once. */
@@ -23,7 +24,7 @@ export interface ProposeOptions {
   readonly signal: AbortSignal;
   /** What Baton's own reader found: it isn't proposed again. */
   readonly known: readonly CapturedFact[];
-  /** Told after each window how much was read, 0 to 1, and what was proposed so far. */
+  /** Told when reading begins and after each window how much was read, 0 to 1, and what was proposed so far. */
   readonly onProgress: (share: number, facts: readonly CapturedFact[]) => void;
   readonly limits?: Partial<ProposeLimits>;
 }
@@ -47,6 +48,9 @@ export async function proposeFacts(
 ): Promise<CapturedFact[]> {
   const { windowMs, allMs, longest } = { ...LIMITS, ...limits };
   const end = AbortSignal.any([signal, AbortSignal.timeout(allMs)]);
+  // A model that isn't there yet is never downloaded for this: the rep is asked about that in the settings.
+  if ((await modelState()) !== 'available') return [];
+  onProgress(0, []);
   const session = await openSession(AbortSignal.any([end, AbortSignal.timeout(windowMs)]));
   if (session === null) return [];
   const waiting = windowsOf(document.text, partsOf(document.turns), longest);

@@ -76,6 +76,7 @@ describe('what the model proposes', () => {
     expect(found).toEqual(SAID);
     expect(log.prompts).toHaveLength(3);
     expect(told).toEqual([
+      [0, 0],
       [1, 1],
       [2, 2],
       [3, 3],
@@ -127,6 +128,15 @@ describe('what the model proposes', () => {
     expect(await propose()).toEqual([]);
   });
 
+  it.each(['downloadable', 'downloading'] as const)(
+    'is nothing while the model is %s, and nothing is downloaded for it',
+    async (state) => {
+      const log = installLanguageModel({ state, behaviours: [knows] });
+      expect(await propose()).toEqual([]);
+      expect(log).toMatchObject({ downloads: 0, prompts: [] });
+    },
+  );
+
   it('is nothing in a browser without a model, and nothing is said about it', async () => {
     const warn = vi.spyOn(console, 'warn');
     const error = vi.spyOn(console, 'error');
@@ -156,8 +166,8 @@ describe('what the model proposes', () => {
     const stop = new AbortController();
     const found = await propose({
       signal: stop.signal,
-      onProgress: () => {
-        stop.abort();
+      onProgress: (share) => {
+        if (share > 0) stop.abort();
       },
     });
     expect(found).toEqual([SAID[0]]);
