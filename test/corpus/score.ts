@@ -1,4 +1,7 @@
-/** `npm run score`: prints how well promises are found and briefs are judged in every labelled set that is there, and names those that are not. */
+/**
+ * `npm run score`: prints how well promises are found and briefs are judged in every labelled set that is there, and
+ * names those that are not. `npm run score -- captures` prints only what is captured from conversations.
+ */
 import { answerLines } from './answers/answer-report';
 import { captureLines } from './captures/capture-report';
 import { followUpLines } from './captures/follow-up-report';
@@ -62,6 +65,7 @@ async function report(): Promise<string[]> {
   ];
 }
 
-process.stdout.write(`${(await report()).join('\n')}\n`);
+const lines = process.argv[2] === 'captures' ? await captureLines() : await report();
+process.stdout.write(`${lines.join('\n')}\n`);
 for (const problem of new Set(problems)) process.stderr.write(`${problem}\n`);
 process.exitCode = problems.length === 0 ? 0 : 1;

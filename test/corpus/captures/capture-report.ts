@@ -16,7 +16,15 @@ export async function captureLines(): Promise<string[]> {
 }
 
 async function setLines({ items, problems }: Labelled<Conversation>, note: string) {
-  const pairs = await readAll(items);
+  return [
+    `Conversations, ${note} (${String(items.length)} documents)`,
+    ...problems.map((problem) => `  not read: ${problem}`),
+    ...scoreLines(await readAll(items)),
+  ];
+}
+
+/** The figures of what was found in some conversations, over all types and for each. */
+export function scoreLines(pairs: readonly CapturePair[]): string[] {
   const scores = scoreCaptures(pairs);
   const all = CAPTURE_TYPES.reduce((sum, type) => add(sum, scores[type]), {
     gold: 0,
@@ -24,8 +32,6 @@ async function setLines({ items, problems }: Labelled<Conversation>, note: strin
     matched: 0,
   });
   return [
-    `Conversations, ${note} (${String(items.length)} documents)`,
-    ...problems.map((problem) => `  not read: ${problem}`),
     tallyLine('all types', all),
     ...CAPTURE_TYPES.map((type) => tallyLine(type, scores[type])),
     `  values on what was found    ${valueLine(pairs)}`,

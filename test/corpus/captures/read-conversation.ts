@@ -1,4 +1,7 @@
-import { captureFacts } from '@/lib/domain/capture/capture-facts';
+import type { CaptureContext } from '@/lib/domain/capture/capture-context';
+import { captureInSteps } from '@/lib/domain/capture/capture-facts';
+import type { CaptureModel } from '@/lib/domain/capture/tagger/capture-model';
+import { finish } from '@/lib/domain/steps';
 import type { CapturedFact } from '@/lib/domain/capture/captured-fact';
 import { readSource } from '@/lib/reading/read-source';
 import { corpusOptions } from '../read-corpus-mail';
@@ -15,13 +18,25 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 };
 const NOBODY = { names: [], addresses: [], domains: [] };
 
-/** Reads a conversation of a corpus as the product would; offsets and quotes are those of the line's own text. */
-export async function readConversation(line: CaptureLine): Promise<CapturedFact[]> {
-  const { source, text, sentAt, ourPeople } = line;
-  const read = await readSource({ name: `corpus${EXTENSIONS[source] ?? ''}`, content: text });
-  if (read.kind === 'refused') return [];
+/** What a line of a corpus would be called as a file: by its ending a format is known. */
+export function fileNameOf({ source }: CaptureLine): string {
+  return `corpus${EXTENSIONS[source] ?? ''}`;
+}
+
+/** What a line of a corpus is read against. */
+export function contextOfLine({ sentAt, ourPeople }: CaptureLine): CaptureContext {
   const { writerName: _, ...dates } = corpusOptions(sentAt);
-  const context = { ...dates, ours: knownSide(ourPeople), theirs: NOBODY };
-  const facts = captureFacts(read.document, context);
+  return { ...dates, ours: knownSide(ourPeople), theirs: NOBODY };
+}
+
+/** Reads a conversation of a corpus as the product would; offsets and quotes are those of the line's own text. */
+export async function readConversation(
+  line: CaptureLine,
+  model?: CaptureModel,
+): Promise<CapturedFact[]> {
+  const { text } = line;
+  const read = await readSource({ name: fileNameOf(line), content: text });
+  if (read.kind === 'refused') return [];
+  const facts = finish(captureInSteps(read.document, contextOfLine(line), () => undefined, model));
   return read.document.text === text ? facts : placeInSource(facts, text);
 }

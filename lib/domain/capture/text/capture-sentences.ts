@@ -1,9 +1,11 @@
 import { normalise } from '../../promises/text/normalise';
 import { findOwnText } from '../../promises/text/own-text';
 import { segment, type Sentence } from '../../promises/text/segment';
+import type { Line } from '../../promises/text/line';
 import type { CaptureContext } from '../capture-context';
 import type { Author, CaptureDocument, Turn } from '../capture-document';
 import { sideOf } from '../sides';
+import { findHeadings } from './headings';
 
 /** A sentence of a conversation, with who said it. */
 export interface CaptureSentence extends Sentence {
@@ -13,28 +15,67 @@ export interface CaptureSentence extends Sentence {
   readonly raw: string;
   readonly turn: Turn;
   readonly author: Author | null;
+  /** The heading it stands under, normalised; empty where there is none. */
+  readonly heading: string;
 }
+
+/** Longer stretches of one turn are cut at a line's end, so that no step takes long. */
+const LONGEST_PIECE = 20_000;
 
 /**
  * Cuts what was said into sentences: quotes, sign-offs and signatures of mails are left out, as are stretches without
- * words. One turn after the other, so that reading can pause between them.
+ * words. One turn, or a piece of a long one, after the other, so that reading can pause between them.
  */
 export function* captureSentences(
-  { text, turns }: CaptureDocument,
+  { kind, text, turns }: CaptureDocument,
   context: CaptureContext,
 ): Generator<readonly CaptureSentence[], void, undefined> {
+  const isMail = kind === 'thread' || kind === 'mail';
   for (const turn of turns) {
-    const own = text.slice(turn.start, turn.end);
-    const norm = normalise(own);
     const author =
       turn.speaker === null ? null : { ...turn.speaker, side: sideOf(turn.speaker, context) };
-    const { lines } = findOwnText(own, norm);
-    yield segment(lines, norm, new Set()).map((sentence) => ({
-      ...sentence,
-      start: turn.start + sentence.start,
-      raw: own.slice(sentence.start, sentence.start + sentence.norm.length),
-      turn,
-      author,
-    }));
+    let heading = '';
+    // A mail is whole: where its signature or a quote begins is seen only from what follows.
+    for (const [start, end] of isMail ? [[turn.start, turn.end] as const] : pieces(text, turn)) {
+      const own = text.slice(start, end);
+      const norm = normalise(own);
+      const lines = isMail ? findOwnText(own, norm).lines : linesOf(own, norm);
+      const headings = findHeadings(own, norm);
+      let next = 0;
+      yield segment(lines, norm, new Set()).map((sentence) => {
+        for (; (headings[next]?.end ?? Infinity) <= sentence.start; next += 1)
+          heading = headings[next]?.text ?? '';
+        return {
+          ...sentence,
+          start: start + sentence.start,
+          raw: own.slice(sentence.start, sentence.start + sentence.norm.length),
+          turn,
+          author,
+          heading,
+        };
+      });
+    }
   }
+}
+
+function* pieces(text: string, turn: Turn): Generator<readonly [number, number]> {
+  let start = turn.start;
+  while (turn.end - start > LONGEST_PIECE) {
+    const line = text.lastIndexOf('\n', start + LONGEST_PIECE);
+    const end = line > start ? line + 1 : start + LONGEST_PIECE;
+    yield [start, end];
+    start = end;
+  }
+  yield [start, turn.end];
+}
+
+function linesOf(text: string, norm: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    lines.push({ start, end, norm: norm.slice(start, end).trim() });
+    start = end + 1;
+  }
+  return lines;
 }
