@@ -1,9 +1,8 @@
-import { daysOff } from '../dates/business-calendar';
-import { timeInZone } from '../dates/time-in-zone';
 import { finish, type Steps } from '../steps';
 import type { PromiseSpan } from './promise-span';
+import { calendarOf } from './calendar-of';
 import { readSentence } from './read-sentence';
-import { sentenceContext, type Calendar } from './sentence-context';
+import { sentenceContext } from './sentence-context';
 import { shippedModel, type Model } from './tagger/model';
 import { normalise } from './text/normalise';
 import { findOwnText } from './text/own-text';
@@ -176,15 +175,4 @@ function recentOf(found: readonly FoundSentence[], index: number): Sentence[] {
 
 function moved(span: PromiseSpan, by: number): PromiseSpan {
   return { ...span, start: span.start + by, end: span.end + by };
-}
-
-export function calendarOf({ sentAt, timeZone, locale, ...off }: DetectOptions): Calendar {
-  const now = timeInZone(sentAt, timeZone);
-  if (now === null) return null;
-  return {
-    today: now.day,
-    hour: now.hour,
-    monthFirst: /^en-(?:US|PH)\b|^en$/i.test(locale),
-    ...daysOff(off),
-  };
 }

@@ -9,6 +9,7 @@ export type Clue =
   | 'title_bare'
   | 'our_title'
   | 'department'
+  | 'of_department'
   | 'runs'
   | 'who_clause'
   | 'self'
@@ -22,7 +23,9 @@ export type Clue =
   | 'kin'
   | 'gone'
   | 'company_after'
-  | 'place_before';
+  | 'place_before'
+  | 'address_after'
+  | 'heading';
 
 /** Words between a name and what it is followed by, with what is looked for there. */
 interface OfficeRule {
@@ -59,7 +62,7 @@ export const OFFICE_RULES: readonly OfficeRule[] = [
   },
   { clue: 'title_bare', between: /^ (?=\p{L})/u, read: titleAt },
   {
-    clue: 'department',
+    clue: 'of_department',
     between:
       /^,? (?:in|from|over in|down in|up in|of|who's in|who is in|he's in|she's in|i'm in|i'm at|i work in|works? in|at|i do|i'm) (?:the )?/,
     read: departmentAt,
@@ -100,6 +103,11 @@ export const AFTER_RULES: readonly (WordRule & { readonly isTold: boolean })[] =
     isTold: false,
     pattern:
       /^,? (?:says?|said|asked|asks|wants?|wanted|thinks?|thought|worried|worries|likes?|liked|loves?|loved|hates?|hated|needs?|signs?|signed|decides?|pushes|pushed|objects?|objected|nodded|agreed|agrees|confirmed|confirms|raised|insists?|insisted|mentioned|told|will|would|won't|wouldn't|has to|have to|must|can|could|is (?:afraid|worried|keen|sceptical|skeptical|against|nervous|happy|not)|was|gets?|joined|knows?|prefers?|expects?|showed|sent|to (?:send|check|confirm|get|ask|share|talk|speak|introduce|sign|review|provide|set|book|find|bring|look))\b/,
+  },
+  {
+    clue: 'address_after',
+    isTold: false,
+    pattern: /^(?:,| [-\u2013:(<]| at)? ?[(<]?[\w.+-]{1,40}@[\w-]{1,40}\./,
   },
   { clue: 'next_label', isTold: false, pattern: /^ ?(?:[:\u2013-] |:)/ },
   {
@@ -142,4 +150,4 @@ export const BEFORE_RULES: readonly WordRule[] = [
 
 /** Somebody who isn't there any more. */
 export const GONE =
-  /\b(?:former|ex-?|predecessor|used to|retired|previous|late|old boss|has left|have left|left us|left in|is gone|has gone|was replaced|replaced)\b/;
+  /\b(?:former|ex-?|predecessor|used to|retired|previous|the late|old boss|has left|have left|left us|left in|is gone|has gone|was replaced|replaced)\b/;

@@ -49,6 +49,7 @@ export function cluesAround(text: string, start: number, end: number): Clues {
   if (/(?:^|[.!?] |\band )(?:it's|its) $/.test(near) && /^[,.]|^ here/.test(after))
     clues.add('its');
   if (ROW.test(text.slice(Math.max(0, start - 12), start))) clues.add('list_row');
+  if (isHeading(text, start)) clues.add('heading');
   if (GONE.test(after.slice(0, GONE_AFTER)) || GONE.test(near.slice(-GONE_BEFORE)))
     clues.add('gone');
   const before = titleBefore(text, start);
@@ -83,6 +84,12 @@ function titleBefore(text: string, start: number): Span | null {
       return { start: offset + at + span.start, end: offset + phrase.length };
   }
   return null;
+}
+
+/** Whether the line is a heading or the first of the text, where companies are named. */
+function isHeading(text: string, start: number): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  return start - from < NEAR && (text.startsWith('#', from) || from === 0);
 }
 
 function saysOur(text: string, start: number): boolean {

@@ -1,13 +1,11 @@
 import type { SourceKind } from '../capture-document';
-import type { Mention } from './mentions';
+import { labelName, type Mention } from './mentions';
 import type { Named } from './roster';
 
 const DECIDES =
   /\b(?:sign|signs|signed|signature|budget|approve|approves|approval|decides?|decision|contract|purchase|quote|invoice|po|wallet|pays?|veto|block|blocks|convince|sponsor|owns|responsible|charge)\b/;
 const STORY =
   /\b(?:customers?|clients?|elsewhere|another|other (?:companies|clinics|banks|customers)|we work with|we had a|last job|previous company|my old|years ago|when i was|story)\b/;
-const SMALL_TALK =
-  /\b(?:football|match|game|goal|season|holiday|vacation|birthday|wedding|school|kindergarten|weekend|concert|film|movie|series|book|song|band|club|team won|weather|baby|born|married|plays|singer|actor|dinner|lunch|barbecue|marathon)\b/;
 const AROUND = 90;
 /** Numbers as words, for features don't tell digits apart. */
 const COUNTS = ['none', 'one', 'two', 'some', 'many'];
@@ -32,7 +30,9 @@ export function personFeatures(
   if (mentions.some(({ name: { honorific } }) => honorific !== '')) out.add('honorific');
   if (mentions.every(({ from }) => from === 'header')) out.add('head only');
   if (words.length === 1 && spoken === mentions.length) out.add(`one word ${kind}`);
-  const told = [...out].some((one) => /^clue (?:title|department|runs|self|who)/.test(one));
+  const told = [...out].some((one) =>
+    /^clue (?:title|department|of_department|runs|self|who)/.test(one),
+  );
   if (told) out.add(`told ${kind}`);
   if (told && words.length > 1) out.add('told, full name');
   if (!told && !out.has('from speaker') && !out.has('from signature'))
@@ -44,7 +44,7 @@ function addMention(
   out: Set<string>,
   text: string,
   kind: SourceKind,
-  { from, clues, name, saidBy, block }: Mention,
+  { from, clues, name, saidBy, block, turn }: Mention,
 ): void {
   out.add(`from ${from}`);
   if (block !== null) {
@@ -56,10 +56,13 @@ function addMention(
     out.add(`clue ${clue}`);
     out.add(`clue ${clue} ${saidBy === 'ours' ? 'us' : kind === 'notes' ? 'notes' : 'them'}`);
   }
+  // "Speaker 2: it's Fiona": who says so is who speaks.
+  const isNameless =
+    turn !== null && turn.speaker !== null && labelName(turn.speaker.name) === null;
+  if (isNameless && (clues.clues.has('self') || clues.clues.has('its'))) out.add('from speaker');
   const around = text.slice(Math.max(0, name.start - AROUND), name.end + AROUND).toLowerCase();
   if (DECIDES.test(around)) out.add('decides');
   if (STORY.test(around)) out.add('story');
-  if (SMALL_TALK.test(around)) out.add('small talk');
   const before = /(\p{L}+)[ ,]*$/u.exec(
     text.slice(Math.max(0, name.start - 20), name.start).toLowerCase(),
   )?.[1];

@@ -53,7 +53,8 @@ export function findNames(
   for (let match = WORD.exec(text); match && match.index < end; match = WORD.exec(text)) {
     const word = trimmed(match[0], match.index);
     const last = run.at(-1);
-    if (word.text === 'Retd.' && last !== undefined && HONORIFIC.test(last.text)) continue;
+    // "Col. (Retd.) Bisht".
+    if (word.text === 'Retd' && last !== undefined && HONORIFIC.test(last.text)) continue;
     if (last !== undefined && !joins(text, last, word)) close();
     if (run.length >= MOST_WORDS) close();
     if (belongs(word.text, run, known, () => opensSentence(text, word))) run.push(word);

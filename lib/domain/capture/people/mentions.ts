@@ -63,15 +63,12 @@ export function turnMentions(
   const named = findNames(text, turn.start, turn.end, known)
     .filter((name) => !blocks.some((block) => name.start >= block.start && name.end <= block.end))
     .filter((name) => !QUOTED_LINE.test(text.slice(Math.max(0, name.start - 200), name.start)))
-    .map((name): Mention => ({
-      name,
-      from: 'text',
-      turn,
-      saidBy,
-      clues: cluesAround(text, name.start, name.end),
-      block: null,
-      address: '',
-    }));
+    .map((name): Mention => {
+      const clues = cluesAround(text, name.start, name.end);
+      const hasAddress = clues.clues.has('address_after');
+      const address = hasAddress ? addressIn(text.slice(name.end, name.end + 90)) : '';
+      return { name, from: 'text', turn, saidBy, clues, block: null, address };
+    });
   return [...signed, ...named];
 }
 

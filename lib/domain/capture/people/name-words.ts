@@ -1,6 +1,6 @@
 /** Words before a name that belong to it: how people of rank or in polite company are called. */
 export const HONORIFIC =
-  /^(?:dr|prof|professor|mr|mrs|ms|miss|mme|mlle|madame|monsieur|frau|herr|hr|fr|shri|sri|smt|shrimati|kum|sister|sir|dame|lord|lady|col|capt|captain|maj|major|gen|lt|sgt|rev|reverend|father|señor|señora|sra|dott|dottssa|ing|dipl|mag|judge|sheikh|sh|cllr|councillor|mevr|dhr|mw|meneer|mevrouw|coach|m|sr|an\u0301)\.?$/i;
+  /^(?:dr|prof|professor|mr|mrs|ms|miss|mme|mlle|madame|monsieur|frau|herr|hr|fr|shri|sri|smt|shrimati|kum|sister|sir|dame|lord|lady|col|capt|captain|maj|major|gen|lt|sgt|rev|reverend|father|señor|señora|sra|dra|dott|dottssa|ing|dipl|mag|judge|sheikh|sh|cllr|councillor|mevr|dhr|mw|meneer|mevrouw|coach|eng|engr|lic|arq|abg|ir|president|dean|pastor|imam|rabbi|commander|major|m|sr|an\u0301)\.?$/i;
 
 /** Words within a name that are written small. */
 export const PARTICLE =
@@ -17,7 +17,7 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter((wor
  */
 export const NOT_NAMES: ReadonlySet<string> = new Set([
   // Grammar.
-  ...words(`a an the this that these those there here it its it's he she they we i you your our my his her their who whom whose
+  ...words(`a an the this that these those there here it its it's he she they we i me us him them myself yourself you your our my his her their who whom whose
     what which when where why how if then than so and or but nor for from to of in on at by with without within about above
     after before between during until since while because although though once unless as like per via versus vs into onto
     over under up down out off not no yes yep yeah yup nope nah ok okay oh ah um uh er eh hmm mm hm ha haha wow ouch well
@@ -31,7 +31,8 @@ export const NOT_NAMES: ReadonlySet<string> = new Set([
     who's where's how's he's she's don't doesn't didn't can't won't isn't aren't wasn't couldn't wouldn't shouldn't haven't
     all any both each either every everybody everyone everything few many more most much neither nobody none nothing one
     other others several some somebody someone something such two three four five six seven eight nine ten eleven twelve
-    twenty thirty forty fifty sixty hundred thousand half same another own else quite rather very too`),
+    twenty thirty forty fifty sixty hundred thousand half same another own else quite rather very too apart further furthermore moreover additionally personally lately
+    hopefully unfortunately interestingly separately ideally currently recently originally eventually`),
   // What mails open and end with in other languages.
   ...words(`hilsen vennlig mvh vh salutations cordialement cordially bien amicalement grüße gruß grüßen beste freundliche viele vielen dank mit
     groet groeten vriendelijke hälsningar med bonjour bonsoir guten moin servus hallo hej merci danke saludos sd encl ps nb fyi

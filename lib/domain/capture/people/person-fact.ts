@@ -58,7 +58,7 @@ function titleOf(text: string, { block, clues }: Mention): string {
 function toldBy({ block, clues, from }: Mention): number {
   if (block !== null) return 5 + [block.title, block.address, block.phone].filter(Boolean).length;
   if (clues !== null && clues.title !== null) return clues.clues.has('self') ? 4.5 : 4;
-  const told = ['runs', 'who_clause', 'department', 'colleague', 'self'] as const;
+  const told = ['runs', 'who_clause', 'of_department', 'department', 'colleague', 'self'] as const;
   if (clues !== null && told.some((clue) => clues.clues.has(clue))) return 3;
   return from === 'speaker' ? 2 : from === 'text' ? 1 : 0;
 }

@@ -91,9 +91,9 @@ function addTo(group: Group, mention: Mention): void {
 /** Names written out go before initials, then more words before fewer, then the honorific. */
 function isFuller(words: readonly string[], text: string, group: Group): boolean {
   const rank = (list: readonly string[], name: string): number =>
-    list.filter((word) => !word.endsWith('.')).length * 1_000 +
-    list.length * 100 +
-    Math.min(name.length, 99);
+    list.filter((word) => !word.endsWith('.')).length * 100 +
+    list.length * 10 +
+    Math.min(name.split(' ').length, 9);
   return rank(words, text) > rank(group.words, group.name);
 }
 

@@ -6,11 +6,11 @@ const HEADS: ReadonlySet<string> = new Set(
     director directors manager mgr mngr manageress head lead leader chief officer president vice-president chair chairman chairwoman chairperson
     owner co-owner founder co-founder partner principal proprietor boss controller comptroller treasurer bursar buyer purchaser
     accountant bookkeeper auditor actuary underwriter analyst architect engineer developer dev dba sre admin administrator
-    coordinator co-ordinator supervisor foreman planner scheduler dispatcher dispatch clerk secretary assistant pa registrar
+    coordinator co-ordinator supervisor foreman super planner scheduler dispatcher dispatch clerk secretary assistant pa registrar
     superintendent commissioner chancellor vice-chancellor dean provost professor lecturer teacher headteacher nurse matron
     physician doctor surgeon pharmacist consultant specialist expert technician operator counsel lawyer solicitor attorney
     steward rep representative delegate trustee governor mayor councillor assessor collector inspector estimator surveyor
-    salesperson receptionist concierge chef cook barista housekeeper storekeeper stockkeeper warehouseman driver merchandiser
+    salesperson receptionist gm's concierge chef cook barista housekeeper storekeeper stockkeeper warehouseman driver merchandiser
     strategist designer scientist researcher statistician librarian archivist curator editor producer trainer recruiter
     gatekeeper sponsor champion in-charge incharge csr fp&a infosec sysadmin devops dsi rssi daf drh pdg dg
     leiter leiterin teamleiter teamleiterin abteilungsleiter abteilungsleiterin werkleiter werksleiter werksleiterin
@@ -37,6 +37,9 @@ const DEPARTMENTS: ReadonlySet<string> = new Set(
     revenue buchhaltung vertrieb produktion instandhaltung arbeitsvorbereitung logistik comptabilité informatique`),
 );
 
+/** German and Scandinavian titles in one word: "IT-Leitung", "Werkstattleiter", "innkjøpssjef". */
+const COMPOUND =
+  /[\p{L}-]{2}(?:leiter|leiterin|leitung|chef|chefin|sjef|direktor|direktorin|manager|beauftragte[r]?|verantwortliche[r]?)$/u;
 /** Titles that are given names as well. */
 const GIVEN_TOO: ReadonlySet<string> = new Set(['dean', 'dev', 'cook', 'pa', 'sa']);
 
@@ -135,7 +138,8 @@ export function isTitleLine(line: string): boolean {
 /** Whether a word on its own names a title: "CFO". */
 export function isHead(lower: string): boolean {
   return (
-    HEADS.has(lower) || (lower.includes('/') && lower.split('/').every((part) => HEADS.has(part)))
+    HEADS.has(lower) ||
+    COMPOUND.test(lower) || (lower.includes('/') && lower.split('/').every((part) => HEADS.has(part)))
   );
 }
 
@@ -190,6 +194,8 @@ function extendedFrom(list: readonly Word[], head: number): number {
     }
     if (LINKS.has(word.lower)) continue;
     const linked = LINKS.has(list[index - 1]?.lower ?? '') && index - 1 > head;
+    const isAdded = /^(?:and|&|und|et|en|och|og|y|e)$/.test(list[index - 1]?.lower ?? '');
+    if (isAdded && /^\p{Lu}\p{Ll}/u.test(word.text) && !isOfficeWord(word.lower)) break;
     const isNoun = /^\p{Lu}/u.test(word.text) || DEPARTMENTS.has(word.lower) || isHead(word.lower);
     if (
       !linked &&

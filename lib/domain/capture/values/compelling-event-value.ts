@@ -1,9 +1,13 @@
 import type { CapturedOf } from '../captured-fact';
 import type { CaptureSentence } from '../text/capture-sentences';
+import type { Around } from './around';
+import { dayIn } from './day-in';
+import { withoutLead } from './words';
 
-/** What a sentence says of it. */
-export function compellingEventValue({
-  raw,
-}: CaptureSentence): CapturedOf<'compelling_event'>['value'] {
-  return { event: raw, date: null };
+/** What forces a decision, and when. */
+export function compellingEventValue(
+  sentence: CaptureSentence,
+  { context }: Around,
+): CapturedOf<'compelling_event'>['value'] {
+  return { event: withoutLead(sentence.raw), date: dayIn(sentence, context)?.date ?? null };
 }

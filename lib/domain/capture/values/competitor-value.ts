@@ -1,7 +1,42 @@
 import type { CapturedOf } from '../captured-fact';
 import type { CaptureSentence } from '../text/capture-sentences';
+import type { Around } from './around';
+import { competitorName } from './competitor-name';
 
-/** What a sentence says of it. */
-export function competitorValue({ raw }: CaptureSentence): CapturedOf<'competitor'>['value'] {
-  return { name: raw.slice(0, 80), isLurking: true };
+/** They are out of the race. */
+const OUT =
+  /\b(?:ruled (?:that |it |them |him |this )?out|(?:that's|they're|it's|is|are|was|were|went|now) out\b(?! (?:for|to|of the box))|out of (?:the (?:race|running|picture)|it|question)|dropped|drop(?:ped|ping) (?:them|it|out)|threw|thrown out|kicked (?:them |it )?out|let (?:them|it|him) go|no,? thank(?:s| you)|said no|say no|told (?:them|'em|him|her) no|sent (?:them )?(?:away|packing|home)|killed|kill (?:that|it)|off the table|binned|stopped with|stopped (?:it|that|them)|rejected|turned (?:them|it|him) down|back in the box|not going (?:ahead|with|on|further|forward)|not (?:an option|for us|in it|in the race|any ?more|considering|continuing)|no longer|decided against|decided not|closed (?:it|that|the)|finished|gave up|given up|walked away|moved off|moving off|ripp?(?:ed|ing) (?:it |them )?out|replaced|getting rid|got rid|scrapped|abandoned|withdrew|withdrawn|pulled out|declined|disqualified|eliminated|lost (?:it|out|the)|didn't (?:work|fit|last|get|make|survive|cut)|did not (?:work|fit|last|make|convince)|couldn't (?:do|handle)|failed|fell (?:through|over|flat|out)|nothing came of|that ship|never again|done with (?:them|it|that)|dead|shutting (?:it |them )?down|notice has|went (?:bust|home|nowhere)|too (?:expensive|dear) so|we leave|they leave|is not possible|isn't possible|is gone|are gone|has gone|scratch(?:ed)?|switched off|sacked|fired|quit|parted|cancell?ed|terminated|not renew(?:ed|ing)?|won't (?:renew|be)|before that|used to (?:have|use|be)|used (?:it|them) (?:in|until|for)|we had (?:in|them|it|before)|had .{2,40} (?:in|until) (?:19|20)\d\d|in the past|years ago)\b/;
+/** Nothing of that: they may still win. */
+const IN =
+  /\b(?:(?:hasn't|haven't|has not|have not|isn't|is not|not) (?:been )?(?:ruled|dropped|off|from the table|out|dead|gone)|still (?:in|talking|around|on|an option|there|the|hanging|has|have|reckons?|thinks?|wants?|in the running)|not ruled|in the running|can't rule|not from the table|shortlist(?:ed)?|also (?:talking|looking|in|have|considering)|comparing|quote|offer(?:s|ed|ing)?|bid|second (?:call|demo|meeting)|next (?:week|demo)|this week|pushing|prefers?|favou?r|cheaper|alternative|option|would rather|in the mix|coming back|trial)\b/;
+
+/** Who else is considered, and whether they may still win. */
+export function competitorValue(
+  sentence: CaptureSentence,
+  { sentences, index, context, document }: Around,
+): CapturedOf<'competitor'>['value'] {
+  const next = sentences[index + 1];
+  const tail =
+    next !== undefined && next.turn === sentence.turn && next.block === sentence.block
+      ? next.norm.slice(0, 160)
+      : '';
+  return {
+    name: competitorName(sentence, context, document),
+    isLurking: !isOut(sentence.norm, tail),
+  };
+}
+
+function isOut(norm: string, tail: string): boolean {
+  if (
+    /\b(?:not|n't|never) (?:been )?(?:ruled (?:\w+ )?out|dropped|off the table|dead|out of|from the table)/.test(
+      norm,
+    )
+  )
+    return false;
+  if (OUT.test(norm)) return true;
+  return (
+    !IN.test(norm) &&
+    /^(?:but |and |so )?(?:that|it|they|we)(?:'s| is|'re| are| was| were)? .{0,60}/.test(tail) &&
+    OUT.test(tail)
+  );
 }

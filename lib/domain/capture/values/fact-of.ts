@@ -1,5 +1,5 @@
 import type { CapturedFact, CapturedOf } from '../captured-fact';
-import type { TaggedType } from '../tagger/tagged-types';
+type TaggedType = Exclude<CapturedFact['type'], 'person'>;
 import type { CaptureSentence } from '../text/capture-sentences';
 import type { Around } from './around';
 import { commitmentValue } from './commitment-value';

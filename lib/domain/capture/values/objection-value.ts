@@ -1,7 +1,18 @@
 import type { CapturedOf } from '../captured-fact';
 import type { CaptureSentence } from '../text/capture-sentences';
+import type { Around } from './around';
+import { objectionStatus } from './objection-status';
+import { raiserOf } from './raiser';
+import { withoutLead } from './words';
 
-/** What a sentence says of it. */
-export function objectionValue({ raw, author }: CaptureSentence): CapturedOf<'objection'>['value'] {
-  return { objection: raw, raisedBy: author?.name ?? '', status: 'open' };
+/** What somebody holds against it, who, and whether it was settled. */
+export function objectionValue(
+  sentence: CaptureSentence,
+  around: Around,
+): CapturedOf<'objection'>['value'] {
+  return {
+    objection: withoutLead(sentence.raw),
+    raisedBy: raiserOf(sentence, around),
+    status: objectionStatus(around),
+  };
 }

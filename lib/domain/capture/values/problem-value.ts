@@ -1,7 +1,8 @@
 import type { CapturedOf } from '../captured-fact';
 import type { CaptureSentence } from '../text/capture-sentences';
+import { withoutLead } from './words';
 
-/** What a sentence says of it. */
+/** What hurts, in the customer's words. */
 export function problemValue({ raw }: CaptureSentence): CapturedOf<'problem'>['value'] {
-  return { statement: raw };
+  return { statement: withoutLead(raw) };
 }
