@@ -52,7 +52,7 @@ export function* captureInSteps(
       facts.push(factOf(type, sentence, around));
     onProgress(CUT + ((HEARD - CUT) * index) / sentences.length);
   };
-  yield* readScenes(document, sentences, promises, look);
+  yield* readScenes(document, sentences, context, promises, look);
   const people = yield* capturePeople(document, context);
   onProgress(1);
   return [...withoutRepeats(facts), ...people].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -23,6 +23,7 @@ export const otherCues = [
   /%|\b(?:percent|per cent|pct)\b/,
   /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|half an?|several|couple of) (?:and a half )?(?:business |working |full )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mths?|years?|yrs?)\b/,
   /\b(?:jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b|\b\d{4}-\d\d-\d\d\b|\bmay (?:\d|the)|\d(?:st|nd|rd|th)? (?:of )?may\b/,
+  /\b(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-?(?: )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty-?(?: )?first|\d{1,2}(?:st|nd|rd|th))\b(?! (?:thing|time|place|one|person|floor|quarter|month|week|step|call|meeting|of all|class|grade|half|year))/,
   /\b(?:mon|tues?|wednes|wed|thurs?|fri|satur|sun)(?:day)?s?\b|\b(?:today|tonight|tomorrow|tmrw|next week|this week|end of (?:the )?week|eow|eod|cob)\b/,
   /\b(?:said|says|told|asked|mentioned|thinks|feels|wants|according to|her words|his words|quote|view|worried|reckons)\b/,
   /\b(?:actually|sorry|no wait|i mean|correction|scrap that|strike that|never mind|forget (?:it|that)|take that back)\b/,

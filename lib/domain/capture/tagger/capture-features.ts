@@ -1,6 +1,7 @@
-import { EDGE } from '../../promises/tagger/columns';
+import { EDGE, isName } from '../../promises/tagger/columns';
 import { featureHash, wordHash } from '../../promises/tagger/feature-hash';
 import type { SourceKind } from '../capture-document';
+import { isKnownProduct } from '../cues/known-products';
 import { HEADING_SUBJECTS } from '../text/headings';
 import { VOICES, type Heard } from './heard';
 
@@ -28,10 +29,12 @@ const STRENGTHS = ['firm', 'soft', 'conditional'];
 export function captureFeatures(scene: Scene): Int32Array {
   const out: number[] = [];
   wordFeatures(scene.here, out);
+  meaningFeatures(scene, out);
   cueFeatures(scene, out);
   aroundFeatures(scene, out);
   shapeFeatures(scene, out);
   promiseFeatures(scene.here, out);
+  nameFeatures(scene.here, out);
   return Int32Array.from(new Set(out));
 }
 
@@ -59,6 +62,30 @@ function wordFeatures({ context, voice }: Heard, out: number[]): void {
       );
     }
   }
+}
+
+function meaningFeatures({ here, before, asked }: Scene, out: number[]): void {
+  const { columns } = here.context;
+  const speaker = VOICES.indexOf(here.voice);
+  const seen: number[] = [];
+  here.meanings.forEach((meaning, index) => {
+    if (meaning === 0) return;
+    out.push(
+      featureHash(590, meaning, 0, 0),
+      featureHash(591, meaning, speaker, 0),
+      featureHash(592, meaning, columns.kind[index - 1] ?? EDGE, 0),
+      featureHash(593, meaning, here.meanings[index + 1] ?? 0, 0),
+      featureHash(594, meaning, columns.hash[index - 1] ?? EDGE, 0),
+      featureHash(595, meaning, columns.hash[index + 1] ?? EDGE, 0),
+    );
+    if (!seen.includes(meaning)) seen.push(meaning);
+  });
+  for (const one of seen)
+    for (const other of seen) if (one < other) out.push(featureHash(596, one, other, 0));
+  out.push(featureHash(597, Math.min(seen.length, 6), speaker, 0));
+  for (const meaning of before[0]?.meanings ?? []) out.push(featureHash(598, meaning, 0, 0));
+  for (const meaning of asked?.meanings ?? [])
+    out.push(featureHash(599, meaning, before.length === 0 ? 1 : 0, 0));
 }
 
 function cueFeatures({ here, before, asked }: Scene, out: number[]): void {
@@ -95,8 +122,11 @@ function aroundFeatures({ here, before, after, asked, answer }: Scene, out: numb
     for (const word of here.sentence.topic.split(' '))
       out.push(featureHash(535, wordHash(word, 0, word.length), 0, 0));
   for (const cue of after[0]?.cues ?? []) out.push(featureHash(536, cue, 0, 0));
-  if (after.length === 0)
-    for (const cue of answer?.cues ?? []) out.push(featureHash(537, cue, 0, 0));
+  const labelled = ownerOfLabel(here);
+  out.push(featureHash(560, labelled, heading, 0));
+  for (const cue of here.cues) out.push(featureHash(561, labelled, cue, 0));
+  for (const cue of answer?.cues ?? [])
+    out.push(featureHash(537, cue, Math.min(after.length, 1), 0));
   if (answer !== null && after.length === 0) {
     const { hash } = answer.context.columns;
     out.push(
@@ -109,6 +139,18 @@ function aroundFeatures({ here, before, after, asked, answer }: Scene, out: numb
     for (let index = 0; index < length; index += 1)
       out.push(featureHash(540, stem[index] ?? EDGE, 0, 0));
   }
+}
+
+/** Whose name stands before a colon or dash: 0 nobody's, 1 ours, 2 of somebody who speaks, 3 another that looks like one. */
+function ownerOfLabel({ sentence, ours, speakers, label }: Heard): number {
+  const { topic, raw } = sentence;
+  if (topic === '' || topic.length > 40) return 0;
+  const words = topic.split(' ');
+  if (words.includes('me') || words.includes('us') || words.some((word) => ours.has(word)))
+    return 1;
+  if (words.some((word) => speakers.has(word))) return 2;
+  const looksLikeOne = words.length <= 3 && label === 'other' && /^\p{Lu}/u.test(raw);
+  return looksLikeOne ? 3 : 0;
 }
 
 function shapeFeatures(
@@ -150,5 +192,40 @@ function promiseFeatures({ promises, context, voice }: Heard, out: number[]): vo
       featureHash(575, wordHash(reason.code, 0, reason.code.length), speaker, 0),
       featureHash(576, start < 12 ? 0 : 1, sort, 0),
     );
+  }
+}
+
+/** What the names in a sentence are: somebody's, ours, of a product that is known or looks like one. */
+function nameFeatures(
+  { context, cues, voice, ours, speakers, meanings }: Heard,
+  out: number[],
+): void {
+  const { tokens, norm, original, columns } = context;
+  const speaker = VOICES.indexOf(voice);
+  const seen = new Set<number>();
+  for (let index = 0; index < tokens.length; index += 1) {
+    const start = tokens.start[index] ?? 0;
+    const end = tokens.end[index] ?? 0;
+    const word = norm.slice(start, end);
+    const written = original.slice(start, end);
+    let name = 0;
+    if (ours.has(word)) name = 1;
+    else if (speakers.has(word)) name = 2;
+    else if (isKnownProduct(word)) name = 3;
+    else if (/^\p{L}+\p{Ll}\p{Lu}/u.test(written)) name = 4;
+    else if (/^\p{Lu}{2,}$/u.test(written)) name = 5;
+    else if (isName(columns.kind[index] ?? 0)) name = index > 0 ? 7 : meanings[index] === 0 ? 6 : 0;
+    if (name === 0) continue;
+    seen.add(name);
+    out.push(
+      featureHash(580, name, columns.kind[index - 1] ?? EDGE, columns.kind[index + 1] ?? EDGE),
+      featureHash(581, name, columns.hash[index - 1] ?? EDGE, 0),
+      featureHash(582, name, columns.hash[index + 1] ?? EDGE, 1),
+      featureHash(583, name, Math.min(index, 2), columns.kind[index + 1] ?? EDGE),
+    );
+  }
+  for (const name of seen) {
+    out.push(featureHash(584, name, speaker, 0));
+    for (const cue of cues) out.push(featureHash(585, name, cue, 0));
   }
 }

@@ -7,8 +7,11 @@ import { weights } from './weights';
 /** Weights as they are stored, written by the training script. */
 export interface PackedCaptureModel {
   readonly types: PackedTable;
-  /** For each type what makes a score a likelihood: by how much it is stretched, then moved. */
-  readonly likelihood: readonly (readonly [stretch: number, move: number])[];
+  /**
+   * For each type what makes the scores of all types its likelihood: first what is added, then the weight of each
+   * score. What is told of one type speaks against its rivals.
+   */
+  readonly likelihood: readonly (readonly number[])[];
 }
 
 /** Trained weights, unpacked. */
@@ -35,11 +38,24 @@ function* unpackInSteps({ types, likelihood }: PackedCaptureModel): Steps<Captur
   return { types: yield* unpackTable(types), likelihood };
 }
 
+/** Scores beyond these say no more. */
+const HIGHEST = 4;
+const LOWEST = -8;
+
+/** What a score is taken for: beyond some point it says no more. */
+export function clipScore(score: number): number {
+  return Math.min(HIGHEST, Math.max(LOWEST, score));
+}
+
 /** How likely each of the tagged types is by the weights of some features, 0 to 1. */
 export function likelihoods(features: Int32Array, { types, likelihood }: CaptureModel): number[] {
   const scores = new Float64Array(types.outcomes);
   for (const feature of features) types.add(feature, scores, 0);
-  return likelihood.map(
-    ([stretch, move], type) => 1 / (1 + Math.exp(-(stretch * (scores[type] ?? 0) + move))),
-  );
+  return likelihood.map(([added = 0, ...shares]) => {
+    const sum = shares.reduce(
+      (all, share, type) => all + share * clipScore(scores[type] ?? 0),
+      added,
+    );
+    return 1 / (1 + Math.exp(-sum));
+  });
 }

@@ -4,6 +4,7 @@ import { sentenceContext, type SentenceContext } from '../../promises/sentence-c
 import type { Model } from '../../promises/tagger/model';
 import type { People } from '../../promises/text/people';
 import type { Steps } from '../../steps';
+import { meaningOf } from './meanings';
 import { captureCues } from '../cues/capture-cues';
 import type { CaptureSentence } from '../text/capture-sentences';
 import { subjectOfHeading, type HeadingSubject } from '../text/headings';
@@ -24,6 +25,11 @@ export interface Heard {
   /** What the heading above it and the label before it announce. */
   readonly heading: HeadingSubject;
   readonly label: HeadingSubject;
+  /** What each of its tokens means, see {@link meaningOf}. */
+  readonly meanings: readonly number[];
+  /** Words of our company's and people's names, and of those of whoever speaks or writes. */
+  readonly ours: ReadonlySet<string>;
+  readonly speakers: ReadonlySet<string>;
 }
 
 /** What a sentence is heard with. */
@@ -32,6 +38,8 @@ export interface Ears {
   readonly promises: Model;
   /** Whether somebody of ours is known to speak, so that whoever isn't is theirs. */
   readonly isOursHeard: boolean;
+  readonly ours: ReadonlySet<string>;
+  readonly speakers: ReadonlySet<string>;
 }
 
 /** Looks at one sentence by itself, in steps of a few milliseconds. */
@@ -39,7 +47,13 @@ export function* hearSentence(sentence: CaptureSentence, ears: Ears): Steps<Hear
   const context = sentenceContext(sentence, sentence.raw, ears.people, [], null);
   const cues = captureCues(context.norm);
   yield;
+  const { ours, speakers } = ears;
   return {
+    ours,
+    speakers,
+    meanings: Array.from({ length: context.tokens.length }, (_, index) =>
+      meaningOf(context.norm.slice(context.tokens.start[index], context.tokens.end[index])),
+    ),
     sentence,
     context,
     voice: voiceOf(sentence, ears),

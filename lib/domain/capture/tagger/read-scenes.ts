@@ -1,6 +1,7 @@
 import type { Model } from '../../promises/tagger/model';
 import type { Steps } from '../../steps';
-import type { CaptureDocument, Speaker } from '../capture-document';
+import type { CaptureContext } from '../capture-context';
+import type { CaptureDocument } from '../capture-document';
 import type { CaptureSentence } from '../text/capture-sentences';
 import type { Scene } from './capture-features';
 import { hearSentence, type Ears, type Heard } from './heard';
@@ -12,11 +13,14 @@ const REACH = 2;
 export function* readScenes(
   { kind }: CaptureDocument,
   sentences: readonly CaptureSentence[],
+  context: CaptureContext,
   promises: Model,
   look: (scene: Scene, index: number) => void,
 ): Steps<void> {
   const heard = new Map<number, Heard>();
   const speakers = namesOf(sentences);
+  const ours = new Set([...context.ours.names, ...context.ours.domains].flatMap(wordsOf));
+  const others = new Set([...speakers.values()].flat());
   const isOursHeard = sentences.some(({ author }) => author?.side === 'ours');
   const [first, last] = turnEnds(sentences);
   const at = (index: number): Heard | null => heard.get(index) ?? null;
@@ -27,7 +31,13 @@ export function* readScenes(
     for (const near of [index, index + 1, index + 2, end + 1]) {
       const sentence = sentences[near];
       if (sentence === undefined || heard.has(near)) continue;
-      const ears: Ears = { people: peopleAround(sentence, speakers), promises, isOursHeard };
+      const ears: Ears = {
+        people: peopleAround(sentence, speakers),
+        promises,
+        isOursHeard,
+        ours,
+        speakers: others,
+      };
       heard.set(near, yield* hearSentence(sentence, ears));
     }
     const here = at(index);
@@ -72,13 +82,15 @@ function turnEnds(sentences: readonly CaptureSentence[]): [Uint32Array, Uint32Ar
 function namesOf(sentences: readonly CaptureSentence[]): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, readonly string[]>();
   for (const { author } of sentences)
-    if (author !== null && !names.has(author.name)) names.set(author.name, wordsOf(author));
+    if (author !== null && !names.has(author.name)) names.set(author.name, wordsOf(author.name));
   return names;
 }
 
-function wordsOf({ name }: Speaker): string[] {
+/** The words of a name or a domain but its last part. */
+function wordsOf(name: string): string[] {
   return name
     .toLowerCase()
+    .replace(/\.\w+$/u, '')
     .split(/[^\p{L}'-]+/u)
     .filter((word) => word.length > 1);
 }

@@ -35,7 +35,7 @@ export async function cutConversation(conversation: Conversation): Promise<Cut[]
   const look = (scene: Parameters<typeof captureFeatures>[0]): void => {
     features.push(captureFeatures(scene));
   };
-  finish(readScenes(document, sentences, finish(shippedModel()), look));
+  finish(readScenes(document, sentences, context, finish(shippedModel()), look));
   const outcomes = sentences.map(() => TAGGED_TYPES.map((): boolean | null => false));
   for (const mark of marks) {
     const type = TAGGED_TYPES.findIndex((one) => one === mark.type);

@@ -1,4 +1,4 @@
-import type { PackedCaptureModel } from '@/lib/domain/capture/tagger/capture-model';
+import { clipScore, type PackedCaptureModel } from '@/lib/domain/capture/tagger/capture-model';
 import { TAGGED_TYPES } from '@/lib/domain/capture/tagger/tagged-types';
 import { indexFeatures } from '../../training/feature-index';
 import { packTable } from '../../training/pack-table';
@@ -46,9 +46,10 @@ export function learn(conversations: readonly CutConversation[]): PackedCaptureM
     types: packTable(hashes, weights, OUTCOMES, STEP),
     likelihood: TAGGED_TYPES.map((_, type) =>
       likelihoodOf(
+        type,
         heldOut.flatMap(({ scores, outcomes }) => {
-          const outcome = outcomes[type] ?? null;
-          return outcome === null ? [] : [[scores[type] ?? 0, outcome] as const];
+          const isRight = outcomes[type] ?? null;
+          return isRight === null ? [] : [{ scores, isRight }];
         }),
       ),
     ),
@@ -74,24 +75,32 @@ function scorer(conversations: readonly CutConversation[]): (features: Int32Arra
   return (features) => scoresOf(weights, known(features), OUTCOMES);
 }
 
-/** Fits how a score becomes a likelihood (Platt's scaling, by Newton's method). */
-function likelihoodOf(scored: readonly (readonly [number, boolean])[]): readonly [number, number] {
-  let [stretch, move] = [1, 0];
-  for (let round = 0; round < 50; round += 1) {
-    let [gs, gm, hss, hsm, hmm] = [0, 0, 1e-6, 0, 1e-6];
-    for (const [score, right] of scored) {
-      const likely = 1 / (1 + Math.exp(-(stretch * score + move)));
-      const off = likely - (right ? 1 : 0);
-      const bend = likely * (1 - likely);
-      gs += off * score;
-      gm += off;
-      hss += bend * score * score;
-      hsm += bend * score;
-      hmm += bend;
+/** How strongly a score's own weight is held at one, those of others at nought, and how often the fit is bettered. */
+const HOLD = 0.1;
+const ROUNDS = 200;
+
+/** Fits how the scores of all types become the likelihood of one (logistic regression by AdaGrad). */
+function likelihoodOf(
+  type: number,
+  scored: readonly { readonly scores: Float64Array; readonly isRight: boolean }[],
+): number[] {
+  const first = [0, ...TAGGED_TYPES.map((_, other) => (other === type ? 1 : 0))];
+  const shares = [...first];
+  const squares = shares.map(() => 1e-6);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const slope = shares.map((share, at) => (at === 0 ? 0 : HOLD * (share - (first[at] ?? 0))));
+    for (const { scores, isRight } of scored) {
+      const clipped = [1, ...Array.from(scores, clipScore)];
+      const sum = clipped.reduce((all, score, at) => all + score * (shares[at] ?? 0), 0);
+      const off = 1 / (1 + Math.exp(-sum)) - (isRight ? 1 : 0);
+      clipped.forEach((score, at) => {
+        slope[at] = (slope[at] ?? 0) + off * score;
+      });
     }
-    const det = hss * hmm - hsm * hsm;
-    stretch -= (hmm * gs - hsm * gm) / det;
-    move -= (hss * gm - hsm * gs) / det;
+    slope.forEach((one, at) => {
+      squares[at] = (squares[at] ?? 0) + one * one;
+      shares[at] = (shares[at] ?? 0) - (0.15 * one) / Math.sqrt(squares[at] ?? 1);
+    });
   }
-  return [Math.round(stretch * 1e4) / 1e4, Math.round(move * 1e4) / 1e4];
+  return shares.map((share) => Math.round(share * 1e3) / 1e3);
 }
