@@ -2,12 +2,13 @@ import type { CaptureDocument, SourceKind, Turn } from '@/lib/domain/capture/cap
 import { isoInstant } from '@/lib/domain/dates/iso-instant';
 import { readCaptions } from './captions/read-captions';
 import { decodeSource, LARGEST_SOURCE } from './decode-source';
-import { headOf, isBlank, linesOf, trimmed, type Line } from './lines';
+import { linesOf, trimmed } from './lines';
 import { emlToText } from './mail/eml-to-text';
-import { readMoment, type MomentOptions } from './moment';
+import type { MomentOptions } from './moment';
 import type { SourceProblem } from './source-problem';
 import { tellFormat } from './tell-format';
 import { readThread } from './thread/read-thread';
+import { dateIn, proseIn, titleIn } from './transcript/transcript-head';
 import { layoutOf } from './transcript/transcript-layout';
 import { readTranscript } from './transcript/read-transcript';
 
@@ -39,7 +40,6 @@ export type SourceReading =
 
 /** Where a heading may tell when a call was held: among so many lines before the first words. */
 const HEAD_LINES = 12;
-const LONGEST_TITLE = 120;
 
 /** Turns what was pasted or opened into text with who said what. Any content is safe; nothing of it is run or loaded. */
 export async function readSource(input: SourceInput): Promise<SourceReading> {
@@ -101,27 +101,14 @@ function readText(text: string, options: MomentOptions, saidAt: number | null): 
     const whole = { ...trimmed(text, 0, text.length), speaker: null, at: null };
     return { kind: 'notes', text, turns: [whole], title: titleIn(text, lines), heldAt };
   }
-  const untimed = readTranscript(text, lines, layout, null);
-  const head = lines.slice(0, Math.min(untimed.headLines, HEAD_LINES));
-  const startedAt = saidAt ?? dateIn(text, head, options);
-  const { turns } = startedAt === null ? untimed : readTranscript(text, lines, layout, startedAt);
-  return { kind: 'transcript', text, turns, title: titleIn(text, head), heldAt: startedAt };
-}
-
-/** The first moment that short lines tell, in milliseconds since 1970. */
-function dateIn(text: string, lines: readonly Line[], options: MomentOptions): number | null {
-  for (const line of lines) {
-    if (line.end - line.start > LONGEST_TITLE) continue;
-    const moment = readMoment(headOf(text, line), options);
-    if (moment !== null) return moment.time;
-  }
-  return null;
-}
-
-function titleIn(text: string, lines: readonly Line[]): string {
-  const first = lines.find((line) => !isBlank(line));
-  if (first === undefined || first.end - first.start > LONGEST_TITLE) return '';
-  return headOf(text, first).replace(/^[#*_\s]+|[*_\s]+$/gu, '');
+  const { headLines } = readTranscript(text, lines, layout, null);
+  const head = lines.slice(0, headLines);
+  const startedAt = saidAt ?? dateIn(text, head.slice(0, HEAD_LINES), options);
+  const { turns } = readTranscript(text, lines, layout, startedAt);
+  const prose = proseIn(text, head);
+  const told = prose === null ? [] : [{ ...prose, speaker: null, at: null }];
+  const title = titleIn(text, head);
+  return { kind: 'transcript', text, turns: [...told, ...turns], title, heldAt: startedAt };
 }
 
 function hasWords(text: string, start: number, end: number): boolean {

@@ -2,38 +2,43 @@
 export interface Attribution {
   readonly from: string;
   readonly date: string;
+  /** How many lines it takes: mail programs break such lines in two. */
+  readonly lines: number;
 }
 
-/** The line above a quote, as Gmail, Apple Mail, Thunderbird and Outlook write it, in a few languages. */
-const WROTE: readonly RegExp[] = [
-  /^on\s(?<date>.{4,80}?\d.{0,60}?)[,\s]\s*(?<from>[^\d,][^,]{1,120}?)\s+wrote:?$/iu,
-  /^am\s(?<date>.{4,80}?\d.{0,40}?)\s+schrieb\s+(?<from>.{1,120}?):?$/iu,
-  /^le\s(?<date>.{4,80}?\d.{0,60}?)[,\s]\s*(?<from>[^\d,].{1,120}?)\s+a écrit\s?:?$/iu,
-  /^el\s(?<date>.{4,80}?\d.{0,60}?)[,\s]\s*(?<from>[^\d,].{1,120}?)\s+escribió:?$/iu,
-  /^op\s(?<date>.{4,80}?\d.{0,60}?)\s+schreef\s+(?<from>.{1,120}?):?$/iu,
-  /^il\s(?<date>.{4,80}?\d.{0,60}?)[,\s]\s*(?<from>[^\d,].{1,120}?)\s+ha scritto:?$/iu,
+/** What stands around date and writer, as Gmail, Apple Mail, Thunderbird and Outlook write it, in a few languages. */
+const AROUND: readonly RegExp[] = [
+  /^on\s(?<told>.+)\swrote\s?:?$/iu,
+  /^am\s(?<told>.+?\sschrieb\s.+?):?$/iu,
+  /^op\s(?<told>.+?\sschreef\s.+?):?$/iu,
+  /^le\s(?<told>.+)\sa écrit\s?:?$/iu,
+  /^el\s(?<told>.+)\sescribió\s?:?$/iu,
+  /^il\s(?<told>.+)\sha scritto\s?:?$/iu,
 ];
-/** The first half of such a line where it was broken in two. */
 const BEGINS = /^(?:on|am|le|el|op|il)\s.*\d/iu;
-const ENDS = /(?:wrote|a écrit|escribió|ha scritto|schrieb .+|schreef .+)\s?:?$/iu;
+const ENDS =
+  /(?:\swrote|\sa écrit|\sescribió|\sha scritto|\sschrieb\s.+|\sschreef\s.+|^wrote)\s?:?$/iu;
+/** The date ends with its last number, be it the year or the hour; then comes who wrote. */
+const DATE_THEN_FROM =
+  /^(?<date>.*\d[^\s@]*(?:\s*[ap]\.?m\.?\b)?(?:\s*(?:uhr|\([^)]*\)|(?:GMT|UTC|CES?T|BST|[CEMP][SD]T)\b))?),?\s+(?:schrieb\s+|schreef\s+)?(?<from>[^\d\s]\D*|\S+@\S+)$/iu;
 
 /**
  * Reads the line above a quote.
  *
  * @param head - A line.
- * @param next - The one below it: mail programs break such lines in two.
+ * @param next - The one below it.
  */
-export function readAttribution(
-  head: string,
-  next: string,
-): (Attribution & { readonly lines: number }) | null {
+export function readAttribution(head: string, next: string): Attribution | null {
   if (!BEGINS.test(head)) return null;
   const lines = ENDS.test(head) ? 1 : ENDS.test(next) ? 2 : 0;
   if (lines === 0) return null;
   const whole = lines === 1 ? head : `${head} ${next}`;
-  for (const pattern of WROTE) {
-    const groups = pattern.exec(whole)?.groups;
-    if (groups) return { from: groups['from'] ?? '', date: groups['date'] ?? '', lines };
-  }
-  return null;
+  const told = AROUND.map((around) => around.exec(whole)?.groups?.['told']).find(Boolean);
+  if (told === undefined) return null;
+  // An address has digits of its own.
+  const at = told.indexOf('<');
+  const groups = DATE_THEN_FROM.exec((at < 0 ? told : told.slice(0, at)).trim())?.groups;
+  if (!groups) return null;
+  const address = at < 0 ? '' : ` ${told.slice(at)}`;
+  return { date: groups['date'] ?? '', from: `${groups['from'] ?? ''}${address}`, lines };
 }

@@ -31,12 +31,46 @@ const FIELD =
 /** As many lines as a header takes; recipients may run over several. */
 const MOST_LINES = 40;
 
-/** Reads the header that begins at a line: `From:` with at least one other field below it, in any order. */
+/** A mail as Gmail shows and prints it: who, when, and "to …" below; the date may stand on a line of its own. */
+const SHOWN_FROM = /^(?<from>[^<>@:]{0,80}<[^<>@\s]+@[^<>@\s]+>)(?:\s+(?<date>.*\d.*))?$/u;
+const SHOWN_DATE = /\d.*\d{1,2}[:.]\d{2}/u;
+const SHOWN_TO = /^to:?\s\S/iu;
+
+/** Reads the header of a mail in the form Gmail shows or prints it in. */
+function readShownHeader(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  head: string,
+): MailHeader | null {
+  const groups = SHOWN_FROM.exec(head)?.groups;
+  if (!groups) return null;
+  const below = (distance: number) => {
+    const line = lines[index + distance];
+    return line === undefined ? '' : headOf(text, line);
+  };
+  const isDated = SHOWN_DATE.test(below(1));
+  const date = groups['date'] ?? (isDated ? below(1) : '');
+  const taken = groups['date'] === undefined && isDated ? 2 : 1;
+  if (date === '' || !SHOWN_TO.test(below(taken))) return null;
+  return { from: readSpeaker(groups['from'] ?? ''), date, subject: '', lines: taken + 1 };
+}
+
+/**
+ * Reads the header that begins at a line: `From:` with at least one other field beside it, in any order, or a mail's
+ * head as Gmail shows it.
+ */
 export function readMailHeader(
   text: string,
   lines: readonly Line[],
   index: number,
 ): MailHeader | null {
+  const first = lines[index];
+  const head = first === undefined ? '' : headOf(text, first);
+  if (head.includes('<')) {
+    const shown = readShownHeader(text, lines, index, head);
+    if (shown !== null) return shown;
+  }
   const fields = { ...NAMES };
   const seen = new Set<string>();
   let last: keyof typeof NAMES | null = null;

@@ -4,9 +4,12 @@ import { headOf, isBlank, type Line } from '../lines';
 import { cleanName } from './speaker-name';
 import { isNameAt, type TranscriptLayout } from './transcript-layout';
 
-/** What the products write of themselves into a transcript. */
+/**
+ * What the products write of themselves into a transcript: Meet at its end ("Transcription ended after 00:46:43", "This
+ * editable transcript was computer generated …"), Teams at both ends, Otter at the end.
+ */
 const NOTICE =
-  /^(?:(?:meeting|transcription|recording) (?:ended|started|stopped)\b.{0,40}|this editable transcript was computer generated.*|people can also change the text after it was created.*|.{1,60} (?:started|stopped) transcription|transcribed by https?:\S+|unverified)$/iu;
+  /^[#*_\s]*(?:(?:meeting|transcription|recording) (?:ended|started|stopped)\b.{0,40}|this editable transcript was computer generated\b.*|errors\. people can also change the text.*|people can also change the text after it was created.*|.{1,60} (?:started|stopped) transcription|transcribed by https?:\S+|unverified)[*_\s]*$/iu;
 /** From so many seconds on, the first time of a transcript is the clock on the wall, not the call's own. */
 const CLOCK_FROM = 5 * 3600;
 

@@ -3,7 +3,7 @@ import { secondsOf, TIMECODE } from './timecode';
 
 /** What a line of a transcript says about who speaks, by its look alone. */
 export type SpeakerLine =
-  /** A time on a line of its own: Meet's every five minutes, a cue's of Teams, above or below a name elsewhere. */
+  /** A time on a line of its own: Meet's headings, a cue's of Teams, above or below a name elsewhere. */
   | { readonly kind: 'time'; readonly seconds: number }
   /** A name with a time; the words follow from `wordsAt` or on the next lines. */
   | {
@@ -25,17 +25,20 @@ export type SpeakerLine =
 
 const BRACKETED = String.raw`[[(]?(?<time>${TIMECODE})(?:\s?[ap]m)?[\])]?`;
 const TIME_ALONE = new RegExp(
-  String.raw`^${BRACKETED}(?:\s*(?:-->|->|–|-|to)\s*[[(]?${TIMECODE}[\])]?)?:?$`,
+  String.raw`^#*\s*${BRACKETED}(?:\s*(?:-->|->|–|-|to)\s*[[(]?${TIMECODE}[\])]?)?:?$`,
   'iu',
 );
 
 /**
  * Names with times, in the ways they are written:
  *
- * - `[Name] 00:01:02`: Zoom's saved captions and what is pasted from its transcript panel.
- * - `00:01:02 Name: words`, `[00:01:02] Name: words`, and the name alone: Meet by hand, Fireflies, tl;dv.
- * - `Name  0:05`: Otter's text export, Teams' transcript saved as a document.
- * - `Name (00:05): words`: Rev, Descript, Gong.
+ * - `[Name] 00:01:02`: Zoom's `meeting_saved_closed_caption.txt`, with the clock on the wall, the words below.
+ * - `00:01:02 Name: words`, `[00:01:02] Name: words`, and the name alone: note takers' exports.
+ * - `Name  0:05` with a paragraph below: Otter's text export (which ends with "Transcribed by https://otter.ai"),
+ *   Teams' transcript as a document (title, "15 June 2026, 03:35am", "27m 42s", "… started transcription" above).
+ * - `Name (00:05): words`: services that transcribe.
+ *
+ * As files that users published have them, seen in November 2026.
  */
 const STAMPED: readonly { readonly pattern: RegExp; readonly isCertain: boolean }[] = [
   {
@@ -71,9 +74,9 @@ const STAMPED: readonly { readonly pattern: RegExp; readonly isCertain: boolean 
     isCertain: false,
   },
 ];
-/** The line that a screen reader hears in Teams on the web, and that is copied with the rest. */
+/** The line that a screen reader hears in Teams on the web, and that is copied with the rest; also without a name. */
 const SPOKEN_TIME =
-  /^(?<name>\D[^:]{0,80}?)\s+(?:(?<hours>\d{1,2}) hours? )?(?<minutes>\d{1,2}) minutes? (?<seconds>\d{1,2}) seconds?$/iu;
+  /^(?:(?<name>[^\s\d:][^\d:]{0,80}?)\s+)?(?:(?<hours>\d{1,2}) hours? )?(?<minutes>\d{1,2}) minutes? (?<seconds>\d{1,2}) seconds?$/iu;
 const LABELLED = /^(?<name>[^\s:\d>[\]][^:>]{0,80}?)\s*:[*_]{0,3}(?:\s+|$)/u;
 
 /**
@@ -110,16 +113,14 @@ function readStamped(head: string): SpeakerLine | null {
 
 function readSpoken(head: string): SpeakerLine | null {
   const match = SPOKEN_TIME.exec(head);
-  const { name = '', hours = '0', minutes = '0', seconds = '0' } = match?.groups ?? {};
-  if (match === null || likenessOf(name) === 'none') return null;
-  return {
-    kind: 'stamped',
-    name: cleanName(name),
-    likeness: likenessOf(name),
-    seconds: secondsOf(`${hours}:${minutes}:${seconds}`),
-    wordsAt: match[0].length,
-    isCertain: true,
-  };
+  if (match === null) return null;
+  const { name, hours = '0', minutes = '0', seconds: rest = '0' } = match.groups ?? {};
+  const seconds = secondsOf(`${hours}:${minutes}:${rest}`);
+  if (name === undefined) return { kind: 'time', seconds };
+  const likeness = likenessOf(name);
+  if (likeness === 'none') return null;
+  const wordsAt = match[0].length;
+  return { kind: 'stamped', name: cleanName(name), likeness, seconds, wordsAt, isCertain: true };
 }
 
 function readLabelled(head: string): SpeakerLine | null {

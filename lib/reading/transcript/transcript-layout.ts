@@ -14,24 +14,23 @@ export interface TranscriptLayout {
   readonly besideTimes: 'after' | 'before' | null;
 }
 
-/** A heading that only the text of a call has; Meet and Otter write it. */
-const HEADING = /^#*\s*(?:\*\*)?transcript(?:ion)?(?:\*\*)?:?$/iu;
+/** A heading that only the text of a call has; Meet writes it, with a book before it in documents by Gemini. */
+const HEADING = /^[^\p{L}\p{N}]*transcript(?:ion)?[^\p{L}\p{N}]*$/iu;
 /** The part of the lines that must be labels where a name and a colon are all there is. */
 const LABELLED_SHARE = 0.4;
 /** The same for names with a time, which have a paragraph below each. */
 const STAMPED_SHARE = 0.15;
 /** Fewer words in a line are an entry of a form ("Budget: 40k"), not what somebody said. */
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 3;
 
 /** How a text names who speaks, or null where it isn't the text of a call. */
 export function layoutOf(text: string, lines: readonly Line[]): TranscriptLayout | null {
   const shapes = lines.map((line) => (isBlank(line) ? null : readSpeakerLine(headOf(text, line))));
   const filled = lines.filter((line) => !isBlank(line)).length;
-  const hasHeading = lines.some((line) => HEADING.test(headOf(text, line)));
   const layout = {
     shapes,
     hasStamps: areStampsLabels(shapes, filled),
-    labels: labelsOf(text, lines, shapes, { filled, hasHeading }),
+    labels: labelsOf(text, lines, shapes),
     besideTimes: namesBesideTimes(text, lines, shapes),
   };
   const isCall = layout.hasStamps || layout.labels.size > 0 || layout.besideTimes !== null;
@@ -52,14 +51,16 @@ function labelsOf(
   text: string,
   lines: readonly Line[],
   shapes: readonly (SpeakerLine | null)[],
-  { filled, hasHeading }: { readonly filled: number; readonly hasHeading: boolean },
 ): ReadonlySet<string> {
+  // What stands above the heading is no talk: a summary, who was invited.
+  const from = lines.findLastIndex((line) => HEADING.test(headOf(text, line))) + 1;
+  const filled = lines.slice(from).filter((line) => !isBlank(line)).length;
   const counts = new Map<string, number>();
   const sure = new Set<string>();
   let words = 0;
   shapes.forEach((shape, index) => {
     const line = lines[index];
-    if (shape?.kind !== 'labelled' || line === undefined) return;
+    if (index < from || shape?.kind !== 'labelled' || line === undefined) return;
     counts.set(shape.name, (counts.get(shape.name) ?? 0) + 1);
     if (shape.likeness === 'name') sure.add(shape.name);
     words += headOf(text, { ...line, start: line.start + shape.wordsAt }).split(/\s+/u).length;
@@ -72,7 +73,7 @@ function labelsOf(
   const again = times([...labels].filter((name) => (counts.get(name) ?? 0) >= 2));
   const share = labelled / Math.max(filled, 1);
   const isLong = words >= FEWEST_WORDS * labelled;
-  if (hasHeading && labelled >= 1 && share >= LABELLED_SHARE / 2) return labels;
+  if (from > 0 && labelled >= 1 && share >= LABELLED_SHARE / 2) return labels;
   if (labelled >= 4 && labels.size >= 2 && share >= LABELLED_SHARE && again * 2 >= labelled)
     return labels;
   const isShort = labelled >= 2 && labels.size >= 2 && labelled === filled && isLong;
@@ -88,10 +89,12 @@ function namesBesideTimes(
 ): 'after' | 'before' | null {
   let [times, after, before] = [0, 0, 0];
   shapes.forEach((shape, index) => {
-    if (shape?.kind !== 'time') return;
+    if (shape?.kind !== 'time' || shapes[index + 1]?.kind === 'time') return;
     times += 1;
+    // A time may be told twice, in words and in numbers.
+    const firstTime = shapes[index - 1]?.kind === 'time' ? index - 1 : index;
     if (isNameAt(text, lines, index + 1)) after += 1;
-    if (isNameAt(text, lines, index - 1)) before += 1;
+    if (isNameAt(text, lines, firstTime - 1)) before += 1;
   });
   if (times === 0 || Math.max(after, before) < times * 0.6) return null;
   return after >= before ? 'after' : 'before';
