@@ -5,6 +5,7 @@ import { formProgress } from '@/lib/domain/brief/form-progress';
 import { groupState } from '@/lib/domain/brief/group-state';
 import { useDeal } from '@/components/deal/deal-context';
 import { BriefHead } from './brief-head';
+import { CaptureEntry } from '@/components/capture/capture-entry';
 import { DeliveryCard } from '@/components/gate/delivery-card';
 import { Overrules } from '@/components/gate/overrules';
 import { LossNotice } from '@/components/history/loss-notice';
@@ -52,6 +53,9 @@ export function BriefView({ focus = null }: BriefViewProps) {
         </div>
         <div className="min-w-0">
           <LossNotice />
+          <div className="px-4 pt-4 @4xl/brief:px-6">
+            <CaptureEntry />
+          </div>
           <RiskFlags />
           <NextGaps form={askedForm} />
           <DeliveryCard />

@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
+import { CaptureOrigin } from '@/components/capture/capture-origin';
 import { useDeal } from '@/components/deal/deal-context';
 import { DeskLink } from '@/components/deal/desk-link';
 import { dealHash } from '@/components/desk/desk-route';
 import type { BriefFact } from '@/lib/domain/brief/brief-item';
 import type { Origin } from '@/lib/domain/brief/origin';
+import { isCaptureId } from '@/lib/domain/capture/capture-id';
 import type { Dossier } from '@/lib/domain/deals/dossier';
 
 export interface FactOriginsProps {
@@ -17,12 +19,15 @@ export function FactOrigins({ field, part }: FactOriginsProps) {
   const { dossier } = useDeal();
   const fact = dossier.facts.find((one) => one.field === field);
   const own = fact?.origins.filter((origin) => origin.part === part) ?? [];
-  return own.map((origin) => <OriginNote key={`${origin.ref} ${origin.at}`} origin={origin} />);
+  return own.map((origin) => (
+    <OriginNote key={`${origin.ref} ${origin.at} ${origin.quote}`} origin={origin} />
+  ));
 }
 
 function OriginNote({ origin }: { readonly origin: Origin }) {
   const { dossier } = useDeal();
   const { kind, quote, ref } = origin;
+  if (isCaptureId(ref)) return <CaptureOrigin captureId={ref} quote={quote} at={origin.at} />;
   const day = new Date(saidOn(origin, dossier)).toLocaleDateString(undefined, DAY);
   const text = i18n.t(`editor.origin.${kind}`, { day });
   return (

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { TakenFrom } from '@/components/capture/taken-from';
 import { ReviewSelect } from '@/components/ledger/review-select';
 import { localDay } from '@/components/ledger/local-day';
 import { itemState } from '@/lib/domain/brief/item-state';
@@ -50,14 +51,15 @@ function PromiseItem({ line: { promise, repeats } }: { readonly line: LedgerLine
       data-part={promise.id}
       className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2"
     >
-      <span className="min-w-48 flex-1 wrap-anywhere">
+      <div className="min-w-48 flex-1 wrap-anywhere">
         {promise.sentence}
         {repeats.length > 0 && (
           <span className="ml-1.5 text-small text-ink-3">
             {i18n.t('ledger.saidTimes', { count: repeats.length + 1 })}
           </span>
         )}
-      </span>
+        <TakenFrom into="promise" id={promise.id} />
+      </div>
       <ReviewSelect promise={promise} review={review} />
     </li>
   );

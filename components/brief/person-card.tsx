@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { TakenFrom } from '@/components/capture/taken-from';
 import { Chip } from '@/components/ui/chip';
 import { isOurRole, type Person } from '@/lib/domain/people/person';
 import { AttitudeMark, CareChip, EngagementBars } from './person-marks';
@@ -16,7 +17,7 @@ export function PersonCard({ person, handle, onEdit }: PersonCardProps) {
   const isOurs = isOurRole(person.role);
   const note = [person.title, person.name ? person.addresses[0] : ''].filter(Boolean).join(' · ');
   return (
-    <div data-part={person.id} className="flex items-start gap-1 pr-1 pl-0.5">
+    <div data-part={person.id} className="flex flex-wrap items-start gap-x-1 pr-1 pl-0.5">
       <span className="flex h-11 w-5 shrink-0 items-center">{handle}</span>
       <button
         type="button"
@@ -53,6 +54,7 @@ export function PersonCard({ person, handle, onEdit }: PersonCardProps) {
           )}
         </span>
       </button>
+      <TakenFrom into="person" id={person.id} className="basis-full pr-2 pb-2 pl-11" />
     </div>
   );
 }

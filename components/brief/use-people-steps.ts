@@ -43,7 +43,7 @@ export function usePeopleSteps() {
     const from = partsNow(now);
     const to = shiftPeople(from, way);
     if (to === null) return false;
-    put(now, { from, to });
+    void put(now, { from, to });
     return true;
   };
   const note = (path: string, { from, to }: PeopleWay): DeedStep => {

@@ -9,20 +9,29 @@ export const CaptureWay = createContext<((captureId: string | null) => void) | n
 export interface CaptureLinkProps {
   /** The conversation it leads to; null for all that were read, and the way to read another. */
   readonly captureId: string | null;
-  readonly className?: string;
+  /** Whether that is what is shown. */
+  readonly isCurrent?: boolean;
+  readonly className: string;
   readonly title?: string;
   readonly children: ReactNode;
 }
 
 /** A way to the conversations of the deal: within the sidebar, or to the desk's part for them. */
-export function CaptureLink({ captureId, className, title, children }: CaptureLinkProps) {
+export function CaptureLink({
+  captureId,
+  isCurrent,
+  className,
+  title,
+  children,
+}: CaptureLinkProps) {
   const open = useContext(CaptureWay);
   const { deal } = useDeal().dossier;
   if (open === null)
     return (
       <DeskLink
         hash={dealHash(deal.id, 'capture', captureId)}
-        {...(className === undefined ? {} : { className })}
+        className={className}
+        isCurrent={isCurrent === true}
         {...(title === undefined ? {} : { title })}
       >
         {children}
@@ -32,6 +41,7 @@ export function CaptureLink({ captureId, className, title, children }: CaptureLi
     <button
       type="button"
       title={title}
+      aria-current={isCurrent === true ? 'true' : undefined}
       className={className}
       onClick={() => {
         open(captureId);

@@ -1,7 +1,8 @@
 import { undoKey } from '@/components/brief/undo-key';
 
 /** What a key asks of the list of suggestions. */
-export type ListAct = 'next' | 'previous' | 'first' | 'last' | 'take' | 'both' | 'edit' | 'refuse' | 'undo';
+export type ListAct =
+  'next' | 'previous' | 'first' | 'last' | 'take' | 'both' | 'edit' | 'refuse' | 'undo';
 
 interface Key {
   readonly key: string;

@@ -13,7 +13,11 @@ export interface SettledFoldsProps {
 }
 
 /** What waits no more, folded away: known before, taken, refused; what was refused can be brought back. */
-export function SettledFolds({ shown: { known, taken, refused }, now, onReopen }: SettledFoldsProps) {
+export function SettledFolds({
+  shown: { known, taken, refused },
+  now,
+  onReopen,
+}: SettledFoldsProps) {
   return (
     <div className="flex flex-col gap-1 empty:hidden">
       {known.length > 0 && (

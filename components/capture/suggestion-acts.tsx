@@ -29,7 +29,9 @@ export function SuggestionActs({ suggestion, name, isActive, deeds }: Suggestion
           tabIndex={tabIndex}
           disabled={!canTake}
           aria-label={
-            isOther ? i18n.t('capture.conflict.takeName', { name }) : i18n.t('capture.item.takeName', { name })
+            isOther
+              ? i18n.t('capture.conflict.takeName', { name })
+              : i18n.t('capture.item.takeName', { name })
           }
           aria-keyshortcuts="T"
           onClick={() => {
@@ -58,7 +60,10 @@ export function SuggestionActs({ suggestion, name, isActive, deeds }: Suggestion
         look={isOther ? 'secondary' : 'quiet'}
         tabIndex={tabIndex}
         className={isOther ? undefined : 'order-last'}
-        aria-label={i18n.t(refuse === 'keep' ? 'capture.conflict.keepName' : 'capture.item.refuseName', { name })}
+        aria-label={i18n.t(
+          refuse === 'keep' ? 'capture.conflict.keepName' : 'capture.item.refuseName',
+          { name },
+        )}
         aria-keyshortcuts="R"
         onClick={() => {
           deeds.refuse(suggestion);

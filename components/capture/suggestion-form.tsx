@@ -100,12 +100,7 @@ function EditPart({ field, isFirst, value, error, onValue }: EditPartProps) {
       );
     case 'day':
       return (
-        <DayInput
-          label={label}
-          error={error}
-          value={text === '' ? null : text}
-          onValue={onValue}
-        />
+        <DayInput label={label} error={error} value={text === '' ? null : text} onValue={onValue} />
       );
     case 'switch':
       return (

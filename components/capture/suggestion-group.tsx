@@ -5,8 +5,10 @@ import type { Suggestion, SuggestionGroup as Group } from '@/lib/domain/capture/
 import { SuggestionItem, type SuggestionItemProps } from './suggestion-item';
 import { groupWord } from './suggestion-words';
 
-export interface SuggestionGroupProps
-  extends Pick<SuggestionItemProps, 'hasTitle' | 'now' | 'deeds'> {
+export interface SuggestionGroupProps extends Pick<
+  SuggestionItemProps,
+  'hasTitle' | 'now' | 'deeds'
+> {
   readonly group: Group;
   readonly suggestions: readonly Suggestion[];
   readonly activeId: string | null;

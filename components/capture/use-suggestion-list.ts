@@ -1,11 +1,4 @@
-import {
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type RefObject,
-} from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useDeal } from '@/components/deal/deal-context';
 import type { CapturedFact } from '@/lib/domain/capture/captured-fact';
 import type { DayPlace } from '@/lib/domain/capture/suggest/day-place';

@@ -11,17 +11,20 @@ export interface DeskLinkProps {
   readonly className?: string;
   /** Said beside the words, where they are not enough. */
   readonly title?: string;
+  /** Whether it leads to what is shown. */
+  readonly isCurrent?: boolean;
   readonly children: ReactNode;
 }
 
 /** A way to a place on the desk; beside a page it opens the desk's tab there. */
-export function DeskLink({ hash, className, title, children }: DeskLinkProps) {
+export function DeskLink({ hash, className, title, isCurrent, children }: DeskLinkProps) {
   const { mutate: desk } = useMutation(openDesk);
   const isOnDesk = useContext(OnDesk);
   return (
     <a
       href={isOnDesk ? hash : `/desk.html${hash}`}
       title={title}
+      aria-current={isCurrent === true ? 'true' : undefined}
       draggable={false}
       className={className}
       onClick={(event) => {

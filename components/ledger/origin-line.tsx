@@ -1,6 +1,8 @@
 import { ExternalLink } from 'lucide-react';
 import { i18n } from '#i18n';
 import type { PromiseRecord } from '@/lib/domain/ledger/promise-record';
+import { isTakenId } from '@/lib/domain/capture/suggest/taken-id';
+import { SaidWhere } from './said-where';
 import { originWords, peopleWords } from './promise-words';
 import { threadAddress } from './thread-address';
 
@@ -30,6 +32,9 @@ export function OriginLine({ promise, now }: OriginLineProps) {
         >
           <ExternalLink size={13} aria-hidden />
         </a>
+      )}
+      {isTakenId(promise.id) && promise.dealId !== null && (
+        <SaidWhere dealId={promise.dealId} promiseId={promise.id} />
       )}
     </p>
   );

@@ -1,6 +1,7 @@
 import { NotebookPen, Plus } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
+import { CaptureEntry } from '@/components/capture/capture-entry';
 import { useDeal } from '@/components/deal/deal-context';
 import { First90Aside } from '@/components/first-90/first-90-aside';
 import { SaveStatus } from '@/components/deal/save-status';
@@ -79,6 +80,7 @@ export function NotesView({ focus = null }: NotesViewProps) {
   return (
     <div className="flex w-full max-w-180 flex-1 flex-col gap-4 p-4 md:px-6">
       <LossNotice className="m-0" />
+      <CaptureEntry />
       <MeetingList
         meetings={shownMeetings(dossier, drafts, meeting)}
         open={meeting === null ? null : { id: meeting.id, form: editorOf(meeting, MEETING_KINDS) }}

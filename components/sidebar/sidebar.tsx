@@ -182,9 +182,9 @@ function PageDeal({ deal: { subject, shown, choose }, hub, asked }: PageDealProp
   }
 }
 
-/** What Esc closes or puts back first; the last is an item held by its handle. */
+/** What Esc closes or puts back first; an item held by its handle and a form within a list among them. */
 const SMALLER =
-  '[role="dialog"], [role="menu"], [role="listbox"], [aria-roledescription][aria-pressed="true"]';
+  '[role="dialog"], [role="menu"], [role="listbox"], [aria-roledescription][aria-pressed="true"], [data-closes-first]';
 
 /** Esc closes the sidebar, unless it has something smaller to close first. */
 function closeOnEscape(close: () => void): () => void {

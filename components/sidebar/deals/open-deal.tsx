@@ -9,6 +9,7 @@ import type { DealView } from '@/lib/domain/page/deal-view';
 import { dossierQuery } from '@/lib/queries/dossier-query';
 import type { AutosaveHub } from '@/components/deal/autosave-hub';
 import { DealProvider } from '@/components/deal/deal-context';
+import { CaptureOver } from '../capture-over';
 import { DealTabs } from '../deal-tabs';
 import { Elsewhere } from '../elsewhere/elsewhere';
 import type { PageSubject } from '../page-subject';
@@ -62,7 +63,9 @@ function LoadedDeal({ dossier, by, subject, hub, first, onChoose }: LoadedDealPr
       <DealHeader hub={hub} onChoose={onChoose} />
       <PageStrip subject={subject} dealId={dossier.deal.id} by={by} />
       <Elsewhere shown={shownFor(subject, dossier.deal.id)} />
-      <DealTabs subject={subject} isLinked={by === 'record'} first={first} />
+      <CaptureOver>
+        <DealTabs subject={subject} isLinked={by === 'record'} first={first} />
+      </CaptureOver>
     </DealProvider>
   );
 }

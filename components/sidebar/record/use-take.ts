@@ -52,11 +52,11 @@ export function useTake(record: CrmRecordKey) {
           toConfirm: true,
         } as const;
         const addresses = address === null ? [] : [address];
-        people.put(partsOf(newPerson({ ...known, name: withoutMarkup(name), addresses })));
+        void people.put(partsOf(newPerson({ ...known, name: withoutMarkup(name), addresses })));
         return;
       }
       case 'contact':
-        people.put(contactPerson(difference, { id: newId(), dealId: deal.id, at }));
+        void people.put(contactPerson(difference, { id: newId(), dealId: deal.id, at }));
     }
   };
   return { take, hasFailed: isError || people.hasFailed };

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { i18n } from '#i18n';
+import { useDeal } from '@/components/deal/deal-context';
+import { shortDay } from '@/components/ledger/short-day';
+import { cx } from '@/components/ui/cx';
+import { capturesQuery } from '@/lib/queries/captures-query';
+import { CaptureLink } from './capture-way';
+
+export interface CaptureOriginProps {
+  readonly captureId: string;
+  readonly quote: string;
+  /** ISO instant: when it was said. */
+  readonly at: string;
+  readonly className?: string;
+}
+
+/** The conversation something in the brief was taken from, the words, and the way there. */
+export function CaptureOrigin({ captureId, quote, at, className }: CaptureOriginProps) {
+  const { dossier } = useDeal();
+  const { data: captures } = useQuery(capturesQuery(dossier.deal.id));
+  const source = captures?.find(({ id }) => id === captureId)?.source;
+  const day = shortDay(at, new Date());
+  return (
+    <p className={cx('text-small wrap-anywhere text-ink-3', className)}>
+      {source === undefined ? (
+        // The conversation was forgotten; what was taken of it stays.
+        i18n.t('capture.origin.forgotten', { day })
+      ) : (
+        <CaptureLink captureId={captureId} className="text-left text-accent hover:underline">
+          {i18n.t(`capture.origin.${source.kind}`, { title: source.title, day })}
+        </CaptureLink>
+      )}
+      {quote !== '' && <q className="ml-1 italic">{quote}</q>}
+    </p>
+  );
+}

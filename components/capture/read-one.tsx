@@ -1,0 +1,34 @@
+import { ReadingProgress } from './reading-progress';
+import { SourceCheck } from './source-check';
+import { SourceForm } from './source-form';
+import { useReading } from './use-reading';
+
+export interface ReadOneProps {
+  /** Told the id under which it was kept. */
+  readonly onKept: (captureId: string) => void;
+}
+
+/** The steps of reading a conversation: give it, wait, look whether it was understood. */
+export function ReadOne({ onKept }: ReadOneProps) {
+  const { state, read, stop, reset, keep, isKeeping } = useReading(onKept);
+  switch (state.kind) {
+    case 'reading':
+      return <ReadingProgress done={state.done} onStop={stop} />;
+    case 'read': {
+      const { conversation } = state;
+      return (
+        <SourceCheck
+          conversation={conversation}
+          isKeeping={isKeeping}
+          onSaid={(saidOfIt) => {
+            read(conversation.input, saidOfIt);
+          }}
+          onKeep={keep}
+          onBack={reset}
+        />
+      );
+    }
+    default:
+      return <SourceForm state={state} onRead={read} />;
+  }
+}

@@ -1,0 +1,88 @@
+import { FileUp } from 'lucide-react';
+import { useState, type DragEvent } from 'react';
+import { i18n } from '#i18n';
+import { FileButton } from '@/components/files/file-button';
+import { Button } from '@/components/ui/button';
+import { cx } from '@/components/ui/cx';
+import { TextArea } from '@/components/ui/text-area';
+import type { ConversationInput } from './conversation';
+import { problemWords } from './problem-words';
+import { ThreadSource } from './thread-source';
+import type { ReadingState } from './use-reading';
+
+export interface SourceFormProps {
+  readonly state: Extract<ReadingState, { kind: 'idle' | 'failed' | 'stopped' }>;
+  readonly onRead: (input: ConversationInput) => void;
+}
+
+const ACCEPT = '.txt,.md,.vtt,.srt,.eml,text/plain,text/markdown,text/vtt,message/rfc822';
+
+/** Where a conversation comes in: pasted, opened, dropped, or the thread that is open beside. */
+export function SourceForm({ state, onRead }: SourceFormProps) {
+  const [text, setText] = useState('');
+  const [isOver, setOver] = useState(false);
+  const open = (file: File) => {
+    onRead({ kind: 'text', name: file.name, content: file });
+  };
+  const isIdle = text.trim() === '';
+  const error = state.kind === 'failed' ? problemWords(state.problem) : undefined;
+  return (
+    <form
+      aria-label={i18n.t('capture.form.title')}
+      className={cx(
+        'flex flex-col gap-3 rounded-lg border p-4',
+        isOver ? 'border-dashed border-accent bg-accent-soft' : 'border-line',
+      )}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isIdle) onRead({ kind: 'text', name: '', content: text });
+      }}
+      onDragOver={(event: DragEvent) => {
+        if (!event.dataTransfer.types.includes('Files')) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => {
+        setOver(false);
+      }}
+      onDrop={(event: DragEvent) => {
+        const [file] = event.dataTransfer.files;
+        setOver(false);
+        if (file === undefined) return;
+        event.preventDefault();
+        open(file);
+      }}
+    >
+      <div>
+        <h2 className="text-title font-semibold">{i18n.t('capture.form.title')}</h2>
+        <p className="max-w-140 text-small text-ink-2">{i18n.t('capture.form.hint')}</p>
+      </div>
+      <TextArea
+        bare
+        rows={6}
+        label={i18n.t('capture.form.text')}
+        placeholder={i18n.t('capture.form.placeholder')}
+        error={error}
+        className="min-h-32!"
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+        }}
+      />
+      <p role="status" className="text-small text-ink-2 empty:hidden">
+        {state.kind === 'stopped' && i18n.t('capture.form.stopped')}
+      </p>
+      <div className="flex flex-wrap items-center gap-2">
+        <Button type="submit" look="primary" disabled={isIdle}>
+          {i18n.t('capture.form.read')}
+        </Button>
+        <FileButton label={i18n.t('capture.form.fileLabel')} accept={ACCEPT} onFile={open}>
+          <FileUp size={15} aria-hidden />
+          {i18n.t('capture.form.file')}
+        </FileButton>
+        <ThreadSource onRead={onRead} />
+        <span className="text-small text-ink-3">{i18n.t('capture.form.dropHint')}</span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDeal } from '@/components/deal/deal-context';
+import { capturesQuery } from '@/lib/queries/captures-query';
+import { CaptureOrigin } from './capture-origin';
+
+export interface TakenFromProps {
+  readonly into: 'person' | 'promise';
+  /** The id of the person or the promise. */
+  readonly id: string;
+  readonly className?: string;
+}
+
+/** Where a record that has no origins of its own was taken from, by what the rep decided; nothing where it wasn't. */
+export function TakenFrom({ into, id, className }: TakenFromProps) {
+  const { dossier } = useDeal();
+  const { data: captures = [] } = useQuery(capturesQuery(dossier.deal.id));
+  const taken = captures.flatMap((capture) =>
+    capture.facts
+      .filter(
+        ({ verdict }) => verdict.kind === 'taken' && verdict.into === into && verdict.ref === id,
+      )
+      .map(({ key, fact }) => ({ key, fact, capture })),
+  );
+  return taken.map(({ key, fact, capture }) => (
+    <CaptureOrigin
+      key={`${capture.id} ${key}`}
+      captureId={capture.id}
+      quote={fact.quote}
+      at={fact.at ?? capture.source.heldAt}
+      {...(className === undefined ? {} : { className })}
+    />
+  ));
+}

@@ -1,0 +1,123 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useDeal } from '@/components/deal/deal-context';
+import { captureId } from '@/lib/domain/capture/capture-id';
+import type { CaptureSource } from '@/lib/domain/capture/capture';
+import { keepCapture } from '@/lib/queries/keep-capture';
+import { profileQuery } from '@/lib/queries/profile-query';
+import type { Conversation, ConversationInput, ReadingProblem, SaidOfIt } from './conversation';
+import { readConversation } from './read-conversation';
+import { readingContext } from './reading-context';
+
+export type ReadingState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading'; readonly done: number }
+  | { readonly kind: 'failed'; readonly problem: ReadingProblem }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'read'; readonly conversation: Conversation };
+
+export interface Reading {
+  readonly state: ReadingState;
+  readonly read: (input: ConversationInput, saidOfIt?: SaidOfIt) => void;
+  /** Ends the reading; nothing of it is kept. */
+  readonly stop: () => void;
+  readonly reset: () => void;
+  /** Keeps what was read as told; gives the id of what was kept by `onKept`. */
+  readonly keep: (source: Pick<CaptureSource, 'kind' | 'title' | 'heldAt'>) => void;
+  readonly isKeeping: boolean;
+}
+
+const NOTHING_SAID: SaidOfIt = { heldAt: null, ours: [], theirs: [] };
+
+/** Reads conversations of the deal, off the main thread, and keeps what they suggest. */
+export function useReading(onKept: (captureId: string) => void): Reading {
+  const { dossier } = useDeal();
+  const { data: profile } = useQuery(profileQuery);
+  const keep = useMutation(keepCapture);
+  const [state, setState] = useState<ReadingState>({ kind: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  useEffect(
+    () => () => {
+      running.current?.abort();
+    },
+    [],
+  );
+  const run = async (input: ConversationInput, saidOfIt: SaidOfIt) => {
+    running.current?.abort();
+    const stopping = new AbortController();
+    running.current = stopping;
+    // Read again for what the rep said of it, it stays in sight.
+    setState((before) =>
+      before.kind === 'read' && before.conversation.input === input
+        ? { kind: 'read', conversation: { ...before.conversation, saidOfIt } }
+        : { kind: 'reading', done: 0 },
+    );
+    const reading = await readConversation(
+      input,
+      readingContext(profile ?? null, dossier, saidOfIt),
+      {
+        signal: stopping.signal,
+        onProgress: (done) => {
+          setState((before) => (before.kind === 'reading' ? { kind: 'reading', done } : before));
+        },
+      },
+    );
+    if (running.current !== stopping) return;
+    switch (reading.kind) {
+      case 'stopped':
+        setState({ kind: 'stopped' });
+        return;
+      case 'refused':
+        setState({ kind: 'failed', problem: reading.problem });
+        return;
+      case 'failed':
+        setState({ kind: 'failed', problem: reading.reason });
+        return;
+      case 'read': {
+        const { source, facts, left } = reading;
+        const { kind, title, heldAt, people } = source;
+        const found = { kind, title, heldAt: saidOfIt.heldAt ?? heldAt, people, facts, left };
+        setState({ kind: 'read', conversation: { input, saidOfIt, ...found } });
+      }
+    }
+  };
+  return {
+    state,
+    read: (input, saidOfIt = NOTHING_SAID) => void run(input, saidOfIt),
+    stop: () => {
+      running.current?.abort();
+    },
+    reset: () => {
+      running.current?.abort();
+      running.current = null;
+      setState({ kind: 'idle' });
+    },
+    keep: (told) => {
+      if (state.kind !== 'read') return;
+      const { input, people, facts } = state.conversation;
+      const dealId = dossier.deal.id;
+      const thread = input.kind === 'thread' ? input.thread : null;
+      const source = { ...told, people: [...people], thread };
+      sourceText(input)
+        .then((text) => captureId(dealId, text))
+        .then((id) =>
+          keep.mutateAsync({ id, dealId, source, facts: [...facts], foundBy: 'reader' }),
+        )
+        .then(
+          ({ id }) => {
+            onKept(id);
+          },
+          () => {
+            setState({ kind: 'failed', problem: 'notKept' });
+          },
+        );
+    },
+    isKeeping: keep.isPending,
+  };
+}
+
+/** What names a source: the same thread, or the same words, are the same source. */
+async function sourceText(input: ConversationInput): Promise<string> {
+  if (input.kind === 'thread') return `${input.thread.mailbox} ${input.thread.threadId}`;
+  return typeof input.content === 'string' ? input.content : input.content.text();
+}
