@@ -18,6 +18,7 @@ import { ReadinessPart } from '@/components/readiness/readiness-part';
 import { HistoryView } from '@/components/history/history-view';
 import { MoveLine } from '@/components/journey/move-line';
 import { PhaseOffer } from '@/components/journey/phase-offer';
+import { NextSteps } from '@/components/next-steps/next-steps';
 import { NotesView } from '@/components/notes/notes-view';
 import { ShareDealButton } from '@/components/share/share-deal-button';
 import { TimelinePart } from '@/components/timeline/timeline-part';
@@ -106,6 +107,7 @@ function LoadedDeal({ dossier, part, focus, hub }: LoadedDealProps) {
               {/* The timeline says it larger. */}
               {part !== 'timeline' && <MoveLine dealId={dossier.deal.id} />}
               <FoundWonFlag />
+              <NextSteps thread={null} className="rounded-md border border-line" />
             </div>
           </div>
         </header>

@@ -2,18 +2,14 @@ import { queryOptions } from '@tanstack/react-query';
 import { request } from '@/lib/messaging/client';
 import { queryKeys } from './query-keys';
 
-/**
- * What the thread that is open beside says. It is kept as long as it is shown, and nowhere else.
- *
- * @param thread - As the page tells of it: with other messages it is read again.
- */
-export function openThreadQuery({
-  threadId,
-  messages,
-}: {
+/** A thread as the page beside tells of it: its id, and the messages that can be read. */
+export interface ReadableThread {
   readonly threadId: string;
   readonly messages: readonly string[];
-}) {
+}
+
+/** What the thread that is open beside says; with other messages it is read again. Kept while it is shown. */
+export function openThreadQuery({ threadId, messages }: ReadableThread) {
   return queryOptions({
     queryKey: [queryKeys.openThread, threadId, messages],
     queryFn: () => request('threads.read', { threadId }),

@@ -11,10 +11,12 @@ import type { AutosaveHub } from '@/components/deal/autosave-hub';
 import { DealProvider } from '@/components/deal/deal-context';
 import { CaptureOver } from '../capture-over';
 import { DealTabs } from '../deal-tabs';
+import { NextSteps } from '@/components/next-steps/next-steps';
 import { Elsewhere } from '../elsewhere/elsewhere';
 import type { PageSubject } from '../page-subject';
 import { PlainHeader } from '../plain-header';
 import type { Shown } from '../shown-deal';
+import { useOpenThread } from '../use-open-thread';
 import { useDealScope } from '@/components/deal/use-deal-scope';
 import { DealHeader } from './deal-header';
 import { DealSearch } from '@/components/deals/deal-search';
@@ -58,10 +60,14 @@ interface LoadedDealProps extends Omit<OpenDealProps, 'dealId'> {
 
 function LoadedDeal({ dossier, by, subject, hub, first, onChoose }: LoadedDealProps) {
   const scope = useDealScope(dossier, hub);
+  const thread = useOpenThread(subject);
+  // A deal chosen by hand may have nothing to do with the thread beside.
+  const isOurs = by !== 'choice';
   return (
     <DealProvider value={scope}>
       <DealHeader hub={hub} onChoose={onChoose} />
       <PageStrip subject={subject} dealId={dossier.deal.id} by={by} />
+      <NextSteps thread={isOurs ? thread : null} className="border-b border-line" />
       <Elsewhere shown={shownFor(subject, dossier.deal.id)} />
       <CaptureOver>
         <DealTabs subject={subject} isLinked={by === 'record'} first={first} />

@@ -17,6 +17,7 @@ const threadContextSchema = z.object({
   /** The ids of its messages that can be read: open ones that have left, in the page's order. */
   messages: z.array(lineText).max(MOST_MESSAGES),
 });
+export type OpenThread = z.infer<typeof threadContextSchema>;
 
 /** The compose the rep last worked in. */
 const composeContextSchema = z.object({

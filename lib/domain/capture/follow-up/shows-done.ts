@@ -1,9 +1,11 @@
 import { findDeliveries } from '../../ledger/find-deliveries';
+import { tellsDelivery } from '../../ledger/wording/tells-delivery';
 import type { AgreedStep } from './agreed-step';
 import { isBare } from './is-bare';
 import { isBooked, isMeeting } from './is-booked';
 import type { LaterWords } from './later-words';
 import { retell, retellReceipt } from './retell';
+import { withoutAdjunct } from './without-adjunct';
 
 /** Words by which a step seems to be done. */
 export interface Shown {
@@ -23,22 +25,41 @@ const GIVES = /\b(?:send|share|give|provide|forward|get you|upload|list|file|att
  */
 export function showsDone(step: StepWords, { by, sentences }: LaterWords): Shown | null {
   const words = wordsOf(step);
+  const isToMeet = words.some(isMeeting);
   const mayTell = by === null || step.side === null || by === step.side;
   const mayThank = by === null || step.side === null || by !== step.side;
   let maybe: string | null = null;
   for (const sentence of sentences) {
-    if (mayTell && retell(sentence).some((told) => delivers(told, words)))
-      return { quote: sentence, isSure: true };
+    const told = mayTell ? retell(sentence) : [];
     const receipt = mayThank ? retellReceipt(sentence) : null;
-    if (receipt !== null && delivers(receipt, words)) return { quote: sentence, isSure: true };
-    const booked = words.some(isMeeting)
-      ? isBooked(sentence, [step.quote, step.what].join(' '))
-      : null;
-    if (booked === 'sure') return { quote: sentence, isSure: true };
-    const gives = mayTell && isBare(sentence) && GIVES.test(step.quote);
-    if (booked === 'maybe' || gives) maybe ??= sentence;
+    const how = bestOf([
+      tells(receipt === null ? told : [...told, receipt], words),
+      isToMeet ? isBooked(sentence, [step.quote, step.what].join(' ')) : null,
+      mayTell && isBare(sentence) && GIVES.test(step.quote) ? 'maybe' : null,
+    ]);
+    if (how === 'sure') return { quote: sentence, isSure: true };
+    if (how === 'maybe') maybe ??= sentence;
   }
   return maybe === null ? null : { quote: maybe, isSure: false };
+}
+
+type How = 'sure' | 'maybe' | null;
+
+function bestOf(all: readonly How[]): How {
+  return all.includes('sure') ? 'sure' : (all.find((how) => how !== null) ?? null);
+}
+
+/** Whether a sentence, in one of its forms, delivers a step: as it is told, or but for what one of both says more. */
+function tells(forms: readonly string[], words: readonly string[]): How {
+  if (forms.some((form) => delivers(form, words))) return 'sure';
+  // What takes back the rest may stand in what is cut off.
+  const cuts = forms
+    .filter((form) => tellsDelivery(form).length > 0)
+    .flatMap((form) => withoutAdjunct(form) ?? [])
+    .filter(({ text }) => delivers(text, words));
+  if (cuts.length > 0) return cuts.some(({ namesMore }) => !namesMore) ? 'sure' : 'maybe';
+  const shorter = words.flatMap((one) => withoutAdjunct(one)?.text ?? []);
+  return forms.some((form) => delivers(form, shorter)) ? 'maybe' : null;
 }
 
 function delivers(sentence: string, words: readonly string[]): boolean {
