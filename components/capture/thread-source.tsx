@@ -1,10 +1,77 @@
-import type { ReactNode } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import { MailOpen } from 'lucide-react';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { useOpenThread } from '@/components/sidebar/use-open-thread';
+import { threadDocument } from '@/lib/domain/capture/thread-document';
+import type { ThreadReading } from '@/lib/domain/capture/thread-reading';
+import { readThread } from '@/lib/queries/read-thread';
 import type { ConversationInput } from './conversation';
+import { useThreadNews, type ThreadNews } from './use-thread-news';
+
+type ThreadInput = Extract<ConversationInput, { kind: 'thread' }>;
 
 export interface ThreadSourceProps {
   /** Told what the thread says, to be read. */
-  readonly onRead: (input: Extract<ConversationInput, { kind: 'thread' }>) => void;
+  readonly onRead: (input: ThreadInput) => void;
 }
 
 /** The way to read the thread that is open beside the sidebar; nothing where there is none. */
-export const ThreadSource: (props: ThreadSourceProps) => ReactNode = () => null;
+export function ThreadSource({ onRead }: ThreadSourceProps) {
+  const thread = useOpenThread();
+  const news = useThreadNews(thread);
+  const reading = useMutation(readThread);
+  if (thread === null) return null;
+  const read = () => {
+    reading.mutate(
+      { threadId: thread.threadId },
+      {
+        onSuccess: (found) => {
+          const input = inputOf(found);
+          if (input !== null) onRead(input);
+        },
+      },
+    );
+  };
+  return (
+    <>
+      <Button disabled={reading.isPending} onClick={read}>
+        <MailOpen size={15} aria-hidden />
+        {buttonWords(news)}
+      </Button>
+      {thread.folded > 0 && (
+        <p className="basis-full text-small text-ink-2">
+          {i18n.t('threadSource.folded', thread.folded)}
+        </p>
+      )}
+      <p role="alert" className="basis-full text-small text-danger empty:hidden">
+        {problemOf(reading)}
+      </p>
+    </>
+  );
+}
+
+function buttonWords({ isRead, fresh }: ThreadNews): string {
+  if (!isRead) return i18n.t('threadSource.read');
+  return fresh === 0 ? i18n.t('threadSource.readAgain') : i18n.t('threadSource.readNew', fresh);
+}
+
+/** Null where there is nothing to read. */
+function inputOf(found: ThreadReading): ThreadInput | null {
+  if (found.state !== 'read' || found.messages.length === 0) return null;
+  const { mailbox, threadId, subject, messages } = found;
+  const thread = { mailbox, threadId, messages: messages.map(({ messageId }) => messageId) };
+  const heldAt = messages.findLast(({ sentAt }) => sentAt !== null)?.sentAt ?? null;
+  return { kind: 'thread', document: threadDocument(found), title: subject, heldAt, thread };
+}
+
+function problemOf({
+  data,
+  isError,
+}: {
+  readonly data: ThreadReading | undefined;
+  readonly isError: boolean;
+}): string | null {
+  if (isError || data?.state === 'no_thread') return i18n.t('threadSource.gone');
+  return data?.messages.length === 0 ? i18n.t('threadSource.nothing') : null;
+}

@@ -11,6 +11,7 @@ import type { AutosaveHub } from '@/components/deal/autosave-hub';
 import { DealProvider } from '@/components/deal/deal-context';
 import { CaptureOver } from '../capture-over';
 import { DealTabs } from '../deal-tabs';
+import { ThreadNewsLine } from '@/components/capture/thread-news-line';
 import { NextSteps } from '@/components/next-steps/next-steps';
 import { Elsewhere } from '../elsewhere/elsewhere';
 import type { PageSubject } from '../page-subject';
@@ -60,7 +61,7 @@ interface LoadedDealProps extends Omit<OpenDealProps, 'dealId'> {
 
 function LoadedDeal({ dossier, by, subject, hub, first, onChoose }: LoadedDealProps) {
   const scope = useDealScope(dossier, hub);
-  const thread = useOpenThread(subject);
+  const thread = useOpenThread();
   // A deal chosen by hand may have nothing to do with the thread beside.
   const isOurs = by !== 'choice';
   return (
@@ -68,6 +69,7 @@ function LoadedDeal({ dossier, by, subject, hub, first, onChoose }: LoadedDealPr
       <DealHeader hub={hub} onChoose={onChoose} />
       <PageStrip subject={subject} dealId={dossier.deal.id} by={by} />
       <NextSteps thread={isOurs ? thread : null} className="border-b border-line" />
+      <ThreadNewsLine />
       <Elsewhere shown={shownFor(subject, dossier.deal.id)} />
       <CaptureOver>
         <DealTabs subject={subject} isLinked={by === 'record'} first={first} />

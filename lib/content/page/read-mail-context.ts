@@ -1,6 +1,7 @@
 import { MOST_MESSAGES } from '@/lib/domain/capture/thread-reading';
 import type { MailContext } from '@/lib/domain/page/page-context';
 import type { OpenThread } from '@/lib/hosts/mail-host';
+import { countFolded } from '../thread/count-folded';
 import { cleanPeople, cleanRecipients, lineOf } from './clean-mail';
 import type { MailPage } from './mail-page';
 
@@ -11,12 +12,15 @@ export function readMailContext(page: MailPage, compose: HTMLElement | null): Ma
     kind: 'mail',
     theme: page.theme.current(),
     mailbox: page.mailbox,
-    thread: thread === null ? null : threadContext(thread),
+    thread: thread === null ? null : threadContext(page, thread),
     compose: compose === null ? null : composeContext(page, compose),
   };
 }
 
-function threadContext({ threadId, subject, messages }: OpenThread): MailContext['thread'] {
+function threadContext(
+  { host, root }: MailPage,
+  { threadId, subject, messages }: OpenThread,
+): MailContext['thread'] {
   const people = messages.flatMap(({ sender, recipients }) =>
     sender === null ? [...recipients] : [sender, ...recipients],
   );
@@ -26,6 +30,7 @@ function threadContext({ threadId, subject, messages }: OpenThread): MailContext
     subject: lineOf(subject),
     people: cleanPeople(people),
     messages: open.slice(0, MOST_MESSAGES).map(({ messageId }) => lineOf(messageId)),
+    folded: countFolded(host.readFolded(root), messages),
   };
 }
 

@@ -10,6 +10,7 @@ import type { OpenThread, ThreadMessage } from '@/lib/hosts/mail-host';
 import { cleanPeople, lineOf } from '../page/clean-mail';
 import type { MailPage } from '../page/mail-page';
 import { pause } from '../page/pause';
+import { countFolded } from './count-folded';
 import { messageWords } from './message-words';
 
 /** While a page draws a thread anew it shows no messages: so often, in milliseconds, it is looked at again. */
@@ -54,14 +55,13 @@ function readNow(
     if (text !== '')
       read.push({ messageId, from: writerOf(page, message), sentAt: message.sentAt, text });
   }
-  const closed = sent.filter(({ body }) => body === null).length;
   return {
     state: 'read',
     mailbox: page.mailbox,
     threadId: lineOf(threadId),
     subject: lineOf(subject),
     messages: oldestFirst(read),
-    folded: Math.max(page.host.readFolded(page.root).length, closed),
+    folded: countFolded(page.host.readFolded(page.root), sent),
     cut,
   };
 }

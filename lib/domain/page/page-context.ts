@@ -16,8 +16,9 @@ const threadContextSchema = z.object({
   people: z.array(mailAddressSchema).max(500),
   /** The ids of its messages that can be read: open ones that have left, in the page's order. */
   messages: z.array(lineText).max(MOST_MESSAGES),
+  /** How many are folded away, and can't be read before the rep opens them. */
+  folded: z.number().int().min(0),
 });
-export type OpenThread = z.infer<typeof threadContextSchema>;
 
 /** The compose the rep last worked in. */
 const composeContextSchema = z.object({

@@ -116,7 +116,7 @@ describe('own mails written elsewhere', () => {
       kind: 'mail',
       theme: 'light',
       mailbox: maya.address,
-      thread: { threadId: '#thread-f:2', subject: 'Other', people: [], messages: [] },
+      thread: { threadId: '#thread-f:2', subject: 'Other', people: [], messages: [], folded: 0 },
       compose: null,
     });
     expect(await background.ask('threads.elsewhere', {})).toBeNull();

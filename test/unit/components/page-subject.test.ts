@@ -12,7 +12,7 @@ const mail: MailContext = {
   thread: null,
   compose: null,
 };
-const thread = { threadId: 'thread-1', subject: 'Pilot', people: [dana], messages: [] };
+const thread = { threadId: 'thread-1', subject: 'Pilot', people: [dana], messages: [], folded: 0 };
 const compose = (threadId: string | null, to: readonly (typeof dana | typeof li)[]) => ({
   draftId: 'draft-1',
   threadId,
