@@ -23,12 +23,15 @@ export function ModelSettings({ profile }: { readonly profile: Profile }) {
         onSuccess: (saved) => {
           client.setQueryData(profileQuery.queryKey, saved);
         },
+        // Only now, or the switch would be seen off for a moment after a download.
+        onSettled: () => {
+          void client.invalidateQueries({ queryKey: modelStateQuery.queryKey });
+        },
       },
     );
   };
   const { download, start, stop } = useModelDownload(() => {
     use(true);
-    void client.invalidateQueries({ queryKey: modelStateQuery.queryKey });
   });
   if (state === 'unavailable') return null;
   return (
@@ -43,12 +46,11 @@ export function ModelSettings({ profile }: { readonly profile: Profile }) {
           {i18n.t('model.switch')}
         </Switch>
       )}
-      <p className="mt-1 text-small text-ink-3">{i18n.t('model.stays')}</p>
       {state === 'downloading' && download.state !== 'running' && (
         <p className="mt-3 text-body text-ink-2">{i18n.t('model.comes')}</p>
       )}
       {state === 'downloadable' && (
-        <div className="mt-3 flex flex-col items-start gap-3">
+        <div className="flex flex-col items-start gap-3">
           <p className="text-body text-ink-2">{i18n.t('model.notHere')}</p>
           {download.state === 'running' ? (
             <div className="flex w-full max-w-md flex-wrap items-center gap-3">
@@ -69,6 +71,7 @@ export function ModelSettings({ profile }: { readonly profile: Profile }) {
           )}
         </div>
       )}
+      <p className="mt-2 text-small text-ink-3">{i18n.t('model.stays')}</p>
       {isError && <NotSaved />}
     </Panel>
   );

@@ -112,7 +112,7 @@ describe('the setting of the browser’s model', () => {
     const { says } = await open({ state: 'downloadable', creation: 'fails' });
     await says('Download it');
     await click(named(DOWNLOAD));
-    await says('The model is not here yet.');
+    await says('The download did not finish.');
     named(DOWNLOAD);
   });
 
