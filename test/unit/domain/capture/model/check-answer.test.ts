@@ -92,13 +92,18 @@ describe('an answer of the model', () => {
   it.each([
     ['what nobody said', 'We lose three days a month re-keying the rota.'],
     ['what two people said', "honestly. I'll send you the security pack"],
-    ['half a word', 'e lose two days a mon'],
+    ['the end of a word first', 'e lose two days a month'],
+    ['half a word last', 'We lose two days a mon'],
     ['a word or two', 'two days'],
     ['nothing', ''],
     ['dots', '...'],
-    ['a whole speech', 'We lose two days a month re-keying the rota. '.repeat(40)],
   ])('is dropped where it quotes %s', (_, quote) => {
     expect(check(answerOf({ ...PROBLEM, quote }))).toEqual([]);
+  });
+
+  it('is dropped where it quotes a whole speech', () => {
+    const speech = 'We lose two days a month on it. '.repeat(20).trim();
+    expect(check(answerOf({ ...PROBLEM, quote: speech }), callOf(['Dana', speech]))).toEqual([]);
   });
 
   it.each([
