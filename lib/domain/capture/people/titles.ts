@@ -139,7 +139,8 @@ export function isTitleLine(line: string): boolean {
 export function isHead(lower: string): boolean {
   return (
     HEADS.has(lower) ||
-    COMPOUND.test(lower) || (lower.includes('/') && lower.split('/').every((part) => HEADS.has(part)))
+    COMPOUND.test(lower) ||
+    (lower.includes('/') && lower.split('/').every((part) => HEADS.has(part)))
   );
 }
 

@@ -1,37 +1,51 @@
 import { findAll } from '../../promises/text/find-all';
 import type { CaptureContext } from '../capture-context';
 import type { CaptureDocument } from '../capture-document';
-import { NOT_NAMES } from '../people/name-words';
+import { HONORIFIC, NOT_NAMES } from '../people/name-words';
 import { isOfficeWord } from '../people/titles';
 import { sideOf } from '../sides';
 import type { CaptureSentence } from '../text/capture-sentences';
 
 /** A run of capitalised words, with what product names have in them: "Microsoft Sentinel", "SAP MII", "e2open". */
 const RUN =
-  /(?<![\p{L}\d'\u2019-])(?:\p{Lu}[\p{L}\d&+'\u2019-]*|\p{Ll}\p{Lu}[\p{L}\d]+)(?: (?:\p{Lu}[\p{L}\d&+-]*|of|&)(?= |[.,;:!?)'\u2019]|$))*/gu;
-/** Doing it otherwise than with anybody. */
+  /(?<![\p{L}\d'\u2019-])(?:\p{Lu}[\p{L}\d&+-]*|\p{Ll}{1,3}\p{Lu}[\p{L}\d]+)(?: (?:\p{Lu}[\p{L}\d&+-]*|\d{1,3}(?=\W|$)))*/gu;
+/** Doing it otherwise than with anybody, or with somebody who has no name here. */
 const WAYS: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:do(?:ing)? nothing|stay(?:ing)? (?:as (?:we|they|it)|put|where)|leave (?:it|everything) (?:as|the way|alone)|carry(?:ing)? on|keep(?:ing)? (?:going|on)|status quo|as we are|muddl\w+ (?:on|through))\b/,
+    /\b(?:do(?:ing|es)? nothing|stay(?:ing)? (?:as (?:we|they|it)|put|where)|leav(?:e|ing) (?:it|everything) (?:as|so|the way|alone)|status quo|as we are|muddl\w+ (?:on|through)|waiting)\b/,
     'doing nothing',
   ],
   [
-    /\b(?:in[- ]house|ourselves|themselves|our own (?:team|tool|build|developers?|it|people)|build (?:it|this|that|our|their|something)|own (?:it )?team|it (?:department|team|people) (?:says?|wants?|could|can|would))\b/,
+    /\b(?:in[- ]?house|in the house|ourselves|themselves|our own (?:team|tool|build|developers?|it|people|analytics)|own (?:\w+ )?(?:team|developers?|portal|dashboard)|build(?:ing)? (?:it|this|that|our|their|something)|nephew|students?)\b/,
     'in-house',
   ],
   [/\b(?:excel|spreadsheets?)\b/, 'Excel'],
+  [/\b(?:on |with |the |of )?(?:paper|whiteboard|clipboards?|by hand|manual(?:ly)?)\b/, 'paper'],
+  [/\b(?:hir(?:e|ing)|more (?:staff|people|persons|temps)|(?:a|another) temp)\b/, 'hiring'],
 ];
-/** Words that a competitor is spoken of with. */
-const CUE =
-  /\b(?:with|to|from|by|against|like|use|using|have|had|on|at|tried|trialled|piloted|called|at) (?:the )?$/;
-/** What sentences begin with and no company is called. */
+const SOMEBODY =
+  /\b(?:an?|our|the|my|their) ((?:[a-z]{2,14} ){0,2}(?:agency|bureau|consultancy|consultants?|accountants?|accounting firm|audit firm|cpa firm|forwarder|integrator))\b/;
+/** What often stands before the name of somebody who sells. */
+const OFFERED =
+  /\b(?:with|to|by|against|like|using|have|had|tried|trialled|piloted|called|company|firm|of|use|uses|on) (?:the )?$/;
+const PLACE = /\b(?:in|from|near|at) (?:the )?$/;
+const PERSONS =
+  /^(?:['\u2019]s (?!been|in\b|got|out|off|cheaper|quote|offer)| (?:says|thinks|would|wants|has (?:already )?said|prefers?|'s (?:idea|option|own)|is more)\b)/;
+/** Letters, digits and marks that no surname has: "PlanRadar", "AWS", "v8". */
+const COINED = /\p{Ll}\p{Lu}|\d|^\p{Lu}{2,6}\b/u;
+const LONGEST = 80;
+/** Abbreviations that are no provider. */
 const NO_COMPANY = new Set(
-  'monday q1 q2 q3 q4 ceo cfo cio cto coo vp it hr gf uk us eu usa ai api sso erp crm wms tms sla rfp poc gdpr i eod csv pdf vat roi tco sow msa dpa nda qa fyi btw ok'.split(
+  'q1 q2 q3 q4 ceo cfo cio cto coo vp it hr gf uk us eu usa ai api sso erp crm wms tms sla rfp poc gdpr eod csv pdf vat roi tco sow msa dpa nda qa fyi btw ok i a dpc or power'.split(
     ' ',
   ),
 );
-/** Products that are also written small where everything is. */
-const LONGEST = 80;
+/** Providers among the words that nobody is called. */
+const PROVIDERS = new Set(
+  'google microsoft amazon aws azure apple oracle sap salesforce hubspot workday netsuite servicenow sharepoint jira confluence trello asana notion excel datadog splunk snowflake databricks tableau stripe shopify quickbooks xero sage intacct docusign kafka epic cerner okta adp ukg whatsapp'.split(
+    ' ',
+  ),
+);
 
 /** What a competitor is called, or how they would do without any; empty where the words don't tell. */
 export function competitorName(
@@ -39,53 +53,66 @@ export function competitorName(
   context: CaptureContext,
   document: CaptureDocument,
 ): string {
-  const runs = findAll(RUN, raw)
-    .map(({ 0: text, index }) => ({ text: trimmed(text), index }))
-    .filter(({ text }) => text !== '' && isCompanyLike(text, context, document));
-  const cued = runs.find(({ index }) => CUE.test(norm.slice(Math.max(0, index - 16), index)));
-  const first = runs.find(({ index }) => index === 0);
-  const named = first ?? cued ?? runs[0];
-  if (named !== undefined) return named.text.slice(0, LONGEST);
-  return WAYS.find(([pattern]) => pattern.test(norm))?.[1] ?? '';
+  const speakers = speakerWords(document);
+  const ranked = findAll(RUN, raw)
+    .map(({ 0: run, index }) => ({ ...trimmed(run), index }))
+    .filter(({ text }) => text.length > 1 && !isOurs(text, context) && !isSpeaker(text, speakers))
+    .map(({ text, lead, index }) => ({ text, rank: rankOf(text, raw, norm, index + lead) }))
+    .sort((a, b) => b.rank - a.rank);
+  const [named] = ranked;
+  if (named !== undefined && named.rank > 0) return named.text.slice(0, LONGEST);
+  const way = WAYS.find(([pattern]) => pattern.test(norm))?.[1];
+  return way ?? SOMEBODY.exec(norm)?.[1] ?? '';
 }
 
-/** Without words that open a sentence or belong to none. */
-function trimmed(run: string): string {
-  const words = run.replace(/['\u2019]s$/, '').split(' ');
-  while (words.length > 0 && isPlain(words[0] ?? '')) words.shift();
-  while (words.length > 0 && /^(?:of|&)$/.test(words.at(-1) ?? '')) words.pop();
-  return words.join(' ').replace(/['\u2019]s$/, '');
+/** How much speaks for a run being who competes, rather than a person or a place. */
+function rankOf(text: string, raw: string, norm: string, start: number): number {
+  const before = norm.slice(Math.max(0, start - 24), start);
+  const after = raw.slice(start + text.length, start + text.length + 24);
+  let rank = start === 0 ? 2 : 1;
+  if (COINED.test(text)) rank += 3;
+  if (PROVIDERS.has(text.toLowerCase().split(' ')[0] ?? '')) rank += 2;
+  if (OFFERED.test(before)) rank += 1;
+  if (PLACE.test(before)) rank -= 2;
+  if (!COINED.test(text) && PERSONS.test(after)) rank -= 3;
+  if (/(?:mr|mrs|ms|dr|frau|herr|prof)\.? $/.test(before)) rank -= 5;
+  return rank;
+}
+
+/** A run without words that open a sentence or name no provider, and how much went before it. */
+function trimmed(run: string): { text: string; lead: number } {
+  const words = run.split(' ');
+  let lead = 0;
+  while (words[0] !== undefined && isPlain(words[0])) lead += (words.shift() ?? '').length + 1;
+  while (words.length > 0 && /^(?:I|The|A|And|But)$/.test(words.at(-1) ?? '')) words.pop();
+  return { text: words.join(' '), lead };
 }
 
 function isPlain(word: string): boolean {
-  const lower = word
-    .toLowerCase()
-    .replace(/\u2019/g, "'")
-    .replace(/'(?:s|ll|ve|d|re|m|t)$/, '');
-  return PLAIN_ONLY.has(lower)
-    ? false
-    : NO_COMPANY.has(lower) ||
-        (NOT_NAMES.has(lower) && word !== word.toUpperCase()) ||
-        isOfficeWord(lower);
+  const lower = word.toLowerCase();
+  if (PROVIDERS.has(lower)) return false;
+  if (NO_COMPANY.has(lower) || HONORIFIC.test(word)) return true;
+  return word !== word.toUpperCase() && (NOT_NAMES.has(lower) || isOfficeWord(lower));
 }
-/** Companies and products among the words that are no names of people. */
-const PLAIN_ONLY = new Set(
-  'google microsoft amazon aws azure apple oracle sap salesforce hubspot workday netsuite servicenow sharepoint jira confluence trello asana notion excel datadog splunk snowflake databricks tableau stripe shopify quickbooks xero sage intacct docusign kafka epic cerner okta adp ukg'.split(
-    ' ',
-  ),
-);
 
-function isCompanyLike(text: string, context: CaptureContext, { turns }: CaptureDocument): boolean {
-  if (text.length < 2) return false;
-  if (sideOf({ name: text, address: null }, context) === 'ours') return false;
-  const lower = text.toLowerCase();
-  const first = lower.split(' ')[0] ?? '';
-  return !turns.slice(0, 200).some(
-    ({ speaker }) =>
-      speaker !== null &&
-      speaker.name
-        .toLowerCase()
-        .split(/\s+/)
-        .some((word) => word === lower || word === first),
+function isOurs(text: string, context: CaptureContext): boolean {
+  return sideOf({ name: text, address: null }, context) === 'ours';
+}
+
+/** How many turns are looked through for who speaks. */
+const TURNS = 200;
+
+function speakerWords({ turns }: CaptureDocument): ReadonlySet<string> {
+  return new Set(
+    turns
+      .slice(0, TURNS)
+      .flatMap(({ speaker }) => (speaker?.name ?? '').toLowerCase().split(/\s+/)),
   );
+}
+
+function isSpeaker(text: string, speakers: ReadonlySet<string>): boolean {
+  return text
+    .toLowerCase()
+    .split(' ')
+    .some((word) => speakers.has(word));
 }

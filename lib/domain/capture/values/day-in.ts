@@ -59,7 +59,11 @@ export function timesIn(sentence: CaptureSentence, context: CaptureContext): Tim
 
 /** The day that a sentence is about: a corrected one, else a fixed day, else the end of a month or quarter; null where it names none. */
 export function dayIn(sentence: CaptureSentence, context: CaptureContext): NamedDay | null {
-  const { norm, original, times } = timesIn(sentence, context);
+  return chosenDay(timesIn(sentence, context));
+}
+
+/** Of the days that a sentence names the one that it is about. */
+export function chosenDay({ norm, original, times }: Timed): NamedDay | null {
   const all = times.filter(
     ({ start }) => !NOT_THIS.test(norm.slice(Math.max(0, start - 30), start)),
   );
