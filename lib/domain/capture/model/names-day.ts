@@ -1,5 +1,5 @@
 import { findTimePhrases } from '../../dates/find-time-phrases';
-import { calendarOf } from '../../promises/create-promise-reader';
+import { calendarOf } from '../../promises/calendar-of';
 import { normalise } from '../../promises/text/normalise';
 import type { CaptureContext } from '../capture-context';
 
@@ -18,7 +18,7 @@ export function namesDay(
   context: CaptureContext,
   day: string,
 ): boolean {
-  const calendar = calendarOf({ ...context, sentAt: at ?? context.sentAt, writerName: null });
+  const calendar = calendarOf({ ...context, sentAt: at ?? context.sentAt });
   if (calendar === null) return false;
   const text = normalise(words).replace(/\s+/gu, ' ').slice(0, FAR_ENOUGH);
   return findTimePhrases(text, calendar).some(({ date }) => date === day);
