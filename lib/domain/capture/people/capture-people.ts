@@ -1,3 +1,4 @@
+import type { LinearTable } from '../../promises/tagger/linear-table';
 import type { Steps } from '../../steps';
 import type { CaptureContext } from '../capture-context';
 import type { CaptureDocument } from '../capture-document';
@@ -10,15 +11,18 @@ import { personFact } from './person-fact';
 /**
  * The people of the customer's side who matter to the deal, once each, in the order of the text: from signatures,
  * labels of speakers, introductions and mentions. Goes on in steps of one turn.
+ *
+ * @param table - Trained weights; those shipped with Baton unless others are to be tried.
  */
 export function* capturePeople(
   document: CaptureDocument,
   context: CaptureContext,
+  table?: LinearTable,
 ): Steps<CapturedOf<'person'>[]> {
   const candidates = yield* candidatesIn(document, context);
   const sideIn = sidesIn(document, context);
   return candidates
-    .filter(({ features }) => isPerson(features))
+    .filter(({ features }) => isPerson(features, table))
     .map(({ named }) => personFact(document, named, sideIn))
     .filter(({ quote }) => quote !== '')
     .sort((a, b) => a.start - b.start || a.end - b.end);

@@ -60,6 +60,8 @@ function blockAt(
   const [name] = findNames(text, line.start, line.end);
   if (name === undefined || text.slice(line.start, name.start).trim() !== '') return null;
   const rest = text.slice(name.end, line.end).trim();
+  // "Blessings,": how one ends a mail in one's own way.
+  if (name.words.length === 1 && /^[,!.]$/.test(rest)) return null;
   if (rest !== '' && !/^[,|(\u2013/"“-]/.test(rest)) return null;
   const below: Line[] = [];
   for (const next of lines.slice(index + 1, index + MOST_LINES)) {
