@@ -40,8 +40,9 @@ export function* captureInSteps(
   const promises = yield* shippedModel();
   const sentences: CaptureSentence[] = [];
   for (const turn of captureSentences(document, context)) {
-    sentences.push(...turn);
-    onProgress((CUT * (turn.at(-1)?.start ?? 0)) / document.text.length);
+    for (const sentence of turn) sentences.push(sentence);
+    const last = turn.at(-1);
+    if (last !== undefined) onProgress((CUT * last.start) / document.text.length);
     yield;
   }
   const facts: CapturedFact[] = [];

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { captureSentences } from '@/lib/domain/capture/text/capture-sentences';
+import { call, CONTEXT, notes } from '../conversation';
+
+describe('the sentences of a conversation', () => {
+  it('have who says them, and stand under their heading', () => {
+    const [said] = [...captureSentences(call(['Maya Lindqvist', 'Good. I see.']), CONTEXT)];
+    expect(said?.map(({ raw, author }) => [raw, author?.side])).toEqual([
+      ['Good.', 'ours'],
+      ['I see.', 'ours'],
+    ]);
+    const [written] = [...captureSentences(notes('Pain\n- it is slow\n\nRisks\n- price'), CONTEXT)];
+    expect(written?.map(({ raw, heading }) => [raw, heading])).toEqual([
+      ['Pain', ''],
+      ['it is slow', 'pain'],
+      ['Risks', 'pain'],
+      ['price', 'risks'],
+    ]);
+  });
+
+  it('leave out quotes and signatures of a mail, but take notes as they are', () => {
+    const text = 'The offer is fine.\n\nBest regards\nDana Whitfield\n\n> What about the offer?';
+    const sentencesOf = (kind: 'mail' | 'notes') =>
+      [...captureSentences({ ...notes(text), kind }, CONTEXT)].flat().map(({ raw }) => raw);
+    expect(sentencesOf('mail')).toEqual(['The offer is fine.']);
+    expect(sentencesOf('notes')).toContain('Best regards');
+  });
+
+  it('come in pieces where one turn is long, each where it stands', () => {
+    const document = notes('We lose two days a month.\n'.repeat(4_000));
+    const pieces = [...captureSentences(document, CONTEXT)];
+    expect(pieces.length).toBeGreaterThan(4);
+    for (const { start, raw } of pieces.flat())
+      expect(document.text.slice(start, start + raw.length)).toBe(raw);
+    expect(pieces.flat()).toHaveLength(4_000);
+  });
+});
