@@ -41,7 +41,7 @@ export type WorkerReading =
   | { readonly kind: 'stopped' };
 
 /** A worker of which nothing is heard for so long is given up, in milliseconds. */
-export const LONGEST_SILENCE_MS = 30_000;
+const LONGEST_SILENCE_MS = 30_000;
 
 /** Reads a conversation off the main thread, in a worker of its own that ends with the reading. Never rejects. */
 export function readInWorker(

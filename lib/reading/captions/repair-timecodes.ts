@@ -1,5 +1,6 @@
-const ARROW_LINE =
-  /^[ \t]*(?<from>[\d:.,]+)?[ \t]*-->[ \t]*(?<to>[\d:.,]+)?(?<settings>[^\r\n]*)$/gmu;
+const ARROW_LINE = /^\s*(?<from>[\d:.,]+)?\s*-->\s*(?<to>[\d:.,]+)?/u;
+/** A longer line is no timecode, in characters. */
+const LONGEST = 200;
 const PARTS =
   /^(?:(?<hours>\d{1,4}):)?(?<minutes>\d{1,2}):(?<seconds>\d{1,2})(?:[.,](?<part>\d{1,3}))?$/u;
 /** The last moment that the parser reads: its hours have two digits. */
@@ -8,15 +9,23 @@ const LATEST = 99 * 3600 * 1000;
 /**
  * Makes timecodes as the WebVTT standard has them of those that are found in files: a comma before the milliseconds
  * (SubRip), one digit, an end that is missing or not after the beginning. The parser drops a cue with such a
- * timecode together with its words. What stands behind the times (where to show the cue) is left out.
+ * timecode together with its words. What stands behind the times (where to show the cue) is left out. An arrow in a
+ * line that is too long for a timecode is none: the parser's time grows with the square of such a line.
  */
 export function repairTimecodes(file: string): string {
-  return file.replace(ARROW_LINE, (line: string, from?: string, to?: string) => {
-    const start = millisecondsOf(from ?? '') ?? millisecondsOf(to ?? '');
-    if (start === null) return line;
-    const end = Math.max(millisecondsOf(to ?? '') ?? 0, start + 1);
-    return `${written(start)} --> ${written(end)}`;
-  });
+  return file
+    .split(/\r\n|[\r\n]/u)
+    .map((line) => (line.includes('-->') ? repaired(line) : line))
+    .join('\n');
+}
+
+function repaired(line: string): string {
+  if (line.length > LONGEST) return line.replaceAll('-->', '→');
+  const { from = '', to = '' } = ARROW_LINE.exec(line)?.groups ?? {};
+  const start = millisecondsOf(from) ?? millisecondsOf(to);
+  if (start === null) return line;
+  const end = Math.max(millisecondsOf(to) ?? 0, start + 1);
+  return `${written(start)} --> ${written(end)}`;
 }
 
 function millisecondsOf(timecode: string): number | null {

@@ -34,6 +34,9 @@ const PARAGRAPHS = new Set([
   'blockquote',
 ]);
 
+/** No mail that a person wrote nests so deep; the parser's time grows with the depth, so what lies deeper isn't read. */
+const DEEPEST = 500;
+
 /** The words that a mail in HTML shows, line by line, without what it quotes. Nothing of it is run or loaded. */
 export function htmlToText(html: string): string {
   const parts: string[] = [];
@@ -53,6 +56,7 @@ export function htmlToText(html: string): string {
       if (name === 'li' && leftOut === 0) parts.push('- ');
       if (isLeftOut) leftOut += 1;
       open.push({ name, isLeftOut });
+      if (open.length > DEEPEST) parser.pause();
     },
     ontext(text) {
       if (leftOut === 0) parts.push(text.replace(/\s+/gu, ' '));
@@ -63,9 +67,10 @@ export function htmlToText(html: string): string {
     },
   });
   parser.end(html);
-  return parts
-    .join('')
-    .replace(/[ \u00A0]*\n[ \u00A0]*/gu, '\n')
+  const lines = parts.join('').split('\n');
+  return lines
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .join('\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
 }

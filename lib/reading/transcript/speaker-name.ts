@@ -20,13 +20,15 @@ const WORD = /^\p{L}[\p{L}\p{M}'’.-]*,?$/u;
 const ASIDE = /\s*[([][^()[\]]{0,60}[)\]]\s*$/u;
 const MARKUP = /^[*_#\s]+|[*_\s]+$/gu;
 const MOST_WORDS = 6;
+/** What is longer is no name, in characters; captions may name whom they like. */
+const LONGEST = 200;
 
 /** How sure a label is somebody's name by its look. */
 export type Likeness = 'name' | 'maybe' | 'none';
 
 /** A label without its markup and what stands in brackets behind the name, such as a company. */
 export function cleanName(label: string): string {
-  const bare = label.replace(MARKUP, '').replace(/\s+/gu, ' ');
+  const bare = label.slice(0, LONGEST).replace(MARKUP, '').replace(/\s+/gu, ' ');
   const name = bare.replace(ASIDE, '').trim();
   return name === '' ? bare : name;
 }

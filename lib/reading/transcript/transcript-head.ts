@@ -8,8 +8,8 @@ const NO_TITLE =
   /^[^\p{L}\p{N}]*(?:attendees|participants|invited|transcript|notes|summary|agenda)\b[^\p{L}]*(?::.*)?$/iu;
 /** What the products hang onto a meeting's name: `Name - Transcript`, `Name-20260615_133555-Meeting Transcript`. */
 const SUFFIX = /\s*[-–]?\s*(?:-\d{8}_\d{6}-)?(?:meeting )?(?:transcript|notes by gemini)$/iu;
-/** A line that is told, not a heading: a sentence. */
-const SENTENCE = /\p{Ll}.*[.!?]["”)]?$/u;
+/** How a line that is told ends, not a heading. */
+const SENTENCE_END = /[.!?]["”)]?$/u;
 const SHORTEST_SENTENCE = 40;
 
 /** The first moment that short lines tell, in milliseconds since 1970; null where none does. */
@@ -37,8 +37,7 @@ export function titleIn(text: string, lines: readonly Line[]): string {
 /** What is told above a conversation, such as a summary that was pasted along with it; null where nothing is. */
 export function proseIn(text: string, lines: readonly Line[]): Line | null {
   const told = lines.filter(({ start, end }) => {
-    const line = text.slice(start, end);
-    return line.length >= SHORTEST_SENTENCE && SENTENCE.test(line);
+    return end - start >= SHORTEST_SENTENCE && SENTENCE_END.test(text.slice(end - 2, end));
   });
   const [first, last] = [told.at(0), told.at(-1)];
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
