@@ -58,7 +58,7 @@ function PromiseItem({ line: { promise, repeats } }: { readonly line: LedgerLine
             {i18n.t('ledger.saidTimes', { count: repeats.length + 1 })}
           </span>
         )}
-        <TakenFrom into="promise" id={promise.id} />
+        <TakenFrom into="promise" id={promise.id} words={promise.sentence} />
       </div>
       <ReviewSelect promise={promise} review={review} />
     </li>

@@ -16,7 +16,7 @@ export function ConflictNote({ conflicts, kind, now }: ConflictNoteProps) {
     <ul className="flex flex-col gap-0.5 rounded-md bg-warn-soft px-2.5 py-1.5 text-small text-ink">
       {conflicts.map(({ part, brief, said }) => (
         <li key={part} className="wrap-anywhere">
-          <span className="text-ink-2 first-letter:uppercase">
+          <span className="inline-block text-ink-2 first-letter:uppercase">
             {i18n.t('capture.conflict.part', { part: partText(part) })}
           </span>{' '}
           {i18n.t(`capture.conflict.${kind}`, {

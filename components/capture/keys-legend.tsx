@@ -14,7 +14,7 @@ export function KeysLegend() {
   return (
     <dl
       aria-label={i18n.t('capture.keys.label')}
-      className="flex flex-wrap gap-x-3 gap-y-1 text-small text-ink-3 [@media(hover:none)]:hidden"
+      className="flex flex-wrap gap-x-3 gap-y-1 text-small text-ink-3 pointer-coarse:hidden"
     >
       {KEYS.map(([key, act]) => (
         <div key={act} className="flex items-center gap-1">

@@ -1,44 +1,29 @@
 import type { ReactNode } from 'react';
-import { i18n } from '#i18n';
-import { shortDay } from '@/components/ledger/short-day';
 import { isBlank } from '@/lib/domain/brief/is-blank';
 import type { CapturedFact } from '@/lib/domain/capture/captured-fact';
-import type { SaidIn } from '@/lib/domain/capture/suggest/suggestion';
 
 export interface QuoteWordsProps {
-  readonly said: SaidIn;
+  readonly quote: string;
   /** What was read from it: its words stand out in the quote. */
   readonly fact: CapturedFact;
-  readonly now: Date;
-  /** Whether the source has to be named, where several are shown together. */
-  readonly hasTitle: boolean;
-  /** Whether the words stand above already, so that only who said them is left to tell. */
-  readonly isQuoted?: boolean;
 }
 
-/** The sentence a suggestion came from, with who said it and when; the words in question stand out. */
-export function QuoteWords({ said, fact, now, hasTitle, isQuoted = false }: QuoteWordsProps) {
-  const { quote, author, at, title } = said;
-  const day = shortDay(at, now);
-  const name = author?.name || author?.address || '';
-  const by =
-    name === ''
-      ? i18n.t('capture.item.saidOn', { day })
-      : i18n.t('capture.item.saidBy', { name, day });
+/** The sentence a suggestion came from; the words in question stand out. */
+export function QuoteWords({ quote, fact }: QuoteWordsProps) {
   return (
-    <div className="border-l-2 border-edge pl-2.5 text-small text-ink-2">
-      {!isQuoted && (
-        <blockquote className="line-clamp-4 wrap-anywhere">{pieces(quote, fact)}</blockquote>
-      )}
-      <p className="text-ink-3">{hasTitle ? `${by} · ${title}` : by}</p>
-    </div>
+    <blockquote
+      title={quote}
+      className="line-clamp-4 border-l-2 border-edge pl-2.5 text-small wrap-anywhere text-ink-2"
+    >
+      {pieces(quote, fact)}
+    </blockquote>
   );
 }
 
 /** Shorter words stand in many places by chance. */
 const FEWEST_LETTERS = 3;
 
-function pieces(quote: string, { value }: CapturedFact) {
+function pieces(quote: string, { value }: CapturedFact): ReactNode[] {
   const found = Object.values(value)
     .filter((part): part is string => typeof part === 'string' && !isBlank(part))
     .filter((words) => words.length >= FEWEST_LETTERS && words.length < quote.length)

@@ -21,11 +21,12 @@ export function SuggestionActs({ suggestion, name, isActive, deeds }: Suggestion
   const tabIndex = isActive ? 0 : -1;
   const refuse = isOther ? 'keep' : 'refuse';
   return (
-    <div className="flex flex-wrap gap-1.5">
+    <div className="flex shrink-0 flex-wrap gap-1.5 @2xl:max-w-64 @2xl:justify-end">
       {(canTake || !isOther) && (
         <Button
           small
-          look={isOther ? 'secondary' : 'primary'}
+          // The one that the keys are for stands out.
+          look={isActive && !isOther ? 'primary' : 'secondary'}
           tabIndex={tabIndex}
           disabled={!canTake}
           aria-label={

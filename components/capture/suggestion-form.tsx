@@ -13,8 +13,8 @@ import { editLabel, optionWord } from './edit-words';
 export interface SuggestionFormProps {
   readonly name: string;
   readonly fact: CapturedFact;
-  /** Told what is to be taken in place of what was read. */
-  readonly onTake: (fact: CapturedFact) => void;
+  /** Told what is to be taken in place of what was read; gives whether there was room for it. */
+  readonly onTake: (fact: CapturedFact) => boolean;
   readonly onCancel: () => void;
 }
 
@@ -24,10 +24,12 @@ type Parts = Readonly<Record<string, unknown>>;
 export function SuggestionForm({ name, fact, onTake, onCancel }: SuggestionFormProps) {
   const [parts, setParts] = useState<Parts>(fact.value);
   const [bad, setBad] = useState<readonly string[]>([]);
+  const [isFull, setFull] = useState(false);
   const submit = () => {
     const parsed = capturedFactSchema.safeParse({ ...fact, value: parts });
-    if (parsed.success) onTake(parsed.data);
-    else setBad(parsed.error.issues.map(({ path }) => String(path[1])));
+    const issues = parsed.success ? [] : parsed.error.issues;
+    setBad(issues.map(({ path }) => String(path[1])));
+    if (parsed.success) setFull(!onTake(parsed.data));
   };
   return (
     <div
@@ -56,6 +58,11 @@ export function SuggestionForm({ name, fact, onTake, onCancel }: SuggestionFormP
             }}
           />
         ))}
+        {isFull && (
+          <p role="alert" className="text-small text-danger">
+            {i18n.t('capture.edit.noRoom')}
+          </p>
+        )}
       </SmallForm>
     </div>
   );

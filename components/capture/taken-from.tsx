@@ -7,11 +7,13 @@ export interface TakenFromProps {
   readonly into: 'person' | 'promise';
   /** The id of the person or the promise. */
   readonly id: string;
+  /** What stands above it: the same words are not said twice. */
+  readonly words?: string;
   readonly className?: string;
 }
 
 /** Where a record that has no origins of its own was taken from, by what the rep decided; nothing where it wasn't. */
-export function TakenFrom({ into, id, className }: TakenFromProps) {
+export function TakenFrom({ into, id, words, className }: TakenFromProps) {
   const { dossier } = useDeal();
   const { data: captures = [] } = useQuery(capturesQuery(dossier.deal.id));
   const taken = captures.flatMap((capture) =>
@@ -25,7 +27,7 @@ export function TakenFrom({ into, id, className }: TakenFromProps) {
     <CaptureOrigin
       key={`${capture.id} ${key}`}
       captureId={capture.id}
-      quote={fact.quote}
+      quote={fact.quote === words ? '' : fact.quote}
       at={fact.at ?? capture.source.heldAt}
       {...(className === undefined ? {} : { className })}
     />

@@ -87,7 +87,9 @@ export function useSuggestionList(
       const next = after([suggestion]);
       const edited = relaid(suggestion, { fact }, dossier);
       // What the rep wrote themselves stands in the place of the brief's.
-      if (taking.take([edited]).length > 0 || edited.laid.state === 'known') goTo(next);
+      const isTaken = taking.take([edited]).length > 0;
+      if (isTaken) goTo(next);
+      return isTaken;
     },
     refuse: (suggestion) => {
       const next = after([suggestion]);

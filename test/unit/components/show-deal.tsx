@@ -4,6 +4,8 @@ import { createAutosaveHub } from '@/components/deal/autosave-hub';
 import { Desk } from '@/components/desk/desk';
 import { dealHash, type DealPart } from '@/components/desk/desk-route';
 import { dealSchema } from '@/lib/domain/deals/deal';
+import type { Capture } from '@/lib/domain/capture/capture';
+import { keepCapture, withVerdict } from '@/lib/domain/capture/keep-capture';
 import type { Dossier } from '@/lib/domain/deals/dossier';
 import { mergeFact } from '@/lib/domain/brief/merge-fact';
 import { definedOnly } from '@/lib/domain/defined-only';
@@ -22,6 +24,8 @@ export interface DealScene {
   readonly part: DealPart;
   readonly role?: UserRole;
   readonly focus?: string;
+  /** What was read for it. */
+  readonly captures?: readonly Capture[];
 }
 
 /** One deal's page on the desk, over a background that keeps what it is told. */
@@ -31,14 +35,31 @@ export async function showDeal({
   part,
   role = 'ae',
   focus,
+  captures: read = [],
 }: DealScene) {
   let dossier = first;
+  let captures = [...read];
   const background = fakeBackground({
     'profile.get': () => ({ ...maya, role }),
     'deals.dossier': () => dossier,
     'deals.update': ({ patch }: ParsedInput<'deals.update'>) => {
       dossier = { ...dossier, deal: dealSchema.parse({ ...dossier.deal, ...patch }) };
       return dossier.deal;
+    },
+    'captures.list': () => captures,
+    'captures.keep': (input: ParsedInput<'captures.keep'>) => {
+      const known = captures.find(({ id }) => id === input.id) ?? null;
+      const kept = keepCapture(known, input, NOW);
+      captures = [...captures.filter((one) => one !== known), kept];
+      return kept;
+    },
+    'captures.decide': ({ id, verdicts }: ParsedInput<'captures.decide'>) => {
+      captures = captures.map((one) => (one.id === id ? withVerdict(one, verdicts, NOW) : one));
+      return captures.find((one) => one.id === id) as Capture;
+    },
+    'captures.remove': ({ id }: ParsedInput<'captures.remove'>) => {
+      captures = captures.filter((one) => one.id !== id);
+      return null;
     },
     'versions.list': ({ before, limit }: ParsedInput<'versions.list'>) =>
       versions.filter(({ startedAt }) => before === null || startedAt < before).slice(0, limit),
@@ -94,7 +115,12 @@ export async function showDeal({
     },
   });
   window.location.hash = dealHash(dossier.deal.id, part, focus);
-  return { background, container: await mount(<DeskWithHub />) };
+  return {
+    background,
+    container: await mount(<DeskWithHub />),
+    /** As it is kept by now. */
+    kept: () => ({ dossier, captures }),
+  };
 }
 
 function DeskWithHub() {

@@ -1,0 +1,159 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readInWorker, type WorkerReading } from '@/lib/reading/read-in-worker';
+import { said } from '../../../fixtures/conversations';
+import { dossierOf } from '../../domain/brief/dossier-of';
+import { axeFindings } from '../axe-findings';
+import { click, fill, named, until } from '../hands';
+import { showDeal } from '../show-deal';
+
+vi.mock('@/lib/reading/read-in-worker', () => ({ readInWorker: vi.fn() }));
+
+const reads = vi.mocked(readInWorker);
+const READ: Extract<WorkerReading, { kind: 'read' }> = {
+  kind: 'read',
+  source: {
+    kind: 'transcript',
+    title: '',
+    heldAt: '2026-11-18T15:00:00.000Z',
+    people: ['Maya Lindqvist', 'Bob'],
+    turns: 4,
+    words: 120,
+  },
+  facts: [said.competitor('Kronos'), said.problem('We lose two days a week.')],
+  left: 0,
+};
+
+beforeEach(() => {
+  reads.mockResolvedValue(READ);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  reads.mockReset();
+});
+
+const show = () => showDeal({ dossier: dossierOf(), part: 'capture' });
+const text = () => document.body.textContent;
+async function paste(words: string) {
+  await until(() => {
+    expect(text()).toContain('What was said?');
+  });
+  const area = document.querySelector('textarea');
+  if (area === null) throw new Error('no place for the words');
+  await fill(area, words);
+  await click(named('Read it'));
+}
+
+describe('reading a conversation', () => {
+  test('asks whether it was understood, then shows what was found', async () => {
+    const { container, kept } = await show();
+    await paste('Bob: We lose two days a week.');
+    await until(() => {
+      expect(text()).toContain('2 things for the brief');
+    });
+    expect(document.querySelector<HTMLInputElement>('input[type=date]')?.value).toBe('2026-11-18');
+    expect(document.activeElement?.textContent).toBe('Show suggestions');
+    expect(await axeFindings(container)).toEqual([]);
+    await fill(named('What it is called'), 'Second call');
+    await click(named('Show suggestions'));
+    await until(() => {
+      expect(document.querySelector('[data-list-heading]')?.textContent).toBe('Second call');
+    });
+    expect(kept().captures).toMatchObject([
+      { source: { kind: 'transcript', title: 'Second call', people: ['Maya Lindqvist', 'Bob'] } },
+    ]);
+    expect(kept().captures[0]?.facts).toHaveLength(2);
+  });
+
+  test('asks whose side somebody is on only where nothing tells, and reads it again with that', async () => {
+    await show();
+    await paste('Bob: We lose two days a week.');
+    await until(() => {
+      expect(text()).toContain('Who is on your side?');
+    });
+    const group = document.querySelector('[role=group]');
+    expect(document.querySelectorAll('fieldset [role=group]')).toHaveLength(1);
+    const [ours] = group?.querySelectorAll('button') ?? [];
+    if (ours !== undefined) await click(ours);
+    await until(() => {
+      expect(reads.mock.calls.at(-1)?.[1].ours.names).toContain('Bob');
+    });
+    expect(ours?.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test.each([
+    [{ kind: 'refused', problem: 'empty' }, 'There are no words in it.'],
+    [{ kind: 'refused', problem: 'not_text' }, 'This is no text.'],
+    [{ kind: 'refused', problem: 'too_large' }, 'This is more than Baton reads at once.'],
+    [{ kind: 'failed', reason: 'died' }, 'Reading broke off.'],
+    [{ ...READ, facts: [] }, 'Nothing found'],
+  ] as const)('names what is wrong: %o', async (reading, words) => {
+    reads.mockResolvedValue(reading);
+    const { container, kept } = await show();
+    await paste('Hello');
+    await until(() => {
+      expect(text()).toContain(words);
+    });
+    expect(await axeFindings(container)).toEqual([]);
+    expect(kept().captures).toEqual([]);
+  });
+
+  test('shows how far it is and can be stopped, with nothing kept', async () => {
+    reads.mockImplementation(
+      (_input, _context, { signal, onProgress } = {}) =>
+        new Promise((resolve) => {
+          onProgress?.(0.4);
+          signal?.addEventListener('abort', () => {
+            resolve({ kind: 'stopped' });
+          });
+        }),
+    );
+    const { kept } = await show();
+    await paste('A long call');
+    await until(() => {
+      expect(text()).toContain('40%');
+    });
+    await click(named('Stop'));
+    await until(() => {
+      expect(text()).toContain('You stopped it. Nothing was kept.');
+    });
+    expect(kept().captures).toEqual([]);
+  });
+
+  test('opens a file that is dropped', async () => {
+    await show();
+    await until(() => {
+      expect(text()).toContain('or drop one here');
+    });
+    const file = new File(['WEBVTT'], 'call.vtt');
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    Object.assign(drop, { dataTransfer: { files: [file], types: ['Files'] } });
+    await act(async () => {
+      document.querySelector('form')?.dispatchEvent(drop);
+      await Promise.resolve();
+    });
+    expect(reads.mock.calls[0]?.[0]).toMatchObject({ name: 'call.vtt', content: file });
+    expect(drop.defaultPrevented).toBe(true);
+  });
+
+  test('is listed with what waits, and forgotten only when the rep is sure', async () => {
+    const { kept } = await show();
+    await paste('Bob: We lose two days a week.');
+    await until(() => {
+      expect(text()).toContain('2 things for the brief');
+    });
+    await click(named('Show suggestions'));
+    await until(() => {
+      expect(text()).toContain('2 wait');
+    });
+    const title = kept().captures[0]?.source.title ?? '';
+    await click(named(`Forget: ${title}`));
+    expect(text()).toContain('What you took stays in the brief.');
+    await click(named('Forget'));
+    await until(() => {
+      expect(kept().captures).toEqual([]);
+      expect(text()).toContain('What was said?');
+    });
+  });
+});
