@@ -69,9 +69,9 @@ function LoadedDeal({ dossier, by, subject, hub, first, onChoose }: LoadedDealPr
       <DealHeader hub={hub} onChoose={onChoose} />
       <PageStrip subject={subject} dealId={dossier.deal.id} by={by} />
       <NextSteps thread={isOurs ? thread : null} className="border-b border-line" />
-      <ThreadNewsLine />
       <Elsewhere shown={shownFor(subject, dossier.deal.id)} />
       <CaptureOver>
+        <ThreadNewsLine />
         <DealTabs subject={subject} isLinked={by === 'record'} first={first} />
       </CaptureOver>
     </DealProvider>
