@@ -46,7 +46,7 @@ export const OFFICE_RULES: readonly OfficeRule[] = [
   {
     clue: 'title_after',
     between:
-      /^, (?:(?:who is|who's|he's|she's|he is|she is|that's|that is|that'd be|i'm|i am|it's|they're|cc'?d,?|in cc,?|um,?|uh,?) )?/,
+      /^(?: here| speaking)?, (?:(?:who is|who's|he's|she's|he is|she is|that's|that is|that'd be|i'm|i am|it's|they're|cc'?d,?|in cc,?|um,?|uh,?) )?/,
     read: titleAt,
   },
   {

@@ -1,6 +1,6 @@
 import { addressIn, phoneIn } from './contact-details';
 import { findNames, type NameSpan } from './find-names';
-import { isTitleLine } from './titles';
+import { departmentAt, isTitleLine } from './titles';
 
 /** A signature: who signs, where it stands and what it tells. */
 export interface SignatureBlock {
@@ -99,15 +99,12 @@ function lastTold(lines: readonly Line[]): Line | undefined {
   return lines.findLast(({ text }) => CONTACT.test(text) || isTitleLine(text));
 }
 
-/** "VP, People | Halden Manufacturing" is the title before the company. */
+/** "VP, People | Halden Manufacturing" and "Head of Quality, Halden Manufacturing" are titles before the company. */
 function titleOf(line: string): string {
-  const [first = ''] = line.split(/\s*[|•·]\s*|\s+[\u2013-]\s+/);
+  const [first = ''] = line.split(/\s*[|\u2022\u00b7]\s*|\s+[\u2013-]\s+/);
   const parts = first.split(/\s*,\s*/);
-  const kept = parts.findIndex(
-    (part, index) =>
-      index > 0 &&
-      !isTitleLine(part) &&
-      !/^\p{Lu}\p{L}+(?: (?:and|&) \p{Lu}\p{L}+| \p{Lu}\p{L}+)?$/u.test(part),
+  const company = parts.findIndex(
+    (part, index) => index > 0 && !isTitleLine(part) && departmentAt(part) === null,
   );
-  return (kept < 0 ? parts : parts.slice(0, kept)).join(', ').trim();
+  return (company < 0 ? parts : parts.slice(0, company)).join(', ').trim();
 }

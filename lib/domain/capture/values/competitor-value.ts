@@ -28,7 +28,7 @@ export function competitorValue(
 
 function isOut(norm: string, tail: string): boolean {
   if (
-    /\b(?:not|n't|never) (?:been )?(?:ruled (?:\w+ )?out|dropped|off the table|dead|out of|from the table)/.test(
+    /(?:\bnot|n't|\bnever) (?:been )?(?:ruled (?:\w+ )?out|dropped|off the table|dead|out of|from the table)/.test(
       norm,
     )
   )

@@ -20,7 +20,7 @@ const STANDS =
   /\b(?:did(?:n't| not) (?:\w+ )?(?:buy|convince|settle|move|answer|like|help)|(?:not|n't) (?:\w+ )?(?:convinced|settled|resolved|satisfied|buying|sorted|solved|closed|good enough|enough|fine|happy|gone)|no answer|unresolved|left (?:it )?(?:open|there)|still open|won't (?:move|budge)|doesn't (?:help|convince|solve)|don't (?:believe|buy|see)|unanswered|nothing for (?:that|it)|i (?:can|could)n't say|everybody says|they all say)\b/;
 /** Another point is raised: what comes is about that. */
 const RAISES =
-  /\b(?:i(?:'m| was| am) (?:\w+ )?(?:worried|nervous|afraid|scared|concerned)|(?:my|his|her|their|our) (?:\w+ )?(?:worr(?:y|ies)|concerns?|fears?|doubts?|dramas?)|(?:the|and|one|another) (?:other|another|more|second|third|last) (?:thing|point|worry|concern|one)|what i (?:fear|(?:still )?don't like|like even less)|i fear|feared|you should know|(?:what else|any other|anyone else|other (?:people|vendors|options))|two,|three,|second,|secondly|also [a-z]+:)/;
+  /\b(?:i(?:'m| was| am) (?:(?!not )\w+ )?(?:worried|nervous|afraid|scared|concerned)|(?:my|his|her|their|our) (?:\w+ )?(?:worr(?:y|ies)|concerns?|fears?|doubts?|dramas?)|(?:the|and|one|another) (?:other|another|more|second|third|last) (?:thing|point|worry|concern|one)|what i (?:fear|(?:still )?don't like|like even less)|i fear|feared|you should know|(?:what else|any other|anyone else|other (?:people|vendors|options))|two,|three,|second,|secondly|also [a-z]+:)/;
 /** How many turns and sentences further on an answer and what they say to it may come. */
 const TURNS = 7;
 const SENTENCES = 16;
@@ -29,7 +29,7 @@ const REPLIES = 2;
 /** How many sentences after the one that raises it are said in the same breath. */
 const AT_ONCE = 3;
 const HALF =
-  /\b(?:half|part(?:ly)?|not (?:all|entirely|completely|fully)|in part|could live with)\b/;
+  /\b(?:half|part(?:ly)?|not (?:all|entirely|completely|fully)|in part|could live with|helps? (?:a (?:bit|little)|some\w*))\b/;
 /** How far on a later passage may take it up again. */
 const REACH = 150;
 /** In notes: what comes after it says how the point was taken. */
@@ -56,6 +56,7 @@ function inOwnWords({ norm, raw }: CaptureSentence, isNote: boolean): Status | n
     .map((clause) => toldBy(clause))
     .findLast((one) => one !== null);
   if (told !== undefined) return told;
+  if (isNote && clausesAfter(norm).some((clause) => HALF.test(clause))) return 'partly';
   const at = raw.search(TAKEN_AFTER);
   if (!isNote || at < 0) return null;
   const tail = norm.slice(at + 2);

@@ -1,0 +1,255 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { call, notes, thread } from '../conversation';
+import { readAs } from './read-values';
+
+const US = 'Maya Lindqvist';
+const THEM = 'Ines Quell';
+
+/** A call in which we ask and they answer. */
+function theySay(words: string) {
+  return call([US, 'Go on.'], [THEM, words]);
+}
+
+describe('commitments', () => {
+  it.each([
+    [US, "I'll send you the order form by Friday.", 'us', '2026-03-13'],
+    [THEM, "I'll get you the gate log tomorrow.", 'them', '2026-03-11'],
+    [THEM, 'We will have the numbers with you by the sixteenth of March.', 'them', '2026-03-16'],
+    [THEM, "I'll ask our lawyers about it.", 'them', null],
+  ])('%s: %s', (who, words, by, due) => {
+    const document = call([US, 'Hello.'], [THEM, 'Hi.'], [who, words]);
+    expect(readAs('commitment', document, words)).toMatchObject({ by, due });
+  });
+
+  it.each([
+    ['we promised a split quote by Friday', 'us'],
+    ["I committed to the sizing, they'll wait for it", 'us'],
+    ["they'll give us last year's figures", 'them'],
+    ['Ines will send the floor plan', 'them'],
+    ['Thomas promised a redraft of clause 4', 'us'],
+  ])('in notes: %s', (words, by) => {
+    expect(readAs('commitment', notes(`Call with Larkhill\n- ${words}`), words).by).toBe(by);
+  });
+
+  it("takes kind and strength from the promise detector where it's ours", () => {
+    const words = "If you sign this week, we'll waive the setup fee.";
+    const value = readAs('commitment', call([THEM, 'Hm.'], [US, words]), words);
+    expect(value).toMatchObject({ kind: 'pricing_or_concession', strength: 'conditional' });
+    const theirs = "I'll pay the setup fee.";
+    expect(readAs('commitment', theySay(theirs), theirs).kind).toBeNull();
+  });
+
+  it('reads a day at the time of its mail', () => {
+    const document = thread(
+      {
+        name: US,
+        address: 'maya@fernhill.example',
+        at: '2026-02-02T09:00:00.000Z',
+        words: 'Dear Ines,\n\nI will send the draft on Friday.',
+      },
+      {
+        name: THEM,
+        address: 'ines@larkhill.example',
+        at: '2026-02-20T09:00:00.000Z',
+        words: 'Dear Maya,\n\nI will sign it on Friday.',
+      },
+    );
+    expect(readAs('commitment', document, 'send the draft').due).toBe('2026-02-06');
+    expect(readAs('commitment', document, 'sign it').due).toBe('2026-02-27');
+  });
+});
+
+describe('next steps', () => {
+  it.each([
+    ['- Thomas: interface sheet by Fri 13/3', 'Thomas', 'us', '2026-03-13'],
+    ['- Ines to send the floor plan', 'Ines', 'them', null],
+    ['- me: book a room', '', 'us', null],
+    ['- (Action: Ines Quell, 20 March) list of the docks', 'Ines Quell', 'them', '2026-03-20'],
+    ['- price grid 12/24/36, us', '', 'us', null],
+  ])('%s', (row, who, side, due) => {
+    const document = notes(`Next steps\n${row}\n- nothing else`);
+    expect(readAs('next_step', document, row.slice(2, 24))).toMatchObject({ who, side, due });
+  });
+
+  it('are ours to do where they ask us, and theirs where we ask them', () => {
+    const asked = 'Can you send me the security paper by Monday?';
+    expect(readAs('next_step', theySay(asked), asked)).toMatchObject({
+      side: 'us',
+      due: '2026-03-16',
+    });
+    expect(readAs('next_step', call([THEM, 'Yes.'], [US, asked]), asked).side).toBe('them');
+  });
+
+  it('are done where a later mail says so of the same thing', () => {
+    const mail = (name: string, address: string, at: string, words: string) => ({
+      name,
+      address,
+      at,
+      words,
+    });
+    const asked = 'Could you upload the drawings of the three halls, as agreed?';
+    const with_ = (answer: string) =>
+      thread(
+        mail(THEM, 'ines@larkhill.example', '2026-03-02T09:00:00.000Z', `Dear Maya,\n\n${asked}`),
+        mail(US, 'maya@fernhill.example', '2026-03-03T09:00:00.000Z', `Dear Ines,\n\n${answer}`),
+      );
+    const done = readAs('next_step', with_('The drawings are attached, all three of them.'), asked);
+    expect(done.doneQuote).toBe('The drawings are attached, all three of them.');
+    for (const other of [
+      'The invoice is attached.',
+      'We will have the drawings attached to the offer.',
+      'The drawings are not attached yet.',
+    ])
+      expect(readAs('next_step', with_(other), asked).doneQuote).toBe('');
+  });
+
+  it('are done where their row is ticked', () => {
+    const document = notes('To do\n[x] Thomas: call the carrier\n[ ] Thomas: order the gates');
+    expect(readAs('next_step', document, 'call the carrier').doneQuote).not.toBe('');
+    expect(readAs('next_step', document, 'order the gates').doneQuote).toBe('');
+  });
+});
+
+describe('objections', () => {
+  const doubt = 'My worry is that the drivers will never book a slot.';
+  it.each([
+    ['Okay, then I am not worried any more.', 'resolved'],
+    ["Right, that's settled then.", 'resolved'],
+    ['That helps with some of them.', 'partly'],
+    ['Hm.', 'open'],
+    ['I still do not see it.', 'open'],
+  ])('are told by the answer to our answer: %s', (reply, status) => {
+    const document = call([THEM, doubt], [US, 'They get a text with a link.'], [THEM, reply]);
+    expect(readAs('objection', document, doubt)).toMatchObject({ status, raisedBy: THEM });
+  });
+
+  it('are not settled by our own words, nor by the settling of another', () => {
+    const ours = call([THEM, doubt], [US, 'So that is settled, no problem any more.']);
+    expect(readAs('objection', ours, doubt).status).toBe('open');
+    const another = call(
+      [THEM, doubt],
+      [US, 'They get a text.'],
+      [THEM, 'I was also worried about hosting, but that is resolved.'],
+    );
+    expect(readAs('objection', another, doubt).status).toBe('open');
+  });
+
+  it.each([
+    ['- Ines: afraid of double keying \u2013 saw the import, she\u2019s happy', 'Ines', 'resolved'],
+    ['- Ines objects to the term, 24 months helps a bit', 'Ines', 'partly'],
+    ['- price per parcel scares them', '', 'open'],
+  ])('in notes: %s', (row, raisedBy, status) => {
+    const document = notes(`Pushback\n${row}\n- the rest of the day was a tour`);
+    expect(readAs('objection', document, row.slice(2, 20))).toMatchObject({ raisedBy, status });
+  });
+});
+
+describe('success criteria', () => {
+  it.each([
+    ['If errors drop from 9 % to under 2 % by September, I am happy.', '9 %', '2 %', '2026-09-30'],
+    [
+      'Waiting time below forty-five minutes by the first of October.',
+      '',
+      'below forty-five minutes',
+      '2026-10-01',
+    ],
+    ['We want every trailer found within five minutes.', '', 'within five minutes', null],
+    [
+      'Fewer than ten call-outs a month, today it is around forty.',
+      'forty',
+      'Fewer than ten call-outs',
+      null,
+    ],
+    ['Nobody calls the desk about it, that is what I want.', '', 'Nobody', null],
+  ])('%s', (words, baseline, target, byDate) => {
+    const value = readAs('success_criterion', theySay(words), words);
+    expect(value).toMatchObject({ baseline, byDate });
+    expect(value.target).toContain(target);
+  });
+
+  it('has no figure where none is told', () => {
+    const words = 'It has to feel lighter for the team.';
+    expect(readAs('success_criterion', theySay(words), words)).toMatchObject({
+      baseline: '',
+      target: '',
+    });
+  });
+});
+
+describe('competitors', () => {
+  it.each([
+    ['PlanDock was here last week and has sent an offer.', 'PlanDock', true],
+    ['We had PlanDock in for a trial and threw it out.', 'PlanDock', false],
+    ["PlanDock hasn't been ruled out.", 'PlanDock', true],
+    ['We said no to Yardmaster 7, they were too slow.', 'Yardmaster 7', false],
+    ['There is always the option of doing nothing for another year.', 'doing nothing', true],
+    ['Our IT would rather build it themselves.', 'in-house', true],
+    ['Mr. Elling would keep the spreadsheet.', 'Excel', true],
+  ])('%s', (words, name, isLurking) => {
+    expect(readAs('competitor', theySay(words), words)).toEqual({ name, isLurking });
+  });
+});
+
+describe('dates and events', () => {
+  it.each([
+    ['The board sits on 24 March.', '2026-03-24'],
+    ['Go-live is the eleventh of May, no, sorry, the eighteenth of May.', '2026-05-18'],
+    ['We want it before the summer.', null],
+    ['It was to be 1 June, now it is 1 July.', '2026-07-01'],
+  ])('%s', (words, date) => {
+    expect(readAs('date', theySay(words), words).date).toBe(date);
+  });
+
+  it('says what without bullet and label', () => {
+    const document = notes('- why now: the lease of hall 2 ends on 31 August');
+    expect(readAs('compelling_event', document, 'the lease')).toEqual({
+      event: 'the lease of hall 2 ends on 31 August',
+      date: '2026-08-31',
+    });
+  });
+});
+
+describe('any text', () => {
+  const types = [
+    'commitment',
+    'next_step',
+    'objection',
+    'success_criterion',
+    'competitor',
+    'date',
+    'compelling_event',
+    'problem',
+  ] as const;
+  it('is safe to read as any type', () => {
+    const word = fc.constantFrom(
+      'from ',
+      '9 % ',
+      'to ',
+      'under ',
+      'Ines ',
+      ': ',
+      ' – ',
+      'the first ',
+      'of May',
+      'n’t ',
+      '[x] ',
+      '\n',
+      '| ',
+      'Q3 ',
+      'İ',
+      'not ',
+      'out ',
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...types),
+        fc.array(fc.oneof(word, fc.string()), { maxLength: 30 }),
+        (type, parts) => {
+          const document = notes(`start of it ${parts.join('')}`);
+          expect(readAs(type, document, '')).toBeTypeOf('object');
+        },
+      ),
+    );
+  });
+});
