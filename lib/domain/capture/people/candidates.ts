@@ -22,8 +22,7 @@ export function* candidatesIn(
   context: CaptureContext,
 ): Steps<Candidate[]> {
   const { text, turns, kind } = document;
-  const known = knownWords(document);
-  yield;
+  const known = yield* knownWords(document);
   const sideIn = sidesIn(document, context);
   const mentions: Mention[] = [];
   const heard = new Set<string>();
@@ -38,9 +37,16 @@ export function* candidatesIn(
   }
   mentions.push(...headMentions(text, at, text.length));
   yield;
-  return rosterOf(outsideTitles(mentions))
-    .filter((named) => !isOurs(named, context))
-    .map((named) => ({ named, features: personFeatures(text, kind, named) }));
+  const kept = outsideTitles(mentions);
+  yield;
+  const named = rosterOf(kept);
+  const candidates: Candidate[] = [];
+  for (const one of named) {
+    yield;
+    if (!isOurs(one, context))
+      candidates.push({ named: one, features: personFeatures(text, kind, one) });
+  }
+  return candidates;
 }
 
 /** The speaker of a turn, the first time they speak. */

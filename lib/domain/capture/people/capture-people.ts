@@ -21,9 +21,12 @@ export function* capturePeople(
 ): Steps<CapturedOf<'person'>[]> {
   const candidates = yield* candidatesIn(document, context);
   const sideIn = sidesIn(document, context);
-  return candidates
-    .filter(({ features }) => isPerson(features, table))
-    .map(({ named }) => personFact(document, named, sideIn))
-    .filter(({ quote }) => quote !== '')
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const people: CapturedOf<'person'>[] = [];
+  for (const { named, features } of candidates) {
+    yield;
+    if (!isPerson(features, table)) continue;
+    const fact = personFact(document, named, sideIn);
+    if (fact.quote !== '') people.push(fact);
+  }
+  return people.sort((a, b) => a.start - b.start || a.end - b.end);
 }

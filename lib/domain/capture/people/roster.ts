@@ -15,67 +15,79 @@ interface Group {
   readonly mentions: Mention[];
 }
 
+/** With how many of one surname a name is compared: beyond that nobody could tell them apart either. */
+const MOST_ALIKE = 50;
+
 /** Brings mentions together that name the same person: "Dana" and "Dana Wells", "Raj" and "Rajwinder Gill", "Mr. Hollis". */
 export function rosterOf(mentions: readonly Mention[]): Named[] {
   const groups: Group[] = [];
   const bySurname = new Map<string, Group[]>();
   const byWord = new Map<string, Group[]>();
-  const full = mentions.filter(({ name }) => name.words.length > 1);
-  for (const mention of full) {
-    const words = mention.name.words;
-    const surname = words.at(-1) ?? '';
-    const group = bySurname.get(surname)?.find((one) => isSameName(one.words, words));
-    if (group) addTo(group, mention);
-    else open(mention);
+  for (const mention of mentions) {
+    const { words } = mention.name;
+    if (words.length < 2) continue;
+    const rivals = listIn(bySurname, words.at(-1) ?? '');
+    const group = rivals.slice(0, MOST_ALIKE).find((one) => isSameName(one.words, words));
+    if (group) {
+      addTo(group, mention);
+      continue;
+    }
+    const opened = groupOf(mention);
+    groups.push(opened);
+    rivals.push(opened);
+    for (const word of words) listIn(byWord, word).push(opened);
   }
-  for (const mention of mentions) if (mention.name.words.length === 1) join(mention);
+  const full = [...groups];
+  const meant = new Map<string, Group>();
+  for (const mention of mentions) {
+    const [word = '', ...more] = mention.name.words;
+    if (more.length > 0) continue;
+    let group = meant.get(word);
+    if (group === undefined) {
+      group = likeliest(byWord.get(word) ?? shortFormsOf(word, full));
+      if (group === undefined) {
+        const opened = groupOf(mention);
+        groups.push(opened);
+        meant.set(word, opened);
+        continue;
+      }
+      meant.set(word, group);
+    }
+    addTo(group, mention);
+  }
   return groups;
-
-  function open(mention: Mention): void {
-    const group: Group = {
-      words: mention.name.words,
-      name: mention.name.text,
-      mentions: [mention],
-    };
-    groups.push(group);
-    const surname = group.words.at(-1) ?? '';
-    bySurname.set(surname, [...(bySurname.get(surname) ?? []), group]);
-    for (const word of group.words) byWord.set(word, [...(byWord.get(word) ?? []), group]);
-    const first = group.words[0] ?? '';
-    byWord.set(first.slice(0, 3) + '…', [...(byWord.get(first.slice(0, 3) + '…') ?? []), group]);
-  }
-
-  function join(mention: Mention): void {
-    const word = mention.name.words[0] ?? '';
-    const same = byWord.get(word) ?? [];
-    const alike =
-      same.length > 0
-        ? same
-        : groups.length < 400
-          ? groups.filter(
-              ({ words }) =>
-                words.length > 1 &&
-                (isShortOf(word, words[0] ?? '') || isNickname(word, words.at(-1) ?? '')),
-            )
-          : (byWord.get(word.slice(0, 3) + '…') ?? []).filter(({ words }) =>
-              isShortOf(word, words[0] ?? ''),
-            );
-    const single = alike.find(({ words }) => words.length === 1);
-    const chosen = alike.length === 1 ? alike[0] : (single ?? likeliest(alike, mention));
-    if (chosen) addTo(chosen, mention);
-    else if (alike.length === 0) open(mention);
-  }
 }
 
-/** Of several with one name, who speaks; else who was named last before. */
-function likeliest(groups: readonly Group[], mention: Mention): Group | undefined {
+function groupOf(mention: Mention): Group {
+  return { words: mention.name.words, name: mention.name.text, mentions: [mention] };
+}
+
+function listIn(lists: Map<string, Group[]>, key: string): Group[] {
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const made: Group[] = [];
+  lists.set(key, made);
+  return made;
+}
+
+/** Those whose given name a word may be short for, or whose name it is a nickname of. */
+function shortFormsOf(word: string, groups: readonly Group[]): Group[] {
+  return groups
+    .slice(0, MOST_NAMED)
+    .filter(({ words }) => isShortOf(word, words[0] ?? '') || isNickname(word, words.at(-1) ?? ''));
+}
+/** Among how many people a short name is looked up. */
+const MOST_NAMED = 500;
+
+/** Of several with one name, who speaks, then who is named most; undefined where there is nobody. */
+function likeliest(groups: readonly Group[]): Group | undefined {
   const speakers = groups.filter((group) => group.mentions.some(({ from }) => from === 'speaker'));
-  if (speakers.length === 1) return speakers[0];
-  const near = groups
-    .flatMap((group) => group.mentions.map(({ name }) => ({ group, start: name.start })))
-    .filter(({ start }) => start < mention.name.start);
-  near.sort((a, b) => b.start - a.start);
-  return near[0]?.group;
+  const [first, ...rest] = speakers.length > 0 ? speakers : groups;
+  return rest.reduce(
+    (one, other) =>
+      one === undefined || other.mentions.length > one.mentions.length ? other : one,
+    first,
+  );
 }
 
 function addTo(group: Group, mention: Mention): void {
