@@ -1,14 +1,15 @@
 /**
  * `npm run bench`: prints how fast promises are found, and beside it, from the same run and the same mails, how fast
  * well-known libraries read mail; then what typing in the stand-in for Gmail costs with Baton on and off, what the
- * desk takes for 10,000 promises, and for 2,000 deals against 20. `npm run bench -- typing` does one part alone
- * (`reading`, `typing`, `ledger`, `deals`). Nothing is asserted: times differ from machine to machine,
- * ratios less.
+ * desk takes for 10,000 promises, and for 2,000 deals against 20, and what a transcript of 5 MB takes.
+ * `npm run bench -- typing` does one part alone (`reading`, `typing`, `ledger`, `deals`, `capture`). Nothing is
+ * asserted: times differ from machine to machine, ratios less.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildMails } from './build-mails';
+import { reportCapture } from './capture/capture-report';
 import { corpusLines } from './corpus-lines';
 import { reportDeals } from './deals/deals-report';
 import { reportLedger } from './ledger/ledger-report';
@@ -32,7 +33,7 @@ const SIZES = [
   { words: 20_000, mails: 5, limits: { warmUp: 0, rounds: 5, budget: 5000 } },
 ];
 /** What can be asked for alone. */
-const PARTS = ['reading', 'typing', 'ledger', 'deals'];
+const PARTS = ['reading', 'typing', 'ledger', 'deals', 'capture'];
 const COLD_RUNS = 5;
 const TYPING_MAILS = 3;
 
@@ -48,6 +49,7 @@ async function main(folder: string): Promise<void> {
   if (isAsked('typing')) await reportTypingInGmail(lines, print);
   if (isAsked('ledger')) await reportLedger(print);
   if (isAsked('deals')) await reportDeals(print);
+  if (isAsked('capture')) await reportCapture(print, folder);
 }
 
 async function reportDetection(lines: readonly string[], folder: string): Promise<void> {
