@@ -21,16 +21,20 @@ export function CaptureOrigin({ captureId, quote, at, className }: CaptureOrigin
   const source = captures?.find(({ id }) => id === captureId)?.source;
   const day = shortDay(at, new Date());
   return (
-    <p className={cx('text-small wrap-anywhere text-ink-3', className)}>
+    <div className={cx('text-small wrap-anywhere text-ink-3', className)}>
       {source === undefined ? (
         // The conversation was forgotten; what was taken of it stays.
-        i18n.t('capture.origin.forgotten', { day })
+        <p>{i18n.t('capture.origin.forgotten', { day })}</p>
       ) : (
-        <CaptureLink captureId={captureId} className="text-left text-accent hover:underline">
+        <CaptureLink captureId={captureId} className="block text-left text-accent hover:underline">
           {i18n.t(`capture.origin.${source.kind}`, { title: source.title, day })}
         </CaptureLink>
       )}
-      {quote !== '' && <q className="ml-1 italic">{quote}</q>}
-    </p>
+      {quote !== '' && (
+        <q title={quote} className="line-clamp-2 italic">
+          {quote}
+        </q>
+      )}
+    </div>
   );
 }

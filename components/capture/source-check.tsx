@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { localClock } from '@/components/notes/local-clock';
 import { localDay } from '@/components/ledger/local-day';
-import { shortDay } from '@/components/ledger/short-day';
 import { Button } from '@/components/ui/button';
 import { SelectInput } from '@/components/ui/select-input';
 import { TextInput } from '@/components/ui/text-input';
@@ -12,6 +11,7 @@ import { SOURCE_KINDS } from '@/lib/domain/capture/capture-document';
 import type { Conversation, SaidOfIt } from './conversation';
 import { problemWords } from './problem-words';
 import { SpeakerSides } from './speaker-sides';
+import { useProposedTitle } from './use-proposed-title';
 
 export interface SourceCheckProps {
   readonly conversation: Conversation;
@@ -32,9 +32,8 @@ export function SourceCheck({ conversation, isKeeping, onSaid, onKeep, onBack }:
     next.current?.focus();
   }, []);
   const day = heldAt === null ? localDay(new Date()) : localClock.dayOf(heldAt);
-  const own = conversation.title.trim() || nameOfFile(conversation);
-  const title =
-    typed ?? (own || i18n.t(`capture.untitled.${kind}`, { day: shortDay(day, new Date()) }));
+  const proposed = useProposedTitle(conversation);
+  const title = typed ?? proposed;
   const isEmpty = facts.length === 0;
   return (
     <form
@@ -96,9 +95,4 @@ export function SourceCheck({ conversation, isKeeping, onSaid, onKeep, onBack }:
       </div>
     </form>
   );
-}
-
-/** A file's name without its ending; empty for what was pasted. */
-function nameOfFile({ input }: Conversation): string {
-  return input.kind === 'text' ? input.name.replace(/\.[^.]+$/u, '') : '';
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeal } from '@/components/deal/deal-context';
+import { isTakenInto } from '@/lib/domain/capture/suggest/is-taken-into';
 import { capturesQuery } from '@/lib/queries/captures-query';
 import { CaptureOrigin } from './capture-origin';
 
@@ -18,9 +19,7 @@ export function TakenFrom({ into, id, words, className }: TakenFromProps) {
   const { data: captures = [] } = useQuery(capturesQuery(dossier.deal.id));
   const taken = captures.flatMap((capture) =>
     capture.facts
-      .filter(
-        ({ verdict }) => verdict.kind === 'taken' && verdict.into === into && verdict.ref === id,
-      )
+      .filter((one) => isTakenInto({ ...one, captureId: capture.id }, into, id))
       .map(({ key, fact }) => ({ key, fact, capture })),
   );
   return taken.map(({ key, fact, capture }) => (

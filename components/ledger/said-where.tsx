@@ -3,6 +3,7 @@ import { MessagesSquare } from 'lucide-react';
 import { i18n } from '#i18n';
 import { DeskLink } from '@/components/deal/desk-link';
 import { dealHash } from '@/components/desk/desk-route';
+import { isTakenInto } from '@/lib/domain/capture/suggest/is-taken-into';
 import { capturesQuery } from '@/lib/queries/captures-query';
 import { shortDay } from './short-day';
 
@@ -14,8 +15,8 @@ export interface SaidWhereProps {
 /** The way to the conversation a promise was taken from; nothing where it was forgotten. */
 export function SaidWhere({ dealId, promiseId }: SaidWhereProps) {
   const { data: captures = [] } = useQuery(capturesQuery(dealId));
-  const capture = captures.find(({ facts }) =>
-    facts.some(({ verdict }) => verdict.kind === 'taken' && verdict.ref === promiseId),
+  const capture = captures.find(({ id: captureId, facts }) =>
+    facts.some((one) => isTakenInto({ ...one, captureId }, 'promise', promiseId)),
   );
   if (capture === undefined) return null;
   const { kind, title, heldAt } = capture.source;
