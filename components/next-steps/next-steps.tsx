@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useNow } from '@/components/gate/use-now';
 import { cx } from '@/components/ui/cx';
+import { Fold } from '@/components/ui/fold';
 import { UndoBar } from '@/components/ui/undo-bar';
 import type { StepStanding } from '@/lib/domain/capture/follow-up/follow-up';
 import type { ReadableThread } from '@/lib/queries/open-thread-query';
@@ -29,6 +30,10 @@ export function NextSteps({ thread, className }: NextStepsProps) {
   const list = useId();
   const said = useRef<HTMLDivElement>(null);
   if (found === null) return null;
+  const waiting = found.steps
+    .filter(({ state }) => state !== 'done')
+    .toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
+  const done = found.steps.filter(({ state }) => state === 'done');
   const title = agreedWords(found, now);
   const counts = countWords(found);
   // The button that was pressed goes with what it said.
@@ -82,8 +87,16 @@ export function NextSteps({ thread, className }: NextStepsProps) {
           className={cx('shrink-0 text-ink-3', isOpen && 'rotate-180')}
         />
       </button>
-      <div id={list} hidden={!isOpen} className="max-h-[40dvh] overflow-y-auto px-4.5 pb-2">
-        {rows(found.steps, false)}
+      <div id={list} hidden={!isOpen} className="max-h-[36dvh] overflow-y-auto px-4.5 pb-2">
+        <div ref={said} tabIndex={-1}>
+          <UndoBar text={deedWords(verdict.last)} onUndo={verdict.undo} />
+        </div>
+        {verdict.isError && (
+          <p role="alert" className="text-small text-danger">
+            {i18n.t('nextSteps.notSaved')}
+          </p>
+        )}
+        {rows(waiting, false)}
         {found.before.length > 0 && (
           <>
             <h3 className="pt-1 text-micro font-semibold text-ink-2">
@@ -92,18 +105,16 @@ export function NextSteps({ thread, className }: NextStepsProps) {
             {rows(found.before, true)}
           </>
         )}
-        {verdict.isError && (
-          <p role="alert" className="text-small text-danger">
-            {i18n.t('nextSteps.notSaved')}
-          </p>
+        {done.length > 0 && (
+          <Fold label={i18n.t('nextSteps.doneFold', done.length)}>{rows(done, false)}</Fold>
         )}
-        <div ref={said} tabIndex={-1}>
-          <UndoBar text={deedWords(verdict.last)} onUndo={verdict.undo} />
-        </div>
       </div>
     </section>
   );
 }
+
+/** What asks something of the rep comes first. */
+const ORDER: readonly StepStanding['state'][] = ['shown', 'maybe', 'late', 'open'];
 
 function deedWords(last: LastDeed | null): string | null {
   if (last === null) return null;

@@ -5,10 +5,12 @@ import {
   CircleDashed,
   CircleDot,
   CircleHelp,
+  RotateCcw,
   type LucideIcon,
 } from 'lucide-react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
 import { cx } from '@/components/ui/cx';
 import type { StepStanding } from '@/lib/domain/capture/follow-up/follow-up';
 import { shortDay } from '@/components/ledger/short-day';
@@ -40,13 +42,13 @@ export function StepRow({ standing, verdict, isBefore, now }: StepRowProps) {
   const evidence = 'evidence' in standing ? standing.evidence : null;
   const words = evidence ?? doneWords(standing);
   return (
-    <li className="flex gap-2 py-1.5">
+    <li className="flex gap-2 py-1">
       <Icon size={14} aria-hidden className={cx('mt-0.5 shrink-0', look)} />
       <div className="min-w-0 flex-1">
-        <p className="flex items-start gap-2 text-small">
-          <span
+        <div className="flex items-start gap-1">
+          <p
             className={cx(
-              'min-w-0 flex-1 wrap-anywhere',
+              'line-clamp-2 min-w-0 flex-1 text-small wrap-anywhere',
               state === 'done' ? 'text-ink-2' : 'text-ink',
             )}
             title={step.quote}
@@ -54,39 +56,41 @@ export function StepRow({ standing, verdict, isBefore, now }: StepRowProps) {
             <span className="sr-only">{i18n.t(`nextSteps.state.${state}`)}: </span>
             {doer !== '' && <span className="font-semibold">{doer}: </span>}
             {step.what}
-            {due !== '' && (
-              <span
-                className={cx('whitespace-nowrap', isLate(standing) ? 'text-danger' : 'text-ink-2')}
-              >
-                {' · '}
-                {due}
-              </span>
-            )}
-            {isBefore && (
-              <span className="whitespace-nowrap text-ink-2">
-                {' · '}
-                {i18n.t('nextSteps.from', { day: shortDay(step.agreedAt, now) })}
-              </span>
-            )}
-          </span>
-          {evidence === null && <Deed standing={standing} verdict={verdict} />}
-        </p>
+          </p>
+          {evidence === null && <BareDeed standing={standing} verdict={verdict} />}
+        </div>
+        {(due !== '' || isBefore) && (
+          <p className={cx('text-small', isLate(standing) ? 'text-danger' : 'text-ink-2')}>
+            {[due, isBefore ? i18n.t('nextSteps.from', { day: shortDay(step.agreedAt, now) }) : '']
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        )}
         {words !== null && (
           <p className="line-clamp-2 text-small wrap-anywhere text-ink-2" title={words.quote}>
-            <bdi>{evidenceWords(words, now)}</bdi>
+            {state === 'maybe' && `${i18n.t('nextSteps.perhaps')} `}
+            <bdi>{evidenceWords(step, words, now)}</bdi>
           </p>
         )}
         {evidence !== null && (
           <div className="flex gap-1 pt-1">
-            <Deed standing={standing} verdict={verdict} />
+            <Button
+              small
+              look={state === 'shown' ? 'primary' : 'secondary'}
+              disabled={verdict.isPending}
+              aria-label={nameOf('done', standing)}
+              onClick={() => {
+                verdict.setDone(standing);
+              }}
+            >
+              <Check size={13} aria-hidden />
+              {i18n.t('nextSteps.done')}
+            </Button>
             <Button
               small
               look="quiet"
               disabled={verdict.isPending}
-              aria-label={i18n.t('nextSteps.named', {
-                deed: i18n.t('nextSteps.notThis'),
-                what: step.what,
-              })}
+              aria-label={nameOf('notThis', standing)}
               onClick={() => {
                 verdict.refuse(step, evidence);
               }}
@@ -100,26 +104,26 @@ export function StepRow({ standing, verdict, isBefore, now }: StepRowProps) {
   );
 }
 
-/** What the rep can say of a step: that it is done, or that it isn't after all. */
-function Deed({ standing, verdict }: Pick<StepRowProps, 'standing' | 'verdict'>) {
-  const { step, state } = standing;
-  const deed = i18n.t(state === 'done' ? 'nextSteps.reopen' : 'nextSteps.done');
+/** What the rep can say of a step that no words speak for: that it is done, or that it isn't after all. */
+function BareDeed({ standing, verdict }: Pick<StepRowProps, 'standing' | 'verdict'>) {
+  const isDone = standing.state === 'done';
   return (
-    <Button
-      small
-      look={'evidence' in standing ? 'primary' : 'quiet'}
-      className="-my-0.5"
-      disabled={verdict.isPending}
-      aria-label={i18n.t('nextSteps.named', { deed, what: step.what })}
+    <IconButton
+      label={nameOf(isDone ? 'reopen' : 'done', standing)}
+      icon={isDone ? RotateCcw : Check}
+      className="-mt-1 -mb-1"
+      aria-disabled={verdict.isPending || undefined}
       onClick={() => {
-        if (state === 'done') verdict.reopen(step);
+        if (verdict.isPending) return;
+        if (isDone) verdict.reopen(standing.step);
         else verdict.setDone(standing);
       }}
-    >
-      {state !== 'done' && <Check size={13} aria-hidden />}
-      {deed}
-    </Button>
+    />
   );
+}
+
+function nameOf(deed: 'done' | 'notThis' | 'reopen', { step }: StepStanding): string {
+  return i18n.t('nextSteps.named', { deed: i18n.t(`nextSteps.${deed}`), what: step.what });
 }
 
 function isLate(standing: StepStanding): boolean {

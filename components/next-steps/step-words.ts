@@ -20,8 +20,10 @@ export function dueOf({ step: { due }, state, ...rest }: StepStanding, now: Date
 }
 
 /** The words that show a step done, with who said them when. */
-export function evidenceWords({ quote, by: who, at }: Evidence, now: Date): string {
+export function evidenceWords(step: AgreedStep, { quote, by, at }: Evidence, now: Date): string {
   const day = at === null ? '' : shortDay(at, now);
+  // Who does it stands above.
+  const who = by === step.who ? '' : by;
   if (who !== '' && day !== '') return i18n.t('nextSteps.said', { who, day, quote });
   if (day !== '') return i18n.t('nextSteps.saidOn', { day, quote });
   return who === ''

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { showsDone } from '@/lib/domain/capture/follow-up/shows-done';
-import { sentencesOf } from '@/lib/domain/ledger/sentences-of';
+import { toldIn } from '@/lib/domain/capture/follow-up/later-words';
 import { z } from '@/lib/domain/zod';
 import type { Tally } from '../evaluate';
 import { tallyLine } from '../report';
@@ -34,7 +34,7 @@ export function scoreFollowUp(cases: readonly FollowUpCase[]): Tally {
   for (const { step, later, shows } of cases) {
     const words = { side: step.by, who: step.who, quote: step.text, what: '' };
     const quotes = later.flatMap(({ by, text }) => {
-      const shown = showsDone(words, { by, name: '', at: '', sentences: sentencesOf(text) });
+      const shown = showsDone(words, { by, sentences: toldIn(text) });
       return shown?.isSure === true ? [shown.quote] : [];
     });
     if (shows !== null) gold += 1;

@@ -121,7 +121,7 @@ describe('a mailbox in which Baton is off', () => {
       const tabs = await chrome.tabs.query({});
       const tab = tabs.find(({ url }) => url?.includes('/mail/u/1/'));
       const command = { baton: 'command', name: 'thread.read', input: { threadId: 'x' } };
-      return chrome.tabs.sendMessage(tab?.id ?? 0, command, { frameId: 0 }) as Promise<unknown>;
+      return chrome.tabs.sendMessage<object, unknown>(tab?.id ?? 0, command, { frameId: 0 });
     });
     expect(answer).toMatchObject({ ok: false });
   });

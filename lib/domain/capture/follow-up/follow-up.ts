@@ -1,7 +1,7 @@
 import type { PromiseRecord } from '../../ledger/promise-record';
 import type { Capture, StepDone } from '../capture';
 import { agreedSteps, type AgreedStep } from './agreed-step';
-import type { LaterWords } from './later-words';
+import { toldIn, type LaterWords } from './later-words';
 import { showsDone } from './shows-done';
 
 /** Words by which a step seems to be done. */
@@ -73,7 +73,7 @@ function told(captures: readonly Capture[]): LaterWords[] {
     facts.flatMap(({ fact }) =>
       fact.type !== 'next_step' || fact.value.doneQuote === ''
         ? []
-        : { by: null, name: '', at: source.heldAt, sentences: [fact.value.doneQuote] },
+        : { by: null, name: '', at: source.heldAt, sentences: toldIn(fact.value.doneQuote) },
     ),
   );
 }
@@ -102,7 +102,7 @@ function evidenceFor(step: AgreedStep, said: readonly LaterWords[]): Found | nul
   let maybe: Found | null = null;
   for (const words of said) {
     if (words.at <= step.agreedAt) continue;
-    const sentences = words.sentences.filter(may);
+    const sentences = words.sentences.filter(({ text }) => may(text));
     const shown = showsDone(step, { ...words, sentences });
     if (shown === null) continue;
     const found = { quote: shown.quote, by: words.name, at: words.at, isSure: shown.isSure };

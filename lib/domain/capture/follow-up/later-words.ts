@@ -2,7 +2,7 @@ import { sentencesOf } from '../../ledger/sentences-of';
 import { isOwnAddress } from '../../mail/is-own-address';
 import type { Profile } from '../../profile';
 import type { ThreadReading } from '../thread-reading';
-import { mayTellDone } from './may-tell-done';
+import { toldSentence, type ToldSentence } from './told-sentence';
 
 /** What somebody said after something was agreed. */
 export interface LaterWords {
@@ -13,14 +13,15 @@ export interface LaterWords {
   /** ISO instant. */
   readonly at: string;
   /** Those that may show something done. */
-  readonly sentences: readonly string[];
+  readonly sentences: readonly ToldSentence[];
 }
 
-/** What shows that a step was done stands in a mail's first pages. */
+/** What shows that a step was done stands in a mail's first pages, and in one of the latest mails. */
 const LONGEST = 20_000;
+const LONGEST_ALL = 200_000;
 
 /**
- * The messages of a thread from an instant on, as what was said later.
+ * The messages of a thread from an instant on, as what was said later: the latest where there is much.
  *
  * @param profile - Tells our side from theirs.
  * @param from - ISO instant; a message without a time of its own counts as sent with the one before it.
@@ -31,17 +32,26 @@ export function laterWords(
   from: string,
 ): LaterWords[] {
   let before = '';
-  return messages.flatMap(({ from: writer, sentAt, text }) => {
-    const at = sentAt ?? before;
-    before = at;
-    if (at < from) return [];
-    const isOurs =
-      writer !== null && (writer.address === mailbox || isOwnAddress(writer.address, profile));
-    return {
-      by: writer === null ? null : isOurs ? 'us' : 'them',
-      name: writer?.name ?? writer?.address ?? '',
-      at,
-      sentences: sentencesOf(text.slice(0, LONGEST)).filter(mayTellDone),
-    };
+  const timed = messages.map((message) => {
+    before = message.sentAt ?? before;
+    return { message, at: before };
   });
+  let room = LONGEST_ALL;
+  return timed
+    .toReversed()
+    .flatMap(({ message: { from: writer, text }, at }): LaterWords[] => {
+      if (at < from || room <= 0) return [];
+      const words = text.slice(0, Math.min(LONGEST, room));
+      room -= words.length;
+      const isOurs =
+        writer !== null && (writer.address === mailbox || isOwnAddress(writer.address, profile));
+      const by = writer === null ? null : isOurs ? 'us' : 'them';
+      return [{ by, name: writer?.name ?? writer?.address ?? '', at, sentences: toldIn(words) }];
+    })
+    .toReversed();
+}
+
+/** The sentences of a text that may show something done. */
+export function toldIn(text: string): ToldSentence[] {
+  return sentencesOf(text).flatMap((sentence) => toldSentence(sentence) ?? []);
 }

@@ -5,6 +5,7 @@ import { isBare } from './is-bare';
 import { isBooked, isMeeting } from './is-booked';
 import type { LaterWords } from './later-words';
 import { retell, retellReceipt } from './retell';
+import { matterOf } from './told-sentence';
 import { withoutAdjunct } from './without-adjunct';
 
 /** Words by which a step seems to be done. */
@@ -23,17 +24,23 @@ const GIVES = /\b(?:send|share|give|provide|forward|get you|upload|list|file|att
  * Finds the sentence that shows a step was done, told by whoever had to do it or by whoever got it. A sentence of the
  * wrong side, a plan, a question, a no or a part is none. Any string is safe.
  */
-export function showsDone(step: StepWords, { by, sentences }: LaterWords): Shown | null {
+export function showsDone(
+  step: StepWords,
+  { by, sentences }: Pick<LaterWords, 'by' | 'sentences'>,
+): Shown | null {
   const words = wordsOf(step);
   const isToMeet = words.some(isMeeting);
   const mayTell = by === null || step.side === null || by === step.side;
   const mayThank = by === null || step.side === null || by !== step.side;
   let maybe: string | null = null;
-  for (const sentence of sentences) {
-    const told = mayTell ? retell(sentence) : [];
+  const matter = new Set(words.flatMap((one) => [...matterOf(one)]));
+  for (const { text: sentence, matter: told } of sentences) {
+    // Looking closer costs a hundred times more.
+    if (told !== null && ![...told].some((stem) => matter.has(stem))) continue;
+    const forms = mayTell ? retell(sentence) : [];
     const receipt = mayThank ? retellReceipt(sentence) : null;
     const how = bestOf([
-      tells(receipt === null ? told : [...told, receipt], words),
+      tells(receipt === null ? forms : [...forms, receipt], words),
       isToMeet ? isBooked(sentence, [step.quote, step.what].join(' ')) : null,
       mayTell && isBare(sentence) && GIVES.test(step.quote) ? 'maybe' : null,
     ]);

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { followUp, type FollowUpInput } from '@/lib/domain/capture/follow-up/follow-up';
 import { laterWords } from '@/lib/domain/capture/follow-up/later-words';
+import { toldSentence } from '@/lib/domain/capture/follow-up/told-sentence';
 import { showsDone } from '@/lib/domain/capture/follow-up/shows-done';
 import type { ReadMessage } from '@/lib/domain/capture/thread-reading';
 import { agreedCapture, agreedFact } from '../../../fixtures/captures';
+import { followUpCases, scoreFollowUp } from '../../../corpus/captures/follow-up-report';
 import { promiseAt } from '../ledger/promise-at';
 
 const REP = { address: 'maya@fernhill.example', ownDomains: ['fernhill.example'] };
@@ -160,12 +162,16 @@ describe('what was agreed against what came after', () => {
     const sentences = fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 });
     fc.assert(
       fc.property(sentences, fc.string(), fc.string({ maxLength: 20 }), (said, quote, who) => {
-        const shown = showsDone(
-          { side: null, who, quote, what: '' },
-          { by: null, name: '', at: '', sentences: said },
-        );
+        const sentences = said.flatMap((one) => toldSentence(one) ?? []);
+        const shown = showsDone({ side: null, who, quote, what: '' }, { by: null, sentences });
         expect(shown === null || said.includes(shown.quote)).toBe(true);
       }),
     );
+  });
+
+  it('tells of steps it was never tried on what it is said to', () => {
+    const { gold, found, matched } = scoreFollowUp(followUpCases('sealed'));
+    expect(matched / found).toBeGreaterThanOrEqual(0.95);
+    expect(matched / gold).toBeGreaterThanOrEqual(0.85);
   });
 });
