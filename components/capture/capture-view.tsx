@@ -2,10 +2,12 @@ import { i18n } from '#i18n';
 import { useDeal } from '@/components/deal/deal-context';
 import { Skeleton } from '@/components/ui/skeleton';
 import { CaptureLink } from './capture-way';
+import { ModelProgress } from './model-progress';
 import { ReadOne } from './read-one';
 import { SourceSummary } from './source-summary';
 import { SourcesRead } from './sources-read';
 import { SuggestionList } from './suggestion-list';
+import { useModel } from './use-model';
 import { useVerdicts } from './use-verdicts';
 
 export interface CaptureViewProps {
@@ -18,6 +20,7 @@ export interface CaptureViewProps {
 /** From conversation to brief: read one, decide on what it suggests; in a wide place with all that were read beside. */
 export function CaptureView({ captureId, onShow }: CaptureViewProps) {
   const { dossier } = useDeal();
+  const model = useModel();
   const verdicts = useVerdicts(dossier.deal.id);
   const { captures } = verdicts;
   if (captures === null) return <Skeleton rows={6} />;
@@ -27,14 +30,24 @@ export function CaptureView({ captureId, onShow }: CaptureViewProps) {
       <div className="flex flex-col gap-6 p-4 @3xl:grid @3xl:max-w-300 @3xl:grid-cols-[minmax(0,1fr)_18rem] @3xl:gap-8 @3xl:px-6">
         <div className="@container min-w-0">
           {shown === null ? (
-            <ReadOne onKept={onShow} />
-          ) : (
-            <SuggestionList
-              key={shown.id}
-              verdicts={verdicts}
-              captureId={shown.id}
-              title={shown.source.title}
+            <ReadOne
+              onKept={(capture, conversation) => {
+                onShow(capture.id);
+                model.propose(capture, conversation);
+              }}
             />
+          ) : (
+            <>
+              {model.reading?.captureId === shown.id && (
+                <ModelProgress share={model.reading.share} onStop={model.stop} />
+              )}
+              <SuggestionList
+                key={shown.id}
+                verdicts={verdicts}
+                captureId={shown.id}
+                title={shown.source.title}
+              />
+            </>
           )}
         </div>
         <aside className="flex min-w-0 flex-col gap-4 @3xl:sticky @3xl:top-4 @3xl:self-start">

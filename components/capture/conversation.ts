@@ -1,3 +1,4 @@
+import type { CaptureContext } from '@/lib/domain/capture/capture-context';
 import type { CaptureDocument, SourceKind } from '@/lib/domain/capture/capture-document';
 import type { CaptureSource } from '@/lib/domain/capture/capture';
 import type { CapturedFact } from '@/lib/domain/capture/captured-fact';
@@ -27,6 +28,8 @@ export interface SaidOfIt {
 export interface Conversation {
   readonly input: ConversationInput;
   readonly saidOfIt: SaidOfIt;
+  /** What it was read against. */
+  readonly context: CaptureContext;
   readonly kind: SourceKind;
   readonly title: string;
   readonly heldAt: string | null;

@@ -3,16 +3,15 @@ import { Button } from '@/components/ui/button';
 import { ProgressBar } from '@/components/ui/progress-bar';
 
 export interface ModelProgressProps {
-  /** From 0 to 1; null while the model isn't reading. */
-  readonly share: number | null;
+  /** From 0 to 1. */
+  readonly share: number;
   readonly onStop: () => void;
 }
 
 /** That the browser's model still reads; its suggestions come in meanwhile. */
 export function ModelProgress({ share, onStop }: ModelProgressProps) {
-  if (share === null) return null;
   return (
-    <div className="flex flex-wrap items-center gap-3">
+    <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-1">
       <div className="min-w-56 flex-1">
         <ProgressBar label={i18n.t('model.reading')} share={share} />
       </div>

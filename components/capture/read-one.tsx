@@ -1,11 +1,13 @@
+import type { Capture } from '@/lib/domain/capture/capture';
+import type { Conversation } from './conversation';
 import { ReadingProgress } from './reading-progress';
 import { SourceCheck } from './source-check';
 import { SourceForm } from './source-form';
 import { useReading } from './use-reading';
 
 export interface ReadOneProps {
-  /** Told the id under which it was kept. */
-  readonly onKept: (captureId: string) => void;
+  /** Told what was kept, and of which conversation. */
+  readonly onKept: (capture: Capture, conversation: Conversation) => void;
 }
 
 /** The steps of reading a conversation: give it, wait, look whether it was understood. */

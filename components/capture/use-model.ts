@@ -1,28 +1,27 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { MOST_FACTS } from '@/lib/domain/capture/capture';
-import type { CaptureContext } from '@/lib/domain/capture/capture-context';
-import type { CaptureDocument } from '@/lib/domain/capture/capture-document';
-import type { Reading } from '@/lib/domain/capture/keep-capture';
+import { MOST_FACTS, type Capture } from '@/lib/domain/capture/capture';
 import { keepCapture } from '@/lib/queries/keep-capture';
 import { profileQuery } from '@/lib/queries/profile-query';
 import { proposeFacts } from '@/lib/reading/model/propose-facts';
+import type { Conversation } from './conversation';
+import { documentOf } from './document-of';
 
-/** A conversation that Baton has read, for the model to read after it. */
-export interface ReadAlready extends Omit<Reading, 'foundBy'> {
-  readonly document: CaptureDocument;
-  readonly context: CaptureContext;
+/** What the model reads just now. */
+interface ModelReading {
+  readonly captureId: string;
+  /** From 0 to 1. */
+  readonly share: number;
 }
 
 /**
- * Has the browser's model read what Baton has read, where the rep switched it on, and keeps what it proposes, marked,
- * beside what Baton found. `share` is how much it has read, 0 to 1, and null while it isn't reading. It ends with the
- * page, when it is stopped, and when another conversation is read.
+ * Has the browser's model read what Baton has read and kept, where the rep switched it on, and keeps what it proposes,
+ * marked, beside what Baton found. It ends with the view, when it is stopped, and when another conversation is read.
  */
 export function useModel() {
   const client = useQueryClient();
   const { mutateAsync: keep } = useMutation(keepCapture);
-  const [share, setShare] = useState<number | null>(null);
+  const [reading, setReading] = useState<ModelReading | null>(null);
   const running = useRef<AbortController | null>(null);
   useEffect(
     () => () => {
@@ -30,33 +29,41 @@ export function useModel() {
     },
     [],
   );
-  const propose = async ({ document, context, facts: known, ...source }: ReadAlready) => {
-    running.current?.abort();
-    const controller = new AbortController();
-    const { signal } = controller;
-    running.current = controller;
-    setShare(null);
-    const profile = await client.query(profileQuery).catch(() => null);
-    if (profile?.useModel !== true || signal.aborted) return;
+  const run = async (
+    { id, dealId, source }: Capture,
+    { input, context, facts: known }: Conversation,
+    signal: AbortSignal,
+  ) => {
+    const profile = await client.query(profileQuery);
+    const document = profile?.useModel === true ? await documentOf(input, context) : null;
+    if (document === null || signal.aborted) return;
     let kept = 0;
     await proposeFacts(document, context, {
       signal,
       known,
-      onProgress: (done, facts) => {
+      onProgress: (share, facts) => {
         if (signal.aborted) return;
-        setShare(done);
+        setReading({ captureId: id, share });
         if (facts.length === kept) return;
         kept = facts.length;
-        // What can't be kept now is kept with what comes next; the rep has Baton's own suggestions in any case.
-        keep({ ...source, facts: facts.slice(0, MOST_FACTS), foundBy: 'model' }).catch(
-          () => undefined,
-        );
+        const proposed = facts.slice(0, MOST_FACTS);
+        // What can't be kept now is kept with what comes next; Baton's own suggestions are there in any case.
+        keep({ id, dealId, source, facts: proposed, foundBy: 'model' }).catch(() => undefined);
       },
     });
-    if (running.current === controller) setShare(null);
+  };
+  const propose = (capture: Capture, conversation: Conversation) => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    setReading(null);
+    const end = () => {
+      if (running.current === controller) setReading(null);
+    };
+    run(capture, conversation, controller.signal).then(end, end);
   };
   const stop = () => {
     running.current?.abort();
   };
-  return { share, propose, stop };
+  return { reading, propose, stop };
 }

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useDeal } from '@/components/deal/deal-context';
 import { captureId } from '@/lib/domain/capture/capture-id';
-import type { CaptureSource } from '@/lib/domain/capture/capture';
+import type { Capture, CaptureSource } from '@/lib/domain/capture/capture';
 import { keepCapture } from '@/lib/queries/keep-capture';
 import { profileQuery } from '@/lib/queries/profile-query';
 import type { Conversation, ConversationInput, ReadingProblem, SaidOfIt } from './conversation';
@@ -22,7 +22,7 @@ export interface Reading {
   /** Ends the reading; nothing of it is kept. */
   readonly stop: () => void;
   readonly reset: () => void;
-  /** Keeps what was read as told; gives the id of what was kept by `onKept`. */
+  /** Keeps what was read as told; gives what was kept by `onKept`. */
   readonly keep: (source: Pick<CaptureSource, 'kind' | 'title' | 'heldAt'>) => void;
   readonly isKeeping: boolean;
 }
@@ -30,7 +30,9 @@ export interface Reading {
 const NOTHING_SAID: SaidOfIt = { heldAt: null, ours: [], theirs: [] };
 
 /** Reads conversations of the deal, off the main thread, and keeps what they suggest. */
-export function useReading(onKept: (captureId: string) => void): Reading {
+export function useReading(
+  onKept: (capture: Capture, conversation: Conversation) => void,
+): Reading {
   const { dossier } = useDeal();
   const { data: profile } = useQuery(profileQuery);
   const keep = useMutation(keepCapture);
@@ -52,16 +54,13 @@ export function useReading(onKept: (captureId: string) => void): Reading {
         ? { kind: 'read', conversation: { ...before.conversation, saidOfIt } }
         : { kind: 'reading', done: 0 },
     );
-    const reading = await readConversation(
-      input,
-      readingContext(profile ?? null, dossier, saidOfIt),
-      {
-        signal: stopping.signal,
-        onProgress: (done) => {
-          setState((before) => (before.kind === 'reading' ? { kind: 'reading', done } : before));
-        },
+    const context = readingContext(profile ?? null, dossier, saidOfIt);
+    const reading = await readConversation(input, context, {
+      signal: stopping.signal,
+      onProgress: (done) => {
+        setState((before) => (before.kind === 'reading' ? { kind: 'reading', done } : before));
       },
-    );
+    });
     if (running.current !== stopping) return;
     switch (reading.kind) {
       case 'stopped':
@@ -77,7 +76,7 @@ export function useReading(onKept: (captureId: string) => void): Reading {
         const { source, facts, left } = reading;
         const { kind, title, heldAt, people } = source;
         const found = { kind, title, heldAt: saidOfIt.heldAt ?? heldAt, people, facts, left };
-        setState({ kind: 'read', conversation: { input, saidOfIt, ...found } });
+        setState({ kind: 'read', conversation: { input, saidOfIt, context, ...found } });
       }
     }
   };
@@ -94,7 +93,8 @@ export function useReading(onKept: (captureId: string) => void): Reading {
     },
     keep: (told) => {
       if (state.kind !== 'read') return;
-      const { input, people, facts } = state.conversation;
+      const { conversation } = state;
+      const { input, people, facts } = conversation;
       const dealId = dossier.deal.id;
       const thread = input.kind === 'thread' ? input.thread : null;
       const source = { ...told, people: [...people], thread };
@@ -104,8 +104,8 @@ export function useReading(onKept: (captureId: string) => void): Reading {
           keep.mutateAsync({ id, dealId, source, facts: [...facts], foundBy: 'reader' }),
         )
         .then(
-          ({ id }) => {
-            onKept(id);
+          (capture) => {
+            onKept(capture, conversation);
           },
           () => {
             setState({ kind: 'failed', problem: 'notKept' });

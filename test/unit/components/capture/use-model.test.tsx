@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ModelProgress } from '@/components/capture/model-progress';
-import { useModel, type ReadAlready } from '@/components/capture/use-model';
+import type { Conversation } from '@/components/capture/conversation';
+import { useModel } from '@/components/capture/use-model';
+import type { Capture } from '@/lib/domain/capture/capture';
 import { keepCapture } from '@/lib/domain/capture/keep-capture';
 import { FIRST_SETTINGS, type Profile } from '@/lib/domain/profile';
 import type { ParsedInput } from '@/lib/messaging/contract/contract';
@@ -12,7 +14,7 @@ import { click, named, until } from '../hands';
 import { mount } from '../mount';
 
 const QUOTE = 'We lose two days a month re-keying the rota.';
-const read: ReadAlready = {
+const capture: Capture = {
   id: 'capture-1',
   dealId: 'deal-00001',
   source: {
@@ -23,11 +25,12 @@ const read: ReadAlready = {
     thread: null,
   },
   facts: [],
-  document: {
-    kind: 'notes',
-    text: QUOTE,
-    turns: [{ start: 0, end: QUOTE.length, speaker: null, at: null }],
-  },
+  readAt: '2026-03-04T12:00:00.000Z',
+  updatedAt: '2026-03-04T12:00:00.000Z',
+};
+const conversation: Conversation = {
+  input: { kind: 'text', name: '', content: QUOTE },
+  saidOfIt: { heldAt: null, ours: [], theirs: [] },
   context: {
     sentAt: '2026-03-04T10:00:00.000Z',
     timeZone: 'Europe/London',
@@ -37,6 +40,12 @@ const read: ReadAlready = {
     ours: { names: [], addresses: [], domains: [] },
     theirs: { names: [], addresses: [], domains: [] },
   },
+  kind: 'notes',
+  title: 'Call',
+  heldAt: null,
+  people: [],
+  facts: [],
+  left: 0,
 };
 
 beforeEach(() => {
@@ -47,17 +56,27 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, 'LanguageModel');
 });
 
-function Reader() {
-  const { share, propose, stop } = useModel();
+function Reader({ read }: { readonly read: Conversation }) {
+  const { reading, propose, stop } = useModel();
   return (
     <main>
-      <button onClick={() => void propose(read)}>Read</button>
-      <ModelProgress share={share} onStop={stop} />
+      <button
+        onClick={() => {
+          propose(capture, read);
+        }}
+      >
+        Read
+      </button>
+      {reading !== null && <ModelProgress share={reading.share} onStop={stop} />}
     </main>
   );
 }
 
-async function open(script: Partial<ModelScript> | null, useModelSetting: boolean) {
+async function open(
+  script: Partial<ModelScript> | null,
+  useModelSetting: boolean,
+  content = QUOTE,
+) {
   const log =
     script &&
     installLanguageModel({
@@ -81,7 +100,9 @@ async function open(script: Partial<ModelScript> | null, useModelSetting: boolea
     'captures.keep': (reading: ParsedInput<'captures.keep'>) =>
       keepCapture(null, reading, '2026-03-04T12:00:00.000Z'),
   });
-  const container = await mount(<Reader />);
+  const container = await mount(
+    <Reader read={{ ...conversation, input: { kind: 'text', name: '', content } }} />,
+  );
   await click(named('Read'));
   return { ...background, container, log };
 }
@@ -108,6 +129,16 @@ describe('the browser’s model over a conversation', () => {
     expect(container.textContent).toBe('Read');
   });
 
+  it('is not asked about more than it would come through', async () => {
+    const { inputsOf, container, log } = await open({}, true, `${QUOTE}\n`.repeat(6_000));
+    await until(() => {
+      expect(inputsOf('profile.get')).not.toEqual([]);
+    });
+    await click(named('Read'));
+    expect(log?.prompts).toEqual([]);
+    expect(container.textContent).toBe('Read');
+  });
+
   it('leaves no trace where it was switched on and is gone', async () => {
     const { inputsOf, container } = await open(null, true);
     await until(() => {
@@ -120,9 +151,7 @@ describe('the browser’s model over a conversation', () => {
   it('shows that it reads, and can be stopped', async () => {
     const { inputsOf, container } = await open({ behaviours: [{ kind: 'never' }] }, true);
     await until(() => {
-      expect(container.textContent).toContain(
-        "Your browser's model reads it too",
-      );
+      expect(container.textContent).toContain("Your browser's model reads it too");
     });
     await click(named('Stop'));
     await until(() => {
