@@ -1,10 +1,19 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { installLanguageModel } from '../../stand-ins/language-model';
+import { installLanguageModel, type ModelScript } from '../../stand-ins/language-model';
+import { seedDeals } from '../../demo/seed-deals';
 import { expectNoAxeFindings } from '../support/axe';
+import { readDossier } from '../support/brief-state';
 import type { GmailPage } from '../support/gmail-page';
 import { repInGmail } from '../support/rep';
 import { SidebarPage } from '../support/sidebar-page';
 import { World } from '../support/world';
+
+const ALDER = 'demo-alder-and-sons';
+const UNUSUAL = 'My drivers call the Monday plan my weekly crossword.';
+const FOUND =
+  'We paid forty-one thousand pounds in overtime last Easter that nobody had budgeted for.';
+const CALL = `Sheila Brandt: ${FOUND}\nMaya Lindqvist: I see.\nSheila Brandt: ${UNUSUAL}`;
 
 let world: World;
 let gmail: GmailPage;
@@ -26,6 +35,7 @@ function mayUseModel(): unknown {
 describe('the browser’s own model', () => {
   it('may be used in the sidebar, and in no other frame of the page', async () => {
     const sidebar = await SidebarPage.open(gmail);
+    await seedDeals(sidebar);
     expect(await sidebar.frame.evaluate(mayUseModel)).toBe(true);
     const others = gmail.page.frames().filter((frame) => frame.url().includes('prompt.html'));
     for (const frame of others) expect(await frame.evaluate(mayUseModel)).toBe(false);
@@ -55,4 +65,62 @@ describe('the browser’s own model', () => {
     expect(await use.isChecked()).toBe(true);
     await options.close();
   });
+
+  it('suggests what Baton did not find, marked, and the rep takes it or not', async () => {
+    const page = await readWith({
+      state: 'available',
+      behaviours: [{ kind: 'knows', facts: [told(UNUSUAL), told('They will buy all at once.')] }],
+    });
+    const own = page.getByRole('article').filter({ hasText: "Model's suggestion" });
+    await own.waitFor();
+    expect(await own.innerText()).toContain(UNUSUAL);
+    expect(await page.getByText('They will buy all at once.').count()).toBe(0);
+    await expectNoAxeFindings(page);
+    await own.getByRole('button', { name: /^Take/u }).click();
+    await expect
+      .poll(async () => JSON.stringify(await readDossier(page, ALDER)))
+      .toContain(UNUSUAL);
+    await page.close();
+  });
+
+  it.each<[string, ModelScript['behaviours'][number]]>([
+    ['never answers', { kind: 'never' }],
+    ['does what the conversation orders', { kind: 'says', text: '{"facts":[{"type":"problem",' }],
+  ])('keeps nobody from the list where it %s', async (_, behaviour) => {
+    const page = await readWith({ state: 'available', behaviours: [behaviour] });
+    const listed = page.getByRole('article').filter({ hasText: 'forty-one thousand' });
+    await listed.waitFor();
+    expect(await page.getByText("Model's suggestion").count()).toBe(0);
+    await page.close();
+  });
+
+  it('leaves no trace where it was switched on and is gone', async () => {
+    const page = await readWith(null);
+    await page.getByRole('article').filter({ hasText: 'forty-one thousand' }).waitFor();
+    expect(await page.getByText(/browser's model|Model's suggestion/u).count()).toBe(0);
+    await page.close();
+  });
 });
+
+let reads = 0;
+
+/** Reads a short call into a deal on the desk, in a browser with this model. */
+async function readWith(script: ModelScript | null): Promise<Page> {
+  const page = await world.context.newPage();
+  if (script !== null) await page.addInitScript(installLanguageModel, script);
+  await page.goto(
+    `chrome-extension://${world.extensionId}/desk.html#deal?id=${ALDER}&part=capture`,
+  );
+  // Other words each time, or it were the conversation that was read before.
+  reads += 1;
+  await page
+    .getByLabel('Notes or transcript')
+    .fill(`${CALL}\nMaya Lindqvist: Call ${String(reads)}.`);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('button', { name: 'Show suggestions' }).click();
+  return page;
+}
+
+function told(quote: string) {
+  return { type: 'problem', quote, value: { statement: quote } };
+}
