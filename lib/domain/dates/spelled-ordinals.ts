@@ -1,5 +1,3 @@
-import { findAll } from '../promises/text/find-all';
-
 const UNITS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';
 const TEENS =
   'tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth';
@@ -27,7 +25,7 @@ export function ordinalsInDigits(text: string): Digits {
   const cuts: { readonly at: number; readonly shift: number }[] = [];
   let out = '';
   let last = 0;
-  for (const match of findAll(SPELLED, text)) {
+  for (const match of text.matchAll(SPELLED)) {
     const digits = inDigits(match);
     if (digits === null) continue;
     out += text.slice(last, match.index) + digits;
@@ -39,7 +37,7 @@ export function ordinalsInDigits(text: string): Digits {
   return { text: out, place };
 }
 
-function inDigits(match: RegExpExecArray): string | null {
+function inDigits(match: RegExpMatchArray): string | null {
   const tens = match[1] ?? match[4] ?? '';
   const unit = match[2] ?? match[3] ?? match[5] ?? match[6] ?? '';
   const ones = NUMBERS.get(unit) ?? 0;
