@@ -11,7 +11,7 @@ const TITLES: readonly (readonly [PersonRole, RegExp])[] = [
   ],
   [
     'economic_buyer',
-    /\b(?:cfo|chief financial officer|finance director|director of finance|fd|finanz\w*|directeur financier|directrice financière|daf|owner|co-owner|proprietor|inhaber\w*|managing director|md|directeur général|directrice générale|geschäftsführer\w*|president of the board|ceo|founder|managing partner)\b/,
+    /\b(?:cfo|chief financial officer|finance director|director of finance|fd|finanz\w*|directeur financier|directrice financière|daf|owner|co-owner|proprietor|inhaber\w*|managing director|md|directeur général|directrice générale|geschäftsführer\w*|president of the board|ceo|founder|(?:managing|senior) partner|boss|amministratore delegato|plant director|director of the plant)\b|^director$/,
   ],
   [
     'it_owner',
@@ -19,12 +19,13 @@ const TITLES: readonly (readonly [PersonRole, RegExp])[] = [
   ],
   [
     'exec_sponsor',
-    /\b(?:coo|chief \w+ officer|vice[- ]president|vp|svp|evp|president|chancellor|commissioner|chairman|chair|executive director|superintendent)\b/,
+    /\b(?:coo|chief \w+ officer|vice[- ]president|vp|svp|evp|president|chancellor|commissioner|chairman|chair|executive director|superintendent|director|directrice|registrar)\b/,
   ],
   [
     'day_to_day_user',
-    /\b(?:coordinator|clerk|supervisor|shift lead|team lead|lead|planner|dispatcher|scheduler|analyst|assistant|secretary|officer|administrator|sachbearbeiter\w*|disponent\w*|operator|developer|dev|engineer|sre|dba|actuary|bookkeeper|nurse|csr|foreman|office manager|manager)\b/,
+    /\b(?:coordinator|clerk|supervisor|shift lead|team lead|lead|planner|dispatcher|scheduler|analyst|assistant|secretary|officer|administrator|sachbearbeiter\w*|disponent\w*|operator|developer|dev|engineer|sre|dba|actuary|bookkeeper|nurse|csr|foreman|office manager|duty manager)\b/,
   ],
+  ['champion', /\b(?:manager|mgr|head of|leiter\w*|responsable)\b/],
 ];
 const WORDS: readonly (readonly [PersonRole, RegExp])[] = [
   [

@@ -43,6 +43,9 @@ const COMPOUND =
 /** Titles that are given names as well. */
 const GIVEN_TOO: ReadonlySet<string> = new Set(['dean', 'dev', 'cook', 'pa', 'sa']);
 
+/** Titles that are mostly the first word of a longer one. */
+const OPENS_TITLE: ReadonlySet<string> = new Set(['chief', 'deputy', 'assistant', 'vice']);
+
 /** Words that end a title, for with them a sentence goes on. */
 const STOPS: ReadonlySet<string> = new Set(
   words(`i you he she it we they who whom whose which that this these those there is was are were am be been being has have had
@@ -89,11 +92,10 @@ export function titleAt(text: string): TitleSpan | null {
   let head = -1;
   for (let index = 0; index < list.length && index <= MOST_BEFORE; index += 1) {
     const word = list[index];
-    if (word === undefined || (index > 0 && !isInner(word, list, index)) || STOPS.has(word.lower))
-      break;
+    if (word === undefined || (index > 0 && !isInner(word, list, index)) || isStop(word)) break;
     if (isHead(word.lower)) {
       head = index;
-      if (!isHead(list[index + 1]?.lower ?? '')) break;
+      if (!OPENS_TITLE.has(word.lower) && !isHead(list[index + 1]?.lower ?? '')) break;
     }
   }
   if (head < 0) return null;
@@ -135,8 +137,13 @@ export function isTitleLine(line: string): boolean {
   );
 }
 
+/** "it" ends a title, "IT" doesn't. */
+function isStop({ text, lower }: Word): boolean {
+  return STOPS.has(lower) && text !== 'IT';
+}
+
 /** Whether a word on its own names a title: "CFO". */
-export function isHead(lower: string): boolean {
+function isHead(lower: string): boolean {
   return (
     HEADS.has(lower) ||
     COMPOUND.test(lower) ||
@@ -182,7 +189,7 @@ function extendedFrom(list: readonly Word[], head: number): number {
   let last = head;
   for (let index = head + 1; index < list.length && index <= head + MOST_AFTER; index += 1) {
     const word = list[index];
-    if (word === undefined || STOPS.has(word.lower) || word.gap.includes('.')) break;
+    if (word === undefined || isStop(word) || word.gap.includes('.')) break;
     if (word.gap.includes(',')) {
       // "Director, Research Services": what is written large after one comma.
       if (
