@@ -20,7 +20,10 @@ describe('the worker', () => {
     const messages = await answer(
       request('Ann Lee: We lose a day a month.\nTom Vale: I see, Ann.'),
     );
-    expect(messages.slice(0, -1)).toEqual([{ kind: 'progress', done: 1 }]);
+    const told = messages.flatMap((message) => (message.kind === 'progress' ? [message.done] : []));
+    expect(told).toHaveLength(messages.length - 1);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(told.at(-1)).toBe(1);
     expect(messages.at(-1)).toMatchObject({
       kind: 'read',
       source: {
