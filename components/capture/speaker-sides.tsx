@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { i18n } from '#i18n';
 import { useDeal } from '@/components/deal/deal-context';
+import { Button } from '@/components/ui/button';
 import { ChoiceInput } from '@/components/ui/choice-input';
 import { profileQuery } from '@/lib/queries/profile-query';
 import { sideOf } from '@/lib/domain/capture/sides';
@@ -29,6 +30,9 @@ export function SpeakerSides({ people, saidOfIt, onSaid }: SpeakerSidesProps) {
       theirs: [...without(saidOfIt.theirs), ...(side === 'theirs' ? [name] : [])],
     });
   };
+  const untold = unknown.filter(
+    (name) => !saidOfIt.ours.includes(name) && !saidOfIt.theirs.includes(name),
+  );
   return (
     <fieldset className="flex flex-col gap-1.5">
       <legend className="text-small font-medium">{i18n.t('capture.check.sides')}</legend>
@@ -60,6 +64,22 @@ export function SpeakerSides({ people, saidOfIt, onSaid }: SpeakerSidesProps) {
           </div>
         </div>
       ))}
+      {untold.length > 1 && (
+        <Button
+          small
+          look="link"
+          className="self-start"
+          onClick={() => {
+            onSaid({ ...saidOfIt, theirs: [...saidOfIt.theirs, ...untold] });
+          }}
+        >
+          {i18n.t(
+            untold.length === unknown.length
+              ? 'capture.check.allTheirs'
+              : 'capture.check.restTheirs',
+          )}
+        </Button>
+      )}
     </fieldset>
   );
 }

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import type { Suggestion } from '@/lib/domain/capture/suggest/suggestion';
 import { writeOf } from '@/lib/domain/capture/suggest/take';
-import type { ItemDeeds } from './suggestion-item';
+import type { ItemDeeds } from './item-deeds';
 
 export interface SuggestionActsProps {
   readonly suggestion: Suggestion;

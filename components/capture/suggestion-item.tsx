@@ -2,10 +2,7 @@ import { i18n } from '#i18n';
 import { useDeal } from '@/components/deal/deal-context';
 import { Chip } from '@/components/ui/chip';
 import { cx } from '@/components/ui/cx';
-import type { CapturedFact } from '@/lib/domain/capture/captured-fact';
-import type { DayPlace } from '@/lib/domain/capture/suggest/day-place';
 import type { Suggestion } from '@/lib/domain/capture/suggest/suggestion';
-import type { TakeWay } from '@/lib/domain/capture/suggest/take';
 import { ConflictNote } from './conflict-note';
 import { DayPlaceSelect } from './day-place-select';
 import { PromiseGuard } from './promise-guard';
@@ -13,19 +10,8 @@ import { QuoteWords } from './quote-words';
 import { saidByWords } from './said-by-words';
 import { SuggestionActs } from './suggestion-acts';
 import { SuggestionForm } from './suggestion-form';
+import type { ItemDeeds } from './item-deeds';
 import { partNames, shortName, shownFact, typeWord } from './suggestion-words';
-
-/** What can be done with a suggestion. */
-export interface ItemDeeds {
-  readonly take: (suggestion: Suggestion, way: TakeWay) => void;
-  /** Takes it with what the rep made of it; gives whether there was room. */
-  readonly takeEdited: (suggestion: Suggestion, fact: CapturedFact) => boolean;
-  readonly refuse: (suggestion: Suggestion) => void;
-  /** Opens or leaves the form. */
-  readonly edit: (suggestion: Suggestion | null) => void;
-  readonly place: (suggestion: Suggestion, place: DayPlace) => void;
-  readonly focus: (suggestion: Suggestion) => void;
-}
 
 export interface SuggestionItemProps {
   readonly suggestion: Suggestion;

@@ -74,7 +74,7 @@ export function SuggestionList({ verdicts, captureId, title }: SuggestionListPro
         />
       ))}
       <SettledFolds shown={shown} now={now} onReopen={state.reopen} />
-      <div className="sticky bottom-2 z-10">
+      <div className="sticky bottom-2 z-10 rounded-lg has-[p]:shadow-pop">
         <UndoBar text={lastWords(state, count, now)} onUndo={state.undo} />
       </div>
     </section>

@@ -6,7 +6,7 @@ import type { Suggestion } from '@/lib/domain/capture/suggest/suggestion';
 import { isWaiting, relaid, suggestionsOf } from '@/lib/domain/capture/suggest/suggestions-of';
 import type { TakeWay } from '@/lib/domain/capture/suggest/take';
 import { listAct, type ListAct } from './list-keys';
-import type { ItemDeeds } from './suggestion-item';
+import type { ItemDeeds } from './item-deeds';
 import { useTaking, type Deed } from './use-taking';
 import type { Verdicts } from './use-verdicts';
 

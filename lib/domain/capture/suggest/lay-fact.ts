@@ -88,7 +88,7 @@ function promiseOf({ value, author }: CapturedOf<'commitment'>, id: string) {
 }
 
 /** An agreed step as one line: who, what, by when. */
-export function stepLine(fact: CapturedOf<'commitment'> | CapturedOf<'next_step'>): string {
+function stepLine(fact: CapturedOf<'commitment'> | CapturedOf<'next_step'>): string {
   const { who, what, due } = fact.value;
   const name = who !== '' ? who : fact.type === 'commitment' ? (fact.author?.name ?? '') : '';
   const deed = dayLine(what.replace(/\s+/gu, ' '), due);

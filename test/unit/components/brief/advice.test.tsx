@@ -43,6 +43,7 @@ function show(dossier: Dossier, children: ReactNode, session = createDealSession
     mark: unused,
     sayNone: unused,
     shift: unused,
+    whenSaved: unused,
     session,
     hold: unused,
     release: unused,

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readInWorker, type WorkerReading } from '@/lib/reading/read-in-worker';
-import { said } from '../../../fixtures/conversations';
+import { said } from '../../../fixtures/said-facts';
 import { dossierOf } from '../../domain/brief/dossier-of';
 import { axeFindings } from '../axe-findings';
 import { click, fill, named, until } from '../hands';
@@ -80,6 +80,23 @@ describe('reading a conversation', () => {
       expect(reads.mock.calls.at(-1)?.[1].ours.names).toContain('Bob');
     });
     expect(ours?.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('takes all who are left for theirs in one press', async () => {
+    const source = { ...READ.source, people: ['Bob', 'Ann', 'Cy'] };
+    reads.mockResolvedValue({ ...READ, source });
+    await show();
+    await paste('Bob: We lose two days a week.');
+    await until(() => {
+      expect(text()).toContain('All of them are theirs');
+    });
+    await click(
+      document.querySelector<HTMLElement>('fieldset [role=group] button') ?? document.body,
+    );
+    await click(named('The others are theirs'));
+    await until(() => {
+      expect(reads.mock.calls.at(-1)?.[1].theirs.names).toEqual(['Ann', 'Cy']);
+    });
   });
 
   test.each([

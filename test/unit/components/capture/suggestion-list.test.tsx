@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { factValues } from '@/lib/domain/brief/fact';
 import type { Capture } from '@/lib/domain/capture/capture';
 import type { Dossier } from '@/lib/domain/deals/dossier';
-import { captureOf, said } from '../../../fixtures/conversations';
+import { captureOf, said } from '../../../fixtures/said-facts';
 import { dossierOf } from '../../domain/brief/dossier-of';
 import { axeFindings } from '../axe-findings';
 import { click, fill, named, press, until } from '../hands';
@@ -122,11 +122,12 @@ describe('the list of suggestions', () => {
 
   test('says nothing is taken while the brief could not be written', async () => {
     const { verdicts } = await show();
-    const answer = vi.mocked(fakeBrowser.runtime.sendMessage).getMockImplementation();
-    vi.mocked(fakeBrowser.runtime.sendMessage).mockImplementation(((message: { name: string }) =>
-      message.name === 'people.save'
-        ? Promise.resolve({ ok: false, error: { code: 'internal', message: '' } })
-        : answer?.(message as never)) as never);
+    const sent = vi.mocked(fakeBrowser.runtime.sendMessage);
+    const answer = sent.getMockImplementation() as ((message: unknown) => unknown) | undefined;
+    const refused = { ok: false, error: { code: 'internal', message: '' } };
+    const worker = (message: { readonly name: string }) =>
+      message.name === 'people.save' ? Promise.resolve(refused) : answer?.(message);
+    sent.mockImplementation(worker as never);
     await click(named('Take: Raj Patel'));
     await until(() => {
       expect(text()).toContain('Not saved. It waits here again.');

@@ -49,7 +49,7 @@ export function layPerson({ said: raw, people, made }: PersonToLay): Laid {
 }
 
 /** Who on the map is meant: by the address, then by the name, if that means one of them. */
-export function personLike(
+function personLike(
   { name, address }: Pick<CapturedOf<'person'>['value'], 'name' | 'address'>,
   people: readonly Person[],
 ): Person | undefined {

@@ -7,7 +7,7 @@ import { applyWrite } from '@/lib/domain/capture/suggest/apply-write';
 import { layFact } from '@/lib/domain/capture/suggest/lay-fact';
 import type { Laid } from '@/lib/domain/capture/suggest/laid';
 import type { Dossier } from '@/lib/domain/deals/dossier';
-import { said } from '../../../../fixtures/conversations';
+import { said } from '../../../../fixtures/said-facts';
 import { dossierOf } from '../../brief/dossier-of';
 
 const NOW = '2026-11-20T10:00:00.000Z';

@@ -3,8 +3,9 @@ import type { CapturedFact } from '@/lib/domain/capture/captured-fact';
 import { dayPlaces, proposedPlace, type DayPlace } from '@/lib/domain/capture/suggest/day-place';
 import { layFact } from '@/lib/domain/capture/suggest/lay-fact';
 import type { Laid, Write } from '@/lib/domain/capture/suggest/laid';
+import type { Person } from '@/lib/domain/people/person';
 import type { Dossier } from '@/lib/domain/deals/dossier';
-import { said } from '../../../../fixtures/conversations';
+import { said } from '../../../../fixtures/said-facts';
 import { dossierOf } from '../../brief/dossier-of';
 
 const ID = 'taken-one';
@@ -14,7 +15,11 @@ const writeIn = (laid: Laid): Write => {
   if (laid.state !== 'new') throw new Error(`${laid.state} is nothing new`);
   return laid.write;
 };
-const DANA = { name: 'Dana', role: 'champion', addresses: ['dana@northwind.com'] } as const;
+const DANA: Partial<Person> = {
+  name: 'Dana',
+  role: 'champion',
+  addresses: ['dana@northwind.com'],
+};
 const KRONOS = { id: 'row-kronos', name: 'UKG Kronos', whyNot: '', lurking: true };
 const HOURS = {
   id: 'row-hours',

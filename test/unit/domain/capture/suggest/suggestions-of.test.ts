@@ -5,7 +5,7 @@ import {
   waitingSuggestions,
 } from '@/lib/domain/capture/suggest/suggestions-of';
 import { originsOf, takenVerdict, writeOf } from '@/lib/domain/capture/suggest/take';
-import { captureOf, said } from '../../../../fixtures/conversations';
+import { captureOf, said } from '../../../../fixtures/said-facts';
 import { dossierOf } from '../../brief/dossier-of';
 
 const NOW = '2026-11-20T10:00:00.000Z';
