@@ -69,12 +69,19 @@ export async function decideByKeys(
     const id = (await active.getAttribute('data-suggestion')) ?? '';
     await hands.judge(active);
     const quote = await quoteOf(active);
-    const isTaken = isWorthTaking(quote);
+    // What lacks something that the brief can't do without would have to be edited first.
+    const takes = active.getByRole('button', { name: /^Take/u }).and(enabled(place));
+    const isTaken = isWorthTaking(quote) && (await takes.count()) > 0;
     (isTaken ? taken : refused).push(quote);
     await hands.press(isTaken ? 't' : 'r');
     await place.locator(`[data-suggestion="${id}"]`).waitFor({ state: 'detached' });
   }
   return { taken, refused };
+}
+
+/** Our buttons stay focusable when they do nothing. */
+function enabled(place: Page | Frame): Locator {
+  return place.locator(':not([aria-disabled=true])');
 }
 
 /** The words a suggestion was taken from; its first line, where that says them already. */
