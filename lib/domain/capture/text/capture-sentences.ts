@@ -69,13 +69,25 @@ function* pieces(text: string, turn: Turn): Generator<readonly [number, number]>
   yield [start, turn.end];
 }
 
+/** Wider lines than this aren't what a program wraps. */
+const WIDEST_WRAP = 84;
+
+/**
+ * The lines of notes or of a call. A line goes on in the next only where the text is wrapped: where the next line's
+ * first word had no room. Between others an empty one is put, which parts them.
+ */
 function linesOf(text: string, norm: string): Line[] {
+  const written = text.split('\n');
+  const width = written.reduce((widest, line) => Math.max(widest, line.length), 0);
   const lines: Line[] = [];
   let start = 0;
-  for (const line of text.split('\n')) {
+  written.forEach((line, index) => {
     const end = start + line.length;
     lines.push({ start, end, norm: norm.slice(start, end).trim() });
+    const [word = ''] = (written[index + 1] ?? '').trimStart().split(' ', 1);
+    const isWrapped = width <= WIDEST_WRAP && line.length + 1 + word.length > width;
+    if (!isWrapped) lines.push({ start: end, end, norm: '' });
     start = end + 1;
-  }
+  });
   return lines;
 }

@@ -26,6 +26,16 @@ describe('the sentences of a conversation', () => {
     expect(sentencesOf('notes')).toContain('Best regards');
   });
 
+  it('go on in the next line only where a text is wrapped', () => {
+    const wrapped =
+      'The drivers wait three hours at the gate every single morning of\nthe week, and the carriers send the bill for it to our office in\nVenlo.';
+    const listed =
+      'Drivers wait three hours at the gate, and the carriers send bills\nKronos was here last week and left an offer, it is cheaper\nRobert decides, and he alone, in the week before Easter, with the board and nobody else';
+    const sentencesOf = (text: string) => [...captureSentences(notes(text), CONTEXT)].flat();
+    expect(sentencesOf(wrapped)).toHaveLength(1);
+    expect(sentencesOf(listed)).toHaveLength(3);
+  });
+
   it('come in pieces where one turn is long, each where it stands', () => {
     const document = notes('We lose two days a month.\n'.repeat(4_000));
     const pieces = [...captureSentences(document, CONTEXT)];
