@@ -11,5 +11,7 @@ export function isOwnAddress(
 ): boolean {
   if (address.toLowerCase() === own.address) return true;
   const domain = domainOf(address);
-  return own.ownDomains.some((mine) => domain === mine || domain.endsWith(`.${mine}`));
+  return own.ownDomains
+    .map((mine) => mine.toLowerCase())
+    .some((mine) => domain === mine || domain.endsWith(`.${mine}`));
 }
