@@ -56,7 +56,14 @@ export function useSuggestionList(
   }, [captures, captureId, dossier, places]);
   const { waiting } = shown;
   const activeId = waiting.some(({ id }) => id === active) ? active : (waiting[0]?.id ?? null);
+  // What the keys are on.
+  const focused = useRef<string | null>(null);
   useEffect(() => {
+    // The brief may know by now what the keys were on; then it is gone, and they would be nowhere.
+    if (focused.current !== null && !waiting.some(({ id }) => id === focused.current)) {
+      focused.current = null;
+      if (document.activeElement === document.body) wanted.current ??= activeId ?? '';
+    }
     if (wanted.current === null) return;
     const found = itemIn(list.current, wanted.current) ?? headingIn(list.current);
     found?.focus();
@@ -107,6 +114,7 @@ export function useSuggestionList(
       setPlaces((before) => new Map([...before, [suggestion.id, place]]));
     },
     focus: ({ id }) => {
+      focused.current = id;
       setActive(id);
     },
   };

@@ -75,8 +75,18 @@ export async function decideByKeys(
     (isTaken ? taken : refused).push(quote);
     await hands.press(isTaken ? 't' : 'r');
     await place.locator(`[data-suggestion="${id}"]`).waitFor({ state: 'detached' });
+    // What was just taken may have made the next one known, which takes a moment to show.
+    await place.waitForFunction(settled);
   }
   return { taken, refused };
+}
+
+/** Whether the focus is in the list, on what waits there or on its heading, and has been for two frames. */
+async function settled(): Promise<boolean> {
+  const inList = () => document.activeElement?.closest('[data-suggestion], [data-list-heading]');
+  const before = inList();
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  return before instanceof Element && inList() === before;
 }
 
 /** Our buttons stay focusable when they do nothing. */
