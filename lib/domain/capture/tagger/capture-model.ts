@@ -1,18 +1,8 @@
 import { finish, type Steps } from '../../steps';
 import { unpackTable, type LinearTable } from '../../promises/tagger/linear-table';
-import type { PackedTable } from '../../promises/tagger/packed-table';
+import type { PackedCaptureModel } from './packed-capture-model';
 import { TAGGED_TYPES } from './tagged-types';
 import { weights } from './weights';
-
-/** Weights as they are stored, written by the training script. */
-export interface PackedCaptureModel {
-  readonly types: PackedTable;
-  /**
-   * For each type what makes the scores of all types its likelihood: first what is added, then the weight of each
-   * score. What is told of one type speaks against its rivals.
-   */
-  readonly likelihood: readonly (readonly number[])[];
-}
 
 /** Trained weights, unpacked. */
 export interface CaptureModel {

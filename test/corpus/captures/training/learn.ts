@@ -1,4 +1,5 @@
-import { clipScore, type PackedCaptureModel } from '@/lib/domain/capture/tagger/capture-model';
+import { clipScore } from '@/lib/domain/capture/tagger/capture-model';
+import type { PackedCaptureModel } from '@/lib/domain/capture/tagger/packed-capture-model';
 import { TAGGED_TYPES } from '@/lib/domain/capture/tagger/tagged-types';
 import { indexFeatures } from '../../training/feature-index';
 import { packTable } from '../../training/pack-table';

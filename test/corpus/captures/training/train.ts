@@ -16,7 +16,7 @@ const json = JSON.stringify(learn(await cutAll(items)));
 const learned = `${String(items.length)} conversations`;
 writeFileSync(
   FILE,
-  `import type { PackedCaptureModel } from './capture-model';
+  `import type { PackedCaptureModel } from './packed-capture-model';
 
 /** Trained weights, written by \`npm run train:captures\` from ${learned}; not to be edited. */
 export const weights: PackedCaptureModel = ${json};
