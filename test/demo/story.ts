@@ -12,6 +12,7 @@ import { setUp } from '../e2e/support/rep';
 import { SidebarPage } from '../e2e/support/sidebar-page';
 import { World } from '../e2e/support/world';
 import { root } from '../tooling/root.mjs';
+import { fromConversationToBrief } from './conversation-story';
 import { seedDeals } from './seed-deals';
 
 const folder = join(root, 'test', 'results', 'demo');
@@ -265,6 +266,7 @@ async function play(world: World): Promise<void> {
   await introduction(gmail, sidebar);
   await crmPage(world);
   await handover(world);
+  await fromConversationToBrief(world, gmail, sidebar, { tell, shot });
 }
 
 /** What was on screen when a step failed says more than its stack. */

@@ -45,10 +45,9 @@ export class Hands {
     await place.click();
   }
 
-  /** Reads what a part of the page says, but for its buttons, and makes up their mind about it. */
-  async judge(place: Locator): Promise<void> {
-    const words = await place.locator('p, blockquote, li').allInnerTexts();
-    this.words += words.join(' ').split(/\s+/u).length;
+  /** Reads some words, and makes up their mind about them. */
+  judge(words: string): void {
+    this.words += words.split(/\s+/u).length;
     this.decisions += 1;
   }
 }
@@ -66,12 +65,9 @@ export async function decideByKeys(
   const active = place.locator('[data-suggestion]:focus');
   if ((await active.count()) === 0) await hands.click(first);
   while ((await active.count()) > 0) {
-    const id = (await active.getAttribute('data-suggestion')) ?? '';
-    await hands.judge(active);
-    const quote = await quoteOf(active);
-    // What lacks something that the brief can't do without would have to be edited first.
-    const takes = active.getByRole('button', { name: /^Take/u }).and(enabled(place));
-    const isTaken = isWorthTaking(quote) && (await takes.count()) > 0;
+    const { id, words, quote, canTake } = await active.evaluate(shownIn);
+    hands.judge(words);
+    const isTaken = canTake && isWorthTaking(quote);
     (isTaken ? taken : refused).push(quote);
     await hands.press(isTaken ? 't' : 'r');
     await place.locator(`[data-suggestion="${id}"]`).waitFor({ state: 'detached' });
@@ -81,22 +77,26 @@ export async function decideByKeys(
   return { taken, refused };
 }
 
-/** Whether the focus is in the list, on what waits there or on its heading, and has been for two frames. */
+/** Whether the focus is on what waits in the list, or on its heading, and stays there for two frames. Runs in the page. */
 async function settled(): Promise<boolean> {
-  const inList = () => document.activeElement?.closest('[data-suggestion], [data-list-heading]');
-  const before = inList();
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  return before instanceof Element && inList() === before;
+  const before = document.activeElement;
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  const after = document.activeElement;
+  return after === before && after?.matches('[data-suggestion], [data-list-heading]') === true;
 }
 
-/** Our buttons stay focusable when they do nothing. */
-function enabled(place: Page | Frame): Locator {
-  return place.locator(':not([aria-disabled=true])');
-}
-
-/** The words a suggestion was taken from; its first line, where that says them already. */
-async function quoteOf(suggestion: Locator): Promise<string> {
-  const quotes = suggestion.locator('blockquote');
-  const shown = (await quotes.count()) > 0 ? quotes : suggestion.locator('p').first();
-  return shown.innerText();
+/** What a suggestion shows, all at once: it may be gone a moment later. Runs in the page. */
+function shownIn(suggestion: Element) {
+  const take = suggestion.querySelector('button[aria-keyshortcuts=T]');
+  // Where the first line says the quote already, it isn't shown again.
+  const quote = suggestion.querySelector('blockquote') ?? suggestion.querySelector('p');
+  const read = [...suggestion.querySelectorAll('p, blockquote, li')];
+  return {
+    id: suggestion.getAttribute('data-suggestion') ?? '',
+    words: read.map(({ textContent }) => textContent).join(' '),
+    quote: quote?.textContent ?? '',
+    // What lacks something that the brief can't do without would have to be edited first.
+    canTake: take !== null && take.getAttribute('aria-disabled') !== 'true',
+  };
 }
