@@ -120,7 +120,8 @@ describe('every file', () => {
 
   test('says until when its work left over must be done, and has not missed it', () => {
     const today = new Date().toISOString().slice(0, 10);
-    const code = textFiles.filter((file) => !file.endsWith('.md'));
+    // What invented people write down is theirs to do.
+    const code = textFiles.filter((file) => !/\.md$|^test\/corpus\/.*\.txt$/.test(file));
     const late = code.flatMap((file) =>
       findTodos(read(file))
         .filter(({ date }) => date === null || date < today)

@@ -24,6 +24,6 @@ export function readFixture(
   name: string,
   options: Omit<SourceInput, 'name' | 'content'> = {},
 ): Promise<SaidReading> {
-  const bytes = readFileSync(join(import.meta.dirname, '../../fixtures/captures', name));
+  const bytes = readFileSync(join(import.meta.dirname, '../../fixtures/conversations', name));
   return readWords({ name, content: new Uint8Array(bytes).buffer, ...options });
 }
