@@ -33,10 +33,12 @@ export function keepCapture(known: Capture | null, reading: Reading, now: string
   const kept = (known?.facts ?? []).filter(
     (one) => !found.has(one.key) && (one.verdict.kind !== 'open' || one.foundBy !== foundBy),
   );
+  const all = [...kept, ...found.values()];
+  const isOpen = ({ verdict }: SuggestedFact) => verdict.kind === 'open';
   return {
     ...source,
     // Decided ones first: they are never crowded out.
-    facts: [...kept, ...found.values()].slice(0, MOST_FACTS),
+    facts: [...all.filter((one) => !isOpen(one)), ...all.filter(isOpen)].slice(0, MOST_FACTS),
     readAt: now,
     updatedAt: now,
   };

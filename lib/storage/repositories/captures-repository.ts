@@ -8,7 +8,10 @@ export async function capturesOfDeal(db: BatonDatabase, dealId: string): Promise
   return captures.sort((a, b) => b.source.heldAt.localeCompare(a.source.heldAt));
 }
 
-/** Lays a reading over what was kept of its source; null when the deal is gone. */
+/**
+ * Lays a reading over what was kept of its source; null when the deal is gone, or the source is another deal's. What
+ * the browser's model found comes beside what Baton kept, and so is nothing once the rep has had the source forgotten.
+ */
 export async function keepReading(
   db: BatonDatabase,
   reading: Reading,
@@ -16,7 +19,8 @@ export async function keepReading(
 ): Promise<Capture | null> {
   return db.transaction('rw', db.captures, db.deals, async () => {
     if ((await db.deals.get(reading.dealId)) === undefined) return null;
-    const known = await ownCapture(db, reading);
+    const known = (await db.captures.get(reading.id)) ?? null;
+    if (known === null ? reading.foundBy === 'model' : known.dealId !== reading.dealId) return null;
     const capture = keepCapture(known, reading, now);
     await db.captures.put(capture);
     return capture;
