@@ -139,6 +139,8 @@ function isNameOf({ names }: KnownSide, name: string): boolean {
   if (words.length === 0) return false;
   return names.some((known) => {
     const others = wordsOf(known);
+    // A "?" that somebody is called by means nobody.
+    if (others.length === 0) return false;
     const [short, long] = words.length <= others.length ? [words, others] : [others, words];
     const [first = ''] = short;
     return short.length === 1

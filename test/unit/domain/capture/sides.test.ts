@@ -22,6 +22,11 @@ describe('whose side somebody is on', () => {
     expect(side(name, address)).toBe(expected);
   });
 
+  it('is told by no name that has no letters', () => {
+    const nobody = { ...CONTEXT, ours: { ...CONTEXT.ours, names: ['?', '<>', '...'] } };
+    expect(sideOf({ name: 'Ines Quell', address: null }, nobody)).toBe('unknown');
+  });
+
   it('is theirs for whoever speaks with ours and is not one of us', () => {
     const sideIn = sidesIn(call(['Maya Lindqvist', 'Hi.'], ['Ines Quell', 'Hello.']), CONTEXT);
     expect(sideIn({ name: 'Ines Quell', address: null })).toBe('theirs');
