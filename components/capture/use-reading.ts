@@ -37,14 +37,20 @@ export function useReading(
   const { data: profile } = useQuery(profileQuery);
   const keep = useMutation(keepCapture);
   const [state, setState] = useState<ReadingState>({ kind: 'idle' });
+  const [isWaiting, setIsWaiting] = useState(false);
   const running = useRef<AbortController | null>(null);
+  /** What the last reading comes to; null where nothing came of it. */
+  const latest = useRef<Promise<Conversation | null>>(Promise.resolve(null));
   useEffect(
     () => () => {
       running.current?.abort();
     },
     [],
   );
-  const run = async (input: ConversationInput, saidOfIt: SaidOfIt) => {
+  const run = async (
+    input: ConversationInput,
+    saidOfIt: SaidOfIt,
+  ): Promise<Conversation | null> => {
     running.current?.abort();
     const stopping = new AbortController();
     running.current = stopping;
@@ -61,28 +67,43 @@ export function useReading(
         setState((before) => (before.kind === 'reading' ? { kind: 'reading', done } : before));
       },
     });
-    if (running.current !== stopping) return;
+    if (running.current !== stopping) return null;
     switch (reading.kind) {
       case 'stopped':
         setState({ kind: 'stopped' });
-        return;
+        return null;
       case 'refused':
         setState({ kind: 'failed', problem: reading.problem });
-        return;
+        return null;
       case 'failed':
         setState({ kind: 'failed', problem: reading.reason });
-        return;
+        return null;
       case 'read': {
         const { source, facts, left } = reading;
         const { kind, title, heldAt, people } = source;
         const found = { kind, title, heldAt: saidOfIt.heldAt ?? heldAt, people, facts, left };
-        setState({ kind: 'read', conversation: { input, saidOfIt, context, ...found } });
+        const conversation = { input, saidOfIt, context, ...found };
+        setState({ kind: 'read', conversation });
+        return conversation;
       }
     }
   };
+  const keepAs = async (
+    told: Pick<CaptureSource, 'kind' | 'title' | 'heldAt'>,
+    conversation: Conversation,
+  ) => {
+    const { input, people, facts } = conversation;
+    const dealId = dossier.deal.id;
+    const thread = input.kind === 'thread' ? input.thread : null;
+    const source = { ...told, people: [...people], thread };
+    const id = await captureId(dealId, await sourceText(input));
+    return keep.mutateAsync({ id, dealId, source, facts: [...facts], foundBy: 'reader' });
+  };
   return {
     state,
-    read: (input, saidOfIt = NOTHING_SAID) => void run(input, saidOfIt),
+    read: (input, saidOfIt = NOTHING_SAID) => {
+      latest.current = run(input, saidOfIt);
+    },
     stop: () => {
       running.current?.abort();
     },
@@ -92,27 +113,20 @@ export function useReading(
       setState({ kind: 'idle' });
     },
     keep: (told) => {
-      if (state.kind !== 'read') return;
-      const { conversation } = state;
-      const { input, people, facts } = conversation;
-      const dealId = dossier.deal.id;
-      const thread = input.kind === 'thread' ? input.thread : null;
-      const source = { ...told, people: [...people], thread };
-      sourceText(input)
-        .then((text) => captureId(dealId, text))
-        .then((id) =>
-          keep.mutateAsync({ id, dealId, source, facts: [...facts], foundBy: 'reader' }),
-        )
-        .then(
-          (capture) => {
-            onKept(capture, conversation);
-          },
-          () => {
-            setState({ kind: 'failed', problem: 'notKept' });
-          },
-        );
+      setIsWaiting(true);
+      // What the rep said a moment ago is still being read: what is kept is what comes of that.
+      latest.current
+        .then(async (conversation) => {
+          if (conversation !== null) onKept(await keepAs(told, conversation), conversation);
+        })
+        .catch(() => {
+          setState({ kind: 'failed', problem: 'notKept' });
+        })
+        .finally(() => {
+          setIsWaiting(false);
+        });
     },
-    isKeeping: keep.isPending,
+    isKeeping: isWaiting,
   };
 }
 

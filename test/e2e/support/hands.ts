@@ -5,7 +5,7 @@ import type { Frame, Locator, Page } from 'playwright-core';
  * making up one's mind: Card, Moran and Newell, "The Keystroke-Level Model", CACM 23 (7), 1980, for an average typist.
  * Reading: Brysbaert, "How many words do we read per minute?", Journal of Memory and Language 109, 2019.
  */
-const PACE = {
+export const PACE = {
   key: 0.28,
   /** To the mouse, to the place, press, and back to the keys. */
   click: 0.4 + 1.1 + 0.2 + 0.4,

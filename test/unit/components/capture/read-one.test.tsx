@@ -82,6 +82,27 @@ describe('reading a conversation', () => {
     expect(ours?.getAttribute('aria-pressed')).toBe('true');
   });
 
+  test('keeps what it comes to with what was said a moment ago, not what it was before', async () => {
+    const { kept } = await show();
+    await paste('Bob: We lose two days a week.');
+    await until(() => {
+      expect(text()).toContain('Who is on your side?');
+    });
+    const again = Promise.withResolvers<WorkerReading>();
+    reads.mockReturnValue(again.promise);
+    const [ours] = document.querySelectorAll<HTMLElement>('fieldset [role=group] button');
+    if (ours !== undefined) await click(ours);
+    await click(named('Show suggestions'));
+    expect(kept().captures).toEqual([]);
+    await act(async () => {
+      again.resolve({ ...READ, facts: [said.competitor('Kronos')] });
+      await again.promise;
+    });
+    await until(() => {
+      expect(kept().captures[0]?.facts).toHaveLength(1);
+    });
+  });
+
   test('takes all who are left for theirs in one press', async () => {
     const source = { ...READ.source, people: ['Bob', 'Ann', 'Cy'] };
     reads.mockResolvedValue({ ...READ, source });
