@@ -27,9 +27,14 @@ export function dayParts(day: CalendarDay): {
   };
 }
 
-/** The day as YYYY-MM-DD. */
+/** The first and the last day that can be written with a year of four digits. */
+const FIRST = Date.parse('0000-01-01') / MS_PER_DAY;
+const LAST = Date.parse('9999-12-31') / MS_PER_DAY;
+
+/** The day as YYYY-MM-DD; what such a year can't be written of is the first or last day that can. */
 export function isoDay(day: CalendarDay): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  const written = Math.min(Math.max(day, FIRST), LAST);
+  return new Date(written * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
 /** A day written `YYYY-MM-DD`; nothing readable counts as 1970-01-01. */
