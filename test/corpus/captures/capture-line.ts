@@ -19,7 +19,11 @@ const captureLineSchema = z.object({
   id: z.union([z.string(), z.number()]),
   source: z.string().nullish(),
   our_people: z
-    .union([z.array(ourPerson), z.string().transform((text) => text.split(';'))])
+    .union([
+      z.array(ourPerson.nullable()).transform((people) => people.filter((one) => one !== null)),
+      z.string().transform((text) => text.split(/[;,]/u)),
+      ourPerson.transform((one) => [one]),
+    ])
     .nullish(),
   sent_at: z.string().nullish(),
   text: z.string(),

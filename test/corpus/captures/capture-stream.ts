@@ -17,21 +17,34 @@ export async function captureStream(
     number += 1;
     const json = raw.replace(/^\uFEFF/, '').trim();
     if (json === '') continue;
-    const parsed = parseCaptureLine(json);
-    if (parsed.ok) {
-      const found = await readConversation(parsed.line);
-      const facts = found.map(({ type, quote, start, end, value }) => ({
-        type,
-        quote,
-        start,
-        end,
-        value,
-      }));
-      await output.result(JSON.stringify({ id: parsed.line.id, facts }));
-    } else {
+    const read = await readLine(json);
+    if (read.ok) await output.result(read.result);
+    else {
       malformed += 1;
-      output.problem(`line ${String(number)}: ${parsed.problem}`);
+      output.problem(`line ${String(number)}: ${read.problem}`);
     }
   }
   return malformed;
+}
+
+type LineRead =
+  { readonly ok: true; readonly result: string } | { readonly ok: false; readonly problem: string };
+
+async function readLine(json: string): Promise<LineRead> {
+  const parsed = parseCaptureLine(json);
+  if (!parsed.ok) return parsed;
+  try {
+    const found = await readConversation(parsed.line);
+    const facts = found.map(({ type, quote, start, end, value }) => ({
+      type,
+      quote,
+      start,
+      end,
+      value,
+    }));
+    return { ok: true, result: JSON.stringify({ id: parsed.line.id, facts }) };
+  } catch (error) {
+    // One line that can't be read must not cost those after it.
+    return { ok: false, problem: `could not be read: ${String(error)}` };
+  }
 }
