@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { FoundBy, Verdict } from '@/lib/domain/capture/capture';
+import type { CaptureSource, FoundBy, Verdict } from '@/lib/domain/capture/capture';
 import { MOST_FACTS } from '@/lib/domain/capture/capture';
 import { captureMessages } from '@/lib/messaging/contract/captures';
 import { aDeal, NOW } from '../../fixtures/records';
@@ -10,7 +10,13 @@ const DEAL = aDeal().id;
 const OTHER = 'deal-other-one';
 const ID = 'capture-000000000000000000000001';
 const REFUSED: Verdict = { kind: 'refused', at: NOW };
-const source = { kind: 'notes', title: 'Call', heldAt: NOW, people: [], thread: null } as const;
+const source: CaptureSource = {
+  kind: 'notes',
+  title: 'Call',
+  heldAt: NOW,
+  people: [],
+  thread: null,
+};
 
 let background: BackgroundHarness;
 beforeEach(async () => {
