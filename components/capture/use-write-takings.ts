@@ -66,8 +66,10 @@ export function useWriteTakings(): (takings: readonly Taking[]) => Promise<unkno
       recipients: { to: heard, cc: [], bcc: [] },
       saidOn: localDay(new Date(first.at)),
     });
-    // It was taken before, and taken back.
-    if (added.status === 'discarded') await turn('open')();
+    if (added.status !== 'discarded') return;
+    // It was taken before, and taken back; the rep may have edited it since.
+    const { sentence, owner, kind, due } = promise;
+    await correct({ id: promise.id, patch: { sentence, owner, kind, due, status: 'open' } });
   };
   const writeDue = ({ promiseId: id, before, due }: WriteOf<'due'>) => {
     const turn = (to: string | null) => () => correct({ id, patch: { due: to } });

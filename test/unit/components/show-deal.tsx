@@ -14,6 +14,7 @@ import type { Version } from '@/lib/domain/versions/version';
 import type { ParsedInput } from '@/lib/messaging/contract/contract';
 import type { UserRole } from '@/lib/domain/roles';
 import { saveFact } from '@/lib/queries/save-fact';
+import { promiseOf } from '../../fixtures/full-brief-people';
 import { maya, NOW } from '../../fixtures/records';
 import { fakeBackground } from './fake-background';
 import { mount } from './mount';
@@ -64,7 +65,17 @@ export async function showDeal({
     'versions.list': ({ before, limit }: ParsedInput<'versions.list'>) =>
       versions.filter(({ startedAt }) => before === null || startedAt < before).slice(0, limit),
     'versions.restore': () => true,
-    'promises.add': () => dossier.promises[0] as never,
+    'promises.add': ({ saidOn, ...input }: ParsedInput<'promises.add'>) => {
+      const known = dossier.promises.find(({ id }) => id === input.id);
+      if (known !== undefined) return known;
+      const added = promiseRecordSchema.parse({
+        ...promiseOf({ sentence: input.sentence }, 0),
+        ...input,
+        sentAt: `${saidOn}T12:00:00.000Z`,
+      });
+      dossier = { ...dossier, promises: [...dossier.promises, added] };
+      return added;
+    },
     'facts.save': (input: ParsedInput<'facts.save'>) => {
       const known = dossier.facts.find(({ field }) => field === input.field);
       const { state } = mergeFact({ ...input, mine: input.state }, known ?? null);
