@@ -1,35 +1,19 @@
+import { answerLines, type LineOutput } from './answer-lines';
 import { parseCorpusLine, type CorpusLine } from './corpus-line';
 import { readCorpusMail } from './read-corpus-mail';
 
-/** Where the results and the complaints go; a write may ask to be waited for. */
-export interface DetectOutput {
-  readonly result: (line: string) => Promise<void> | void;
-  readonly problem: (line: string) => unknown;
-}
-
 /**
- * Reads JSON lines one by one and gives one line of spans for each. A malformed line is named by its number
- * and the rest still runs; empty lines are passed over.
+ * Reads mails, one JSON line each, and gives one line of spans for each.
  * @returns how many lines were malformed
  */
-export async function detectStream(
+export function detectStream(
   lines: AsyncIterable<string> | Iterable<string>,
-  output: DetectOutput,
+  output: LineOutput,
 ): Promise<number> {
-  let number = 0;
-  let malformed = 0;
-  for await (const raw of lines) {
-    number += 1;
-    const json = raw.replace(/^\uFEFF/, '').trim();
-    if (json === '') continue;
+  return answerLines(lines, output, (json) => {
     const parsed = parseCorpusLine(json);
-    if (parsed.ok) await output.result(JSON.stringify(toRow(parsed.line)));
-    else {
-      malformed += 1;
-      output.problem(`line ${String(number)}: ${parsed.problem}`);
-    }
-  }
-  return malformed;
+    return parsed.ok ? { ok: true, row: toRow(parsed.line) } : parsed;
+  });
 }
 
 function toRow({ id, text, sentAt }: CorpusLine): object {

@@ -3,10 +3,10 @@ import { createReadStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { DetectOutput } from './detect-stream';
+import type { LineOutput } from './answer-lines';
 
 /** Reads lines and gives lines; says how many were malformed. */
-type LineStream = (lines: AsyncIterable<string>, output: DetectOutput) => Promise<number>;
+type LineStream = (lines: AsyncIterable<string>, output: LineOutput) => Promise<number>;
 
 /**
  * Runs a command that reads a file of JSON lines and prints a line for each. Its exit code is 1 when a line was

@@ -1,36 +1,19 @@
-import type { DetectOutput } from '../detect-stream';
+import { answerLines, type LineAnswer, type LineOutput } from '../answer-lines';
 import { parseCaptureLine } from './capture-line';
 import { readConversation } from './read-conversation';
 
 /**
- * Reads conversations, one JSON line each, and gives one line of facts for each. A malformed line is named by its
- * number and the rest still runs; empty lines are passed over.
+ * Reads conversations, one JSON line each, and gives one line of facts for each.
  * @returns how many lines were malformed
  */
-export async function captureStream(
+export function captureStream(
   lines: AsyncIterable<string> | Iterable<string>,
-  output: DetectOutput,
+  output: LineOutput,
 ): Promise<number> {
-  let number = 0;
-  let malformed = 0;
-  for await (const raw of lines) {
-    number += 1;
-    const json = raw.replace(/^\uFEFF/, '').trim();
-    if (json === '') continue;
-    const read = await readLine(json);
-    if (read.ok) await output.result(read.result);
-    else {
-      malformed += 1;
-      output.problem(`line ${String(number)}: ${read.problem}`);
-    }
-  }
-  return malformed;
+  return answerLines(lines, output, readLine);
 }
 
-type LineRead =
-  { readonly ok: true; readonly result: string } | { readonly ok: false; readonly problem: string };
-
-async function readLine(json: string): Promise<LineRead> {
+async function readLine(json: string): Promise<LineAnswer> {
   const parsed = parseCaptureLine(json);
   if (!parsed.ok) return parsed;
   try {
@@ -42,7 +25,7 @@ async function readLine(json: string): Promise<LineRead> {
       end,
       value,
     }));
-    return { ok: true, result: JSON.stringify({ id: parsed.line.id, facts }) };
+    return { ok: true, row: { id: parsed.line.id, facts } };
   } catch (error) {
     // One line that can't be read must not cost those after it.
     return { ok: false, problem: `could not be read: ${String(error)}` };

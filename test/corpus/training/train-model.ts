@@ -10,7 +10,8 @@ import { trainCrf, type Example } from './crf';
 import { goldTags, type Cut } from './dataset';
 import { indexFeatures } from './feature-index';
 import { packTable } from './pack-table';
-import { trainSoftmax, type SoftmaxSettings } from './softmax';
+import type { AdaGradSettings } from './adagrad';
+import { trainSoftmax } from './softmax';
 
 /** A mail, cut, with its labels. */
 export interface TrainingMail {
@@ -92,7 +93,7 @@ function trainAttributes(
   const promises = passages.filter(({ span }) => span.type === 'promise');
   const table = (
     of: readonly { features: Int32Array; span: LabelledSpan }[],
-    { step, ...settings }: SoftmaxSettings & { readonly step: number },
+    { step, ...settings }: AdaGradSettings & { readonly step: number },
     outcomes: number,
     right: (span: LabelledSpan) => number,
   ): PackedModel['kind'] => {

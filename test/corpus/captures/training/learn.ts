@@ -5,7 +5,8 @@ import { indexFeatures } from '../../training/feature-index';
 import { packTable } from '../../training/pack-table';
 import type { Conversation } from '../read-conversations';
 import { cutConversation, type Cut } from './dataset';
-import { scoresOf, trainLogistic } from './logistic';
+import { scoresOf } from '../../training/adagrad';
+import { trainLogistic } from './logistic';
 
 /** Settings found by trying them on held-out writers (docs/capture.md). */
 const SETTINGS = { rounds: 20, rate: 0.02, pull: 3e-5, seed: 1 } as const;
