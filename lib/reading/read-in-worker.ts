@@ -1,4 +1,5 @@
 import type { CaptureContext } from '@/lib/domain/capture/capture-context';
+import type { DocumentInput } from './read-source';
 import type { SourceProblem } from './source-problem';
 import {
   workerMessageSchema,
@@ -8,14 +9,16 @@ import {
 } from './worker/worker-messages';
 import type { CapturedFact } from '@/lib/domain/capture/captured-fact';
 
-/** Something to read: words that were pasted, or a file, which the page itself never loads. */
-export interface WorkerInput {
-  /** The file's name; empty for what was pasted. */
-  readonly name: string;
-  readonly content: string | Blob;
-  /** When it was held, as the rep says: an ISO instant; null leaves it to the source. */
-  readonly heldAt?: string | null;
-}
+/** Something to read: words that were pasted, a file, which the page itself never loads, or a thread. */
+export type WorkerInput =
+  | {
+      /** The file's name; empty for what was pasted. */
+      readonly name: string;
+      readonly content: string | Blob;
+      /** When it was held, as the rep says: an ISO instant; null leaves it to the source. */
+      readonly heldAt?: string | null;
+    }
+  | DocumentInput;
 
 export interface WorkerOptions {
   /** Told how much was read, 0 to 1; it never goes back. */
@@ -45,7 +48,7 @@ const LONGEST_SILENCE_MS = 30_000;
 
 /** Reads a conversation off the main thread, in a worker of its own that ends with the reading. Never rejects. */
 export function readInWorker(
-  { name, content, heldAt = null }: WorkerInput,
+  input: WorkerInput,
   context: CaptureContext,
   { onProgress, signal, start = startWorker }: WorkerOptions = {},
 ): Promise<WorkerReading> {
@@ -93,7 +96,10 @@ export function readInWorker(
       }
     });
     listen();
-    worker.postMessage({ input: { name, content, heldAt }, context } satisfies WorkerRequest);
+    worker.postMessage({
+      input: 'document' in input ? input : { heldAt: null, ...input },
+      context,
+    } satisfies WorkerRequest);
   });
 }
 

@@ -49,16 +49,30 @@ export async function readSource(input: SourceInput): Promise<SourceReading> {
   const text = decodeSource(content);
   if (text === null) return { kind: 'refused', problem: 'not_text' };
   const read = await readFormat(input, text);
-  if (read === null || !read.turns.some(({ start, end }) => hasWords(read.text, start, end)))
-    return { kind: 'refused', problem: 'empty' };
-  const { kind, turns, title, heldAt } = read;
-  return {
-    kind: 'read',
-    document: { kind, text: read.text, turns },
+  if (read === null) return { kind: 'refused', problem: 'empty' };
+  const { title, heldAt, ...document } = read;
+  return readDocument({
+    document,
     title,
     heldAt: heldAt === null ? null : isoInstant(heldAt),
-    people: peopleOf(turns),
-  };
+  });
+}
+
+/** Something that is read into turns already: the thread that is open beside. */
+export interface DocumentInput {
+  readonly document: CaptureDocument;
+  /** Empty where it has none. */
+  readonly title: string;
+  /** When it was last written, as an ISO instant; null where it doesn't say. */
+  readonly heldAt: string | null;
+}
+
+/** Says of a document who spoke in it; one without words is refused. */
+export function readDocument({ document, title, heldAt }: DocumentInput): SourceReading {
+  const { text, turns } = document;
+  if (!turns.some(({ start, end }) => hasWords(text, start, end)))
+    return { kind: 'refused', problem: 'empty' };
+  return { kind: 'read', document, title, heldAt, people: peopleOf(turns) };
 }
 
 interface FormatReading {

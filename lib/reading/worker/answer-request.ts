@@ -2,7 +2,7 @@ import { MOST_FACTS } from '@/lib/domain/capture/capture';
 import { captureInSteps } from '@/lib/domain/capture/capture-facts';
 import { finish } from '@/lib/domain/steps';
 import { LARGEST_SOURCE } from '../decode-source';
-import { readSource, type SourceInput, type SourceReading } from '../read-source';
+import { readDocument, readSource, type SourceInput, type SourceReading } from '../read-source';
 import {
   MOST_PEOPLE,
   workerRequestSchema,
@@ -37,11 +37,7 @@ async function answerOf(
   { input, context }: WorkerRequest,
   post: (message: WorkerMessage) => void,
 ): Promise<WorkerMessage> {
-  const { timeZone, locale } = context;
-  const content = await contentOf(input.content);
-  if (content === 'unreadable' || content === 'too_large')
-    return { kind: 'refused', problem: content };
-  const read = await readSource({ ...input, ...content, timeZone, locale });
+  const read = await readInput(input, context);
   if (read.kind === 'refused') return read;
   const facts = finish(captureInSteps(read.document, context, reporter(post)));
   return {
@@ -50,6 +46,17 @@ async function answerOf(
     facts: facts.slice(0, MOST_FACTS),
     left: Math.max(0, facts.length - MOST_FACTS),
   };
+}
+
+async function readInput(
+  input: WorkerRequest['input'],
+  { timeZone, locale }: WorkerRequest['context'],
+): Promise<SourceReading> {
+  if ('document' in input) return readDocument(input);
+  const content = await contentOf(input.content);
+  if (content === 'unreadable' || content === 'too_large')
+    return { kind: 'refused', problem: content };
+  return readSource({ ...input, ...content, timeZone, locale });
 }
 
 /** What a file holds; a file may be too large, or be gone since it was chosen. */

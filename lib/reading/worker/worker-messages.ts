@@ -14,14 +14,33 @@ const knownSideSchema = z.object({
   domains: z.array(z.string()).readonly(),
 });
 
+const documentSchema = z.object({
+  kind: z.enum(SOURCE_KINDS),
+  text: z.string(),
+  turns: z
+    .array(
+      z.object({
+        start: z.number(),
+        end: z.number(),
+        speaker: z.object({ name: z.string(), address: z.string().nullable() }).nullable(),
+        at: z.string().nullable(),
+      }),
+    )
+    .readonly(),
+});
+
 /** What the worker is asked to read, and against what. */
 export const workerRequestSchema = z.object({
-  input: z.object({
-    name: z.string(),
-    /** A file is read in the worker, so that the page never holds it. */
-    content: z.union([z.string(), z.instanceof(Blob)]),
-    heldAt: z.string().nullable(),
-  }),
+  input: z.union([
+    z.object({
+      name: z.string(),
+      /** A file is read in the worker, so that the page never holds it. */
+      content: z.union([z.string(), z.instanceof(Blob)]),
+      heldAt: z.string().nullable(),
+    }),
+    /** A thread, whose mails the page has told apart. */
+    z.object({ document: documentSchema, title: z.string(), heldAt: z.string().nullable() }),
+  ]),
   context: z.object({
     ours: knownSideSchema,
     theirs: knownSideSchema,

@@ -69,8 +69,7 @@ export async function showDeal({
       const known = dossier.promises.find(({ id }) => id === input.id);
       if (known !== undefined) return known;
       const added = promiseRecordSchema.parse({
-        ...promiseOf({ sentence: input.sentence }, 0),
-        ...input,
+        ...promiseOf(input, 0),
         sentAt: `${saidOn}T12:00:00.000Z`,
       });
       dossier = { ...dossier, promises: [...dossier.promises, added] };

@@ -44,6 +44,23 @@ describe('the worker', () => {
     });
   });
 
+  it('reads a thread whose mails were told apart', async () => {
+    const text = 'Ann Lee\nWe lose two days a month because of the rota.';
+    const turn = { start: 8, end: text.length, at: '2026-03-03T09:00:00.000Z' };
+    const speaker = { name: '', address: 'ann@lark.example' };
+    const document = { kind: 'thread', text, turns: [{ ...turn, speaker }] };
+    const input = { document, title: 'Rollout', heldAt: turn.at };
+    expect((await answer({ input, context: workerContext })).at(-1)).toMatchObject({
+      kind: 'read',
+      source: { kind: 'thread', title: 'Rollout', heldAt: turn.at, people: [speaker.address] },
+      facts: [{ author: { address: speaker.address }, at: turn.at }],
+    });
+    const blank = { ...document, text: text.replace(/\S/gu, ' ') };
+    expect(await answer({ input: { ...input, document: blank }, context: workerContext })).toEqual([
+      { kind: 'refused', problem: 'empty' },
+    ]);
+  });
+
   it('says why a source is refused', async () => {
     expect(await answer(request(' '))).toEqual([{ kind: 'refused', problem: 'empty' }]);
     const large = new File([new Uint8Array(LARGEST_SOURCE + 1)], 'large.txt');
