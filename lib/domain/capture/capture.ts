@@ -10,6 +10,8 @@ export type FoundBy = (typeof FOUND_BY)[number];
 
 /** As many facts as one source keeps. */
 export const MOST_FACTS = 500;
+/** As many people as it names. */
+export const MOST_PEOPLE = 100;
 
 /** That an agreed step was done, by the rep's word, and the words it was told by; empty where there were none. */
 const stepDoneSchema = z.object({
@@ -59,7 +61,7 @@ export const captureSourceSchema = z.object({
   /** When it was held or last written. */
   heldAt: instantText,
   /** Who spoke or wrote, as they are named there. */
-  people: z.array(lineText).max(100),
+  people: z.array(lineText).max(MOST_PEOPLE),
   /** The thread it is; null for what was pasted or opened. */
   thread: z
     .object({

@@ -1,10 +1,9 @@
-import { MOST_FACTS } from '@/lib/domain/capture/capture';
+import { MOST_FACTS, MOST_PEOPLE } from '@/lib/domain/capture/capture';
 import { captureInSteps } from '@/lib/domain/capture/capture-facts';
 import { finish } from '@/lib/domain/steps';
 import { LARGEST_SOURCE } from '../decode-source';
 import { readDocument, readSource, type SourceInput, type SourceReading } from '../read-source';
 import {
-  MOST_PEOPLE,
   workerRequestSchema,
   type SourceSummary,
   type WorkerMessage,

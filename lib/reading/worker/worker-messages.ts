@@ -1,12 +1,9 @@
 import { z } from '@/lib/domain/zod';
-import { MOST_FACTS } from '@/lib/domain/capture/capture';
+import { MOST_FACTS, MOST_PEOPLE } from '@/lib/domain/capture/capture';
 import { SOURCE_KINDS } from '@/lib/domain/capture/capture-document';
 import { capturedFactSchema } from '@/lib/domain/capture/captured-fact';
 import { instantText, lineText } from '@/lib/domain/text';
 import { SOURCE_PROBLEMS } from '../source-problem';
-
-/** As many people as a source names to the page. */
-export const MOST_PEOPLE = 100;
 
 const knownSideSchema = z.object({
   names: z.array(z.string()).readonly(),
