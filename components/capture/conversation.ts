@@ -13,6 +13,8 @@ export type ConversationInput =
       /** When it was last written; null where it doesn't say. */
       readonly heldAt: string | null;
       readonly thread: NonNullable<CaptureSource['thread']>;
+      /** How many of its mails were too long to be read to their end. */
+      readonly cut: number;
     };
 
 /** What the rep says of a conversation that it doesn't say itself. */

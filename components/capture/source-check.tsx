@@ -24,7 +24,8 @@ export interface SourceCheckProps {
 
 /** What was read, as Baton understood it: what it is, when it was, who is on which side. */
 export function SourceCheck({ conversation, isKeeping, onSaid, onKeep, onBack }: SourceCheckProps) {
-  const { facts, left, heldAt, saidOfIt, people } = conversation;
+  const { input, facts, left, heldAt, saidOfIt, people } = conversation;
+  const cut = input.kind === 'thread' ? input.cut : 0;
   const [kind, setKind] = useState(conversation.kind);
   const [typed, setTyped] = useState<string | null>(null);
   const next = useRef<HTMLButtonElement>(null);
@@ -55,6 +56,7 @@ export function SourceCheck({ conversation, isKeeping, onSaid, onKeep, onBack }:
         </h2>
         {isEmpty && <p className="text-small text-ink-2">{problemWords('nothing')}</p>}
         {left > 0 && <p className="text-small text-ink-2">{i18n.t('capture.check.left', left)}</p>}
+        {cut > 0 && <p className="text-small text-ink-2">{i18n.t('capture.check.cut', cut)}</p>}
       </div>
       <div className="grid gap-3 @md:grid-cols-[minmax(0,1fr)_9rem_10rem]">
         <TextInput

@@ -59,10 +59,11 @@ function buttonWords({ isRead, fresh }: ThreadNews): string {
 /** Null where there is nothing to read. */
 function inputOf(found: ThreadReading): ThreadInput | null {
   if (found.state !== 'read' || found.messages.length === 0) return null;
-  const { mailbox, threadId, subject, messages } = found;
+  const { mailbox, threadId, subject, messages, cut } = found;
   const thread = { mailbox, threadId, messages: messages.map(({ messageId }) => messageId) };
   const heldAt = messages.findLast(({ sentAt }) => sentAt !== null)?.sentAt ?? null;
-  return { kind: 'thread', document: threadDocument(found), title: subject, heldAt, thread };
+  const document = threadDocument(found);
+  return { kind: 'thread', document, title: subject, heldAt, thread, cut };
 }
 
 function problemOf({

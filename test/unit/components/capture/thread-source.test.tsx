@@ -30,7 +30,7 @@ const reading: Read = {
     { messageId: 'b', from: null, sentAt: null, text: 'Me too.' },
   ],
   folded: 0,
-  cut: 0,
+  cut: 1,
 };
 const dossier = aDossier();
 
@@ -128,6 +128,7 @@ describe('reading the thread beside', () => {
           title: 'Rollout',
           heldAt: '2026-03-05T09:00:00.000Z',
           thread: { ...THREAD, messages: ['a', 'b'] },
+          cut: 1,
           document: { kind: 'thread', turns: [{ speaker: { name: 'Dana Whitfield' } }, {}] },
         },
       ],
