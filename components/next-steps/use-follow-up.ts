@@ -5,6 +5,7 @@ import { useNow } from '@/components/gate/use-now';
 import { localDay } from '@/components/ledger/local-day';
 import { followUp, type FollowUp } from '@/lib/domain/capture/follow-up/follow-up';
 import { laterWords } from '@/lib/domain/capture/follow-up/later-words';
+import { withWrittenSteps } from '@/lib/domain/capture/follow-up/with-written-steps';
 import { capturesQuery } from '@/lib/queries/captures-query';
 import { openThreadQuery, type ReadableThread } from '@/lib/queries/open-thread-query';
 import { profileQuery } from '@/lib/queries/profile-query';
@@ -16,8 +17,12 @@ import { profileQuery } from '@/lib/queries/profile-query';
  * @param thread - A thread of the deal that is open beside; null for none.
  */
 export function useFollowUp(thread: ReadableThread | null): FollowUp | null {
-  const { deal, promises } = useDeal().dossier;
-  const captures = useQuery(capturesQuery(deal.id)).data;
+  const { deal, facts, promises } = useDeal().dossier;
+  const kept = useQuery(capturesQuery(deal.id)).data;
+  const captures = useMemo(
+    () => kept && withWrittenSteps(kept, { facts, promises }),
+    [kept, facts, promises],
+  );
   const profile = useQuery(profileQuery).data ?? null;
   const today = localDay(useNow());
   const agreed = useMemo(
