@@ -1,7 +1,9 @@
+import type { Steps } from '../../steps';
 import { commitmentCues } from './commitment-cues';
 import { competitorCues } from './competitor-cues';
 import { dateCues } from './date-cues';
 import { eventCues } from './event-cues';
+import { indexPatterns, type PatternIndex } from './cue-index';
 import { objectionCues } from './objection-cues';
 import { otherCues } from './other-cues';
 import { problemCues } from './problem-cues';
@@ -21,11 +23,10 @@ const CUES: readonly RegExp[] = [
   ...otherCues,
 ];
 
-/** Which rules a sentence in normalised form fits, by their number. */
-export function captureCues(norm: string): number[] {
-  const found: number[] = [];
-  CUES.forEach((cue, number) => {
-    if (cue.test(norm)) found.push(number);
-  });
-  return found;
+let index: PatternIndex | null = null;
+
+/** Which rules a sentence in normalised form fits, by their number; in steps, for the first has to make them ready. */
+export function* captureCues(norm: string): Steps<number[]> {
+  index ??= yield* indexPatterns(CUES);
+  return index(norm);
 }

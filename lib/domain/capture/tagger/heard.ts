@@ -45,7 +45,7 @@ export interface Ears {
 /** Looks at one sentence by itself, in steps of a few milliseconds. */
 export function* hearSentence(sentence: CaptureSentence, ears: Ears): Steps<Heard> {
   const context = sentenceContext(sentence, sentence.raw, ears.people, [], null);
-  const cues = captureCues(context.norm);
+  const cues = yield* captureCues(context.norm);
   yield;
   const { ours, speakers } = ears;
   return {
