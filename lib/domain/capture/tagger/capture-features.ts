@@ -25,8 +25,8 @@ const KINDS: readonly SourceKind[] = ['notes', 'transcript', 'thread', 'mail'];
 const PROMISE_TYPES = ['promise', 'declined', 'deferred'];
 const STRENGTHS = ['firm', 'soft', 'conditional'];
 
-/** What the weights are asked about, as 32-bit hashes. */
-export function captureFeatures(scene: Scene): Int32Array {
+/** What the weights are asked about, as 32-bit hashes; what is found twice is there twice. */
+export function captureFeatures(scene: Scene): number[] {
   const out: number[] = [];
   wordFeatures(scene.here, out);
   meaningFeatures(scene, out);
@@ -35,7 +35,7 @@ export function captureFeatures(scene: Scene): Int32Array {
   shapeFeatures(scene, out);
   promiseFeatures(scene.here, out);
   nameFeatures(scene.here, out);
-  return Int32Array.from(new Set(out));
+  return out;
 }
 
 function wordFeatures({ context, voice }: Heard, out: number[]): void {

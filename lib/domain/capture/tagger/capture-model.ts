@@ -37,10 +37,16 @@ export function clipScore(score: number): number {
   return Math.min(HIGHEST, Math.max(LOWEST, score));
 }
 
-/** How likely each of the tagged types is by the weights of some features, 0 to 1. */
-export function likelihoods(features: Int32Array, { types, likelihood }: CaptureModel): number[] {
+/** How likely each of the tagged types is by the weights of some features, 0 to 1; one that is given twice counts once. */
+export function likelihoods(
+  features: readonly number[],
+  { types, likelihood }: CaptureModel,
+): number[] {
   const scores = new Float64Array(types.outcomes);
-  for (const feature of features) types.add(feature, scores, 0);
+  // Most features are unknown, so a set of all of them would be the dearest part.
+  const known = new Set<number>();
+  for (const feature of features) if (types.mayKnow(feature)) known.add(feature);
+  for (const feature of known) types.add(feature, scores, 0);
   return likelihood.map(([added = 0, ...shares]) => {
     const sum = shares.reduce(
       (all, share, type) => all + share * clipScore(scores[type] ?? 0),

@@ -9,6 +9,8 @@ export interface LinearTable {
   readonly outcomes: number;
   /** Adds the weights of a feature to `scores`, from `at` on. */
   readonly add: (feature: number, scores: Float64Array, at: number) => void;
+  /** Whether a feature may be known: false for most that aren't, which is far cheaper to tell than to add them. */
+  readonly mayKnow: (feature: number) => boolean;
 }
 
 /** How much of a feature's hash is kept: enough that about one unknown feature in a hundred is taken for a known one. */
@@ -57,8 +59,9 @@ function hashed(
 ): LinearTable {
   const bits = Math.max(4, Math.ceil(Math.log2(keys.length * 2 + 1)));
   const last = (1 << bits) - 1;
-  // Key and row of a slot lie side by side, so that both come with one access.
-  const slots = new Int32Array(2 * (last + 1)).fill(-1);
+  const slots = new Int32Array(last + 1).fill(-1);
+  // A row lies where its slot's number tells, so that its weights are fetched while the key is still compared.
+  const weights = new Int8Array((last + 1) * outcomes);
   const drop = KEY_BITS - bits;
   // Most features of a text are unknown. A filter of bits tells so from a few kB that stay in the processor's cache.
   const filter = (1 << Math.min(KEY_BITS, Math.ceil(Math.log2(keys.length * FILTER_BITS + 8)))) - 1;
@@ -67,26 +70,30 @@ function hashed(
     const bit = key & filter;
     seen[bit >> 3] = (seen[bit >> 3] ?? 0) | (1 << (bit & 7));
     let slot = key >>> drop;
-    while ((slots[2 * slot] ?? -1) >= 0) slot = (slot + 1) & last;
-    slots[2 * slot] = key;
-    slots[2 * slot + 1] = row * outcomes;
+    while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & last;
+    slots[slot] = key;
+    weights.set(rows.subarray(row * outcomes, (row + 1) * outcomes), slot * outcomes);
   });
+  const mayKnow = (feature: number): boolean => {
+    const bit = (feature >>> (32 - KEY_BITS)) & filter;
+    return (((seen[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1;
+  };
   return {
     outcomes,
+    mayKnow,
     add: (feature, scores, at) => {
+      if (!mayKnow(feature)) return;
       const key = feature >>> (32 - KEY_BITS);
-      const bit = key & filter;
-      if ((((seen[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 0) return;
       let slot = key >>> drop;
-      let found = slots[2 * slot] ?? -1;
+      let found = slots[slot] ?? -1;
       while (found !== key) {
         if (found < 0) return;
         slot = (slot + 1) & last;
-        found = slots[2 * slot] ?? -1;
+        found = slots[slot] ?? -1;
       }
-      const row = slots[2 * slot + 1] ?? 0;
+      const row = slot * outcomes;
       for (let outcome = 0; outcome < outcomes; outcome += 1)
-        scores[at + outcome] = (scores[at + outcome] ?? 0) + (rows[row + outcome] ?? 0) * step;
+        scores[at + outcome] = (scores[at + outcome] ?? 0) + (weights[row + outcome] ?? 0) * step;
     },
   };
 }

@@ -33,7 +33,7 @@ export async function cutConversation(conversation: Conversation): Promise<Cut[]
   const places = document.text === text ? sentences.map(placeOf) : placesIn(text, sentences);
   const features: Int32Array[] = [];
   const look = (scene: Parameters<typeof captureFeatures>[0]): void => {
-    features.push(captureFeatures(scene));
+    features.push(Int32Array.from(new Set(captureFeatures(scene))));
   };
   finish(readScenes(document, sentences, context, finish(shippedModel()), look));
   const outcomes = sentences.map(() => TAGGED_TYPES.map((): boolean | null => false));
