@@ -10,6 +10,7 @@ import { chooseTypes } from './tagger/choose-types';
 import { readScenes } from './tagger/read-scenes';
 import { withoutRepeats } from './tagger/repeats';
 import { captureSentences, type CaptureSentence } from './text/capture-sentences';
+import { timesIn, type Timed } from './values/times-in';
 import { factOf } from './values/fact-of';
 
 /** How much of the time each part takes, as measured: cutting, hearing; the rest is for people. */
@@ -48,7 +49,9 @@ export function* captureInSteps(
   const facts: CapturedFact[] = [];
   const look = (scene: Scene, index: number): void => {
     const { sentence, voice, promises: spans } = scene.here;
-    const around = { document, context, sentences, index, voice, promises: spans };
+    let timed: Timed | null = null;
+    const times = (): Timed => (timed ??= timesIn(sentence, context));
+    const around = { document, context, sentences, index, voice, promises: spans, times };
     for (const { type } of chooseTypes(likelihoods(captureFeatures(scene), weights)))
       facts.push(factOf(type, sentence, around));
     onProgress(CUT + ((HEARD - CUT) * index) / sentences.length);

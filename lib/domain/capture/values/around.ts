@@ -2,6 +2,7 @@ import type { PromiseSpan } from '../../promises/promise-span';
 import type { CaptureContext } from '../capture-context';
 import type { CaptureDocument } from '../capture-document';
 import type { CaptureSentence } from '../text/capture-sentences';
+import type { Timed } from './times-in';
 
 /** What a sentence's values are read with. */
 export interface Around {
@@ -14,4 +15,6 @@ export interface Around {
   readonly voice: 'ours' | 'theirs' | 'unknown' | 'notes';
   /** What the promise detector finds in it, offsets from its start. */
   readonly promises: readonly PromiseSpan[];
+  /** Its time phrases, read when first asked for: facts of several types want them. */
+  readonly times: () => Timed;
 }

@@ -3,7 +3,7 @@ import { dueOf } from '../../promises/attributes/due';
 import type { CapturedOf } from '../captured-fact';
 import type { CaptureSentence } from '../text/capture-sentences';
 import type { Around } from './around';
-import { dayIn, timesIn } from './day-in';
+import { chosenDay } from './times-in';
 import { nameAt } from './doer';
 import { withoutLead } from './words';
 
@@ -53,18 +53,17 @@ function sideOfPromise(
 /** When it is due: as the promise detector reads it, else the one day that the sentence names. */
 function dueIn(
   sentence: CaptureSentence,
-  { promises, context }: Around,
+  { promises, times }: Around,
 ): { readonly date: string | null; readonly text: string } | null {
-  const timed = timesIn(sentence, context);
   const plain = sentenceContext(sentence, sentence.raw, NOBODY, [], null);
   const read: SentenceContext = {
     ...plain,
     starts: plain.starts,
-    times: () => timed.times,
+    times: () => times().times,
   };
   const promise = promises.find(({ type }) => type === 'promise');
   const due = dueOf(read, 0, plain.norm.length, promise?.kind ?? 'follow_up');
   if (due !== null) return due;
-  const day = dayIn(sentence, context);
+  const day = chosenDay(times());
   return day === null || NO_DUE.test(day.text.toLowerCase()) ? null : day;
 }

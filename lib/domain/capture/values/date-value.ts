@@ -1,13 +1,13 @@
 import type { CapturedOf } from '../captured-fact';
 import type { CaptureSentence } from '../text/capture-sentences';
 import type { Around } from './around';
-import { dayIn } from './day-in';
+import { chosenDay } from './times-in';
 import { withoutLead } from './words';
 
 /** The day that a sentence fixes, and what for. */
 export function dateValue(
   sentence: CaptureSentence,
-  { context }: Around,
+  { times }: Around,
 ): CapturedOf<'date'>['value'] {
-  return { date: dayIn(sentence, context)?.date ?? null, what: withoutLead(sentence.raw) };
+  return { date: chosenDay(times())?.date ?? null, what: withoutLead(sentence.raw) };
 }

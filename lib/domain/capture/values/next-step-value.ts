@@ -1,7 +1,7 @@
 import type { CapturedOf } from '../captured-fact';
 import type { CaptureSentence } from '../text/capture-sentences';
 import type { Around } from './around';
-import { dayIn } from './day-in';
+import { chosenDay } from './times-in';
 import { doerIn } from './doer';
 import { doneLater } from './done-later';
 import { withoutLead } from './words';
@@ -12,7 +12,7 @@ export function nextStepValue(
   around: Around,
 ): CapturedOf<'next_step'>['value'] {
   const { name, side } = doerIn(sentence, around);
-  const due = dayIn(sentence, around.context);
+  const due = chosenDay(around.times());
   return {
     who: name,
     side,

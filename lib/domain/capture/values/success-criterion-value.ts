@@ -1,7 +1,7 @@
 import type { CapturedOf } from '../captured-fact';
 import type { CaptureSentence } from '../text/capture-sentences';
 import type { Around } from './around';
-import { chosenDay, timesIn, type Timed } from './day-in';
+import { chosenDay, type Timed } from './times-in';
 import { withoutLead } from './words';
 
 const DIGITS = String.raw`(?:[\u20ac$\u00a3]\s?)?\d[\d.,\u00a0]*(?: ?(?:k|m|bn|million|thousand))?`;
@@ -49,9 +49,9 @@ const TAIL =
 /** What is measured, from what to what, and by when. */
 export function successCriterionValue(
   sentence: CaptureSentence,
-  { context }: Around,
+  around: Around,
 ): CapturedOf<'success_criterion'>['value'] {
-  const timed = timesIn(sentence, context);
+  const timed = around.times();
   const times = timed.times.filter(({ words }) => isDeadline(words));
   const { baseline, target } = figuresIn({ ...timed, times });
   return {

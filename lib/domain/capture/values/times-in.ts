@@ -57,12 +57,10 @@ export function timesIn(sentence: CaptureSentence, context: CaptureContext): Tim
   return { norm, original, times };
 }
 
-/** The day that a sentence is about: a corrected one, else a fixed day, else the end of a month or quarter; null where it names none. */
-export function dayIn(sentence: CaptureSentence, context: CaptureContext): NamedDay | null {
-  return chosenDay(timesIn(sentence, context));
-}
-
-/** Of the days that a sentence names the one that it is about. */
+/**
+ * The day that a sentence is about: a corrected one, else a fixed day, else the end of a month or quarter; null where
+ * it names none.
+ */
 export function chosenDay({ norm, original, times }: Timed): NamedDay | null {
   const all = times.filter(
     ({ start }) => !NOT_THIS.test(norm.slice(Math.max(0, start - 30), start)),
