@@ -10,8 +10,9 @@ import { chooseTypes } from './tagger/choose-types';
 import { readScenes } from './tagger/read-scenes';
 import { withoutRepeats } from './tagger/repeats';
 import { captureSentences, type CaptureSentence } from './text/capture-sentences';
+import { withDateOrder } from './text/date-order';
+import { factsOf } from './values/fact-of';
 import { timesIn, type Timed } from './values/times-in';
-import { factOf } from './values/fact-of';
 
 /** How much of the time each part takes, as measured: cutting, hearing; the rest is for people. */
 const CUT = 0.05;
@@ -33,10 +34,11 @@ export function captureFacts(document: CaptureDocument, context: CaptureContext)
  */
 export function* captureInSteps(
   document: CaptureDocument,
-  context: CaptureContext,
+  given: CaptureContext,
   onProgress: (done: number) => void,
   model?: CaptureModel,
 ): Steps<CapturedFact[]> {
+  const context = withDateOrder(document, given);
   const weights = model ?? (yield* shippedCaptureModel());
   const promises = yield* shippedModel();
   const sentences: CaptureSentence[] = [];
@@ -53,7 +55,7 @@ export function* captureInSteps(
     const times = (): Timed => (timed ??= timesIn(sentence, context));
     const around = { document, context, sentences, index, voice, promises: spans, times };
     for (const { type } of chooseTypes(likelihoods(captureFeatures(scene), weights)))
-      facts.push(factOf(type, sentence, around));
+      facts.push(...factsOf(type, sentence, around));
     onProgress(CUT + ((HEARD - CUT) * index) / sentences.length);
   };
   yield* readScenes(document, sentences, context, promises, look);

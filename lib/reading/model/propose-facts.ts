@@ -59,7 +59,7 @@ export async function proposeFacts(
   let read = 0;
   let failures = 0;
   for (let window = waiting.shift(); window !== undefined; window = waiting.shift()) {
-    const prompt = windowPrompt(document.text, window, context);
+    const prompt = windowPrompt(document, window, context);
     const answer = await ask(
       session,
       prompt,

@@ -1,10 +1,10 @@
 import { z } from '@/lib/domain/zod';
 import type { CaptureContext } from '../capture-context';
-import type { Author, CaptureDocument, Speaker } from '../capture-document';
+import type { CaptureDocument, Side, Speaker } from '../capture-document';
 import { CAPTURE_TYPES, type CaptureType } from '../capture-type';
 import { capturedFactSchema, type CapturedFact } from '../captured-fact';
 import { factKey } from '../fact-key';
-import { sideOf } from '../sides';
+import { sideOf, sidesIn } from '../sides';
 import { MOST_IN_ANSWER } from './answer-schema';
 import { findQuote } from './find-quote';
 import type { ModelWindow } from './model-window';
@@ -41,8 +41,9 @@ export interface AskedAbout {
  */
 export function checkAnswer(answer: string, asked: AskedAbout): CapturedFact[] {
   const facts: CapturedFact[] = [];
+  const sideIn = sidesIn(asked.document, asked.context);
   for (const item of itemsOf(answer).slice(0, MOST_IN_ANSWER)) {
-    const fact = factOf(item, asked);
+    const fact = factOf(item, asked, sideIn);
     if (fact !== null && ![...asked.known, ...facts].some((other) => isSame(fact, other)))
       facts.push(fact);
   }
@@ -60,14 +61,19 @@ function itemsOf(answer: string): readonly unknown[] {
   }
 }
 
-function factOf(item: unknown, { document, window, context }: AskedAbout): CapturedFact | null {
+function factOf(
+  item: unknown,
+  { document, window, context }: AskedAbout,
+  sideIn: (speaker: Speaker) => Side,
+): CapturedFact | null {
   const told = itemSchema.safeParse(item).data;
   const found = told === undefined ? null : findQuote(document.text, window, told.quote);
   if (told === undefined || found === null) return null;
   const { start, end, turn } = found;
   const quote = document.text.slice(start, end);
   if (told.type !== 'person' && quote.split(/\s+/u).length < FEWEST_WORDS) return null;
-  const author = turn.speaker === null ? null : authorOf(turn.speaker, context);
+  const { speaker } = turn;
+  const author = speaker === null ? null : { ...speaker, side: sideIn(speaker) };
   if (author?.side === 'ours' && THEIRS_TO_SAY.includes(told.type)) return null;
   const value = valueOfAnswer(told.type, told.value, {
     quote,
@@ -77,10 +83,6 @@ function factOf(item: unknown, { document, window, context }: AskedAbout): Captu
   const around = { type: told.type, quote, start, end, author, at: turn.at };
   const fact = capturedFactSchema.safeParse({ ...around, value }).data;
   return fact !== undefined && saysEnough(fact, context) ? withSpeaker(fact) : null;
-}
-
-function authorOf(speaker: Speaker, context: CaptureContext): Author {
-  return { ...speaker, side: sideOf(speaker, context) };
 }
 
 /** All that was said in a window, and who said it. */

@@ -1,6 +1,6 @@
 import type { CaptureContext } from '../capture-context';
-import type { Speaker } from '../capture-document';
-import { sideOf } from '../sides';
+import type { CaptureDocument, Speaker } from '../capture-document';
+import { sidesIn } from '../sides';
 import { MOST_IN_ANSWER } from './answer-schema';
 import type { ModelWindow } from './model-window';
 
@@ -67,11 +67,19 @@ export const MODEL_EXAMPLE = {
 } as const;
 
 /** What the model is asked about one window of a conversation. */
-export function windowPrompt(text: string, window: ModelWindow, context: CaptureContext): string {
+export function windowPrompt(
+  document: CaptureDocument,
+  window: ModelWindow,
+  context: CaptureContext,
+): string {
+  const sides = { ours: ' (our side)', theirs: ' (customer)', unknown: '' } as const;
+  const sideIn = sidesIn(document, context);
   const lines = window.map(({ start, end, turn }) => {
     const day = turn.at === null ? '' : `, ${dayOf(turn.at)}`;
-    const words = text.slice(start, end).trim();
-    return turn.speaker === null ? words : `${labelOf(turn.speaker, context)}${day}: ${words}`;
+    const words = document.text.slice(start, end).trim();
+    return turn.speaker === null
+      ? words
+      : `${nameOf(turn.speaker)}${sides[sideIn(turn.speaker)]}${day}: ${words}`;
   });
   return promptOf(dayOf(context.sentAt), lines);
 }
@@ -82,10 +90,8 @@ function promptOf(day: string, lines: readonly string[]): string {
   return `The conversation was held on ${day}.\n${BEGIN}\n${words}\n${END}\nAnswer with the JSON of its facts.`;
 }
 
-function labelOf(speaker: Speaker, context: CaptureContext): string {
-  const sides = { ours: ' (our side)', theirs: ' (customer)', unknown: '' } as const;
-  const name = speaker.name === '' ? (speaker.address ?? '') : speaker.name;
-  return `${name}${sides[sideOf(speaker, context)]}`;
+function nameOf({ name, address }: Speaker): string {
+  return name === '' ? (address ?? '') : name;
 }
 
 function dayOf(instant: string): string {

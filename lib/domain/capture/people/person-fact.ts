@@ -9,6 +9,9 @@ const BEFORE = 20;
 const AFTER = 90;
 /** The longest quote where a speaker's label doesn't stand in the text. */
 const LONGEST_START = 120;
+/** What closes a bracket behind a title, and how far away at most. */
+const CLOSES = /^[^()[\]\n]{0,60}[)\]]/;
+const FARTHEST_CLOSE = 61;
 
 /** What a conversation tells of a person, quoted where it tells most. */
 export function personFact(
@@ -65,11 +68,18 @@ function toldBy({ block, clues, from }: Mention): number {
 
 function extentOf(text: string, { block, clues, name, turn }: Mention): [number, number] {
   if (block !== null) return [block.start, block.end];
-  if (clues !== null) return [clues.start, clues.end];
+  if (clues !== null) return [clues.start, closedEnd(text, clues.start, clues.end)];
   if (name.end > name.start || turn === null) return [name.start, name.end];
   // The label isn't part of the text: then the first words said stand for who says them.
   const said = text.slice(turn.start, Math.min(turn.end, turn.start + LONGEST_START));
   const lead = said.length - said.trimStart().length;
   const [first = ''] = said.trim().split('\n');
   return [turn.start + lead, turn.start + lead + first.length];
+}
+
+/** Where a passage ends with the bracket that it opens: "Petra Sorg (IT manager" with what closes it. */
+function closedEnd(text: string, start: number, end: number): number {
+  const isOpen = /[([][^)\]]*$/.test(text.slice(start, end));
+  const rest = isOpen ? CLOSES.exec(text.slice(end, end + FARTHEST_CLOSE)) : null;
+  return end + (rest?.[0].length ?? 0);
 }

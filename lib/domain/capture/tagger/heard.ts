@@ -36,8 +36,6 @@ export interface Heard {
 export interface Ears {
   readonly people: People;
   readonly promises: Model;
-  /** Whether somebody of ours is known to speak, so that whoever isn't is theirs. */
-  readonly isOursHeard: boolean;
   readonly ours: ReadonlySet<string>;
   readonly speakers: ReadonlySet<string>;
 }
@@ -56,15 +54,10 @@ export function* hearSentence(sentence: CaptureSentence, ears: Ears): Steps<Hear
     ),
     sentence,
     context,
-    voice: voiceOf(sentence, ears),
+    voice: sentence.author?.side ?? 'notes',
     cues,
     promises: yield* readSentence(context, sentence.raw, ears.promises),
     heading: subjectOfHeading(sentence.heading),
     label: subjectOfHeading(sentence.topic.length <= 60 ? sentence.topic : ''),
   };
-}
-
-function voiceOf({ author }: CaptureSentence, { isOursHeard }: Ears): Voice {
-  if (author === null) return 'notes';
-  return author.side === 'unknown' && isOursHeard ? 'theirs' : author.side;
 }

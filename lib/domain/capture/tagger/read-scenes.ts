@@ -21,7 +21,6 @@ export function* readScenes(
   const speakers = namesOf(sentences);
   const ours = new Set([...context.ours.names, ...context.ours.domains].flatMap(wordsOf));
   const others = new Set([...speakers.values()].flat());
-  const isOursHeard = sentences.some(({ author }) => author?.side === 'ours');
   const [first, last] = turnEnds(sentences);
   const at = (index: number): Heard | null => heard.get(index) ?? null;
   for (let index = 0; index < sentences.length; index += 1) {
@@ -34,7 +33,6 @@ export function* readScenes(
       const ears: Ears = {
         people: peopleAround(sentence, speakers),
         promises,
-        isOursHeard,
         ours,
         speakers: others,
       };

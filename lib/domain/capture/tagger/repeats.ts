@@ -16,14 +16,11 @@ const COMMON = new Set(
 /** Takes out what was said before: a recap's rows, and a rival that was named already. Keeps the first of each. */
 export function withoutRepeats(facts: readonly CapturedFact[]): CapturedFact[] {
   const kept: CapturedFact[] = [];
-  const said = new Map<
-    CapturedFact['type'],
-    { fact: CapturedFact; words: ReadonlySet<string> }[]
-  >();
+  const said = new Map<CapturedFact['type'], Said[]>();
   for (const fact of facts) {
     const words = wordsOf(fact.quote);
     const before = said.get(fact.type) ?? [];
-    if (before.some((one) => isSame(one.words, words) || isSameRival(one.fact, fact))) continue;
+    if (before.some((one) => isRepeat(one, { fact, words }))) continue;
     before.push({ fact, words });
     // A conversation repeats what was said lately or at its end; so many are remembered.
     if (before.length > 200) before.shift();
@@ -33,13 +30,19 @@ export function withoutRepeats(facts: readonly CapturedFact[]): CapturedFact[] {
   return kept;
 }
 
-function isSameRival(one: CapturedFact, other: CapturedFact): boolean {
-  return (
-    one.type === 'competitor' &&
-    other.type === 'competitor' &&
-    one.value.name !== '' &&
-    one.value.name.toLowerCase() === other.value.name.toLowerCase()
-  );
+interface Said {
+  readonly fact: CapturedFact;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Of competitors their names tell, where both have one; of all else the words. */
+function isRepeat(one: Said, other: Said): boolean {
+  const [name, another] = [rivalOf(one.fact), rivalOf(other.fact)];
+  return name !== '' && another !== '' ? name === another : isSame(one.words, other.words);
+}
+
+function rivalOf(fact: CapturedFact): string {
+  return fact.type === 'competitor' ? fact.value.name.toLowerCase() : '';
 }
 
 function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -4,7 +4,7 @@ import { segment, type Sentence } from '../../promises/text/segment';
 import type { Line } from '../../promises/text/line';
 import type { CaptureContext } from '../capture-context';
 import type { Author, CaptureDocument, Turn } from '../capture-document';
-import { sideOf } from '../sides';
+import { sidesIn } from '../sides';
 import { findHeadings } from './headings';
 
 /** A sentence of a conversation, with who said it. */
@@ -27,13 +27,14 @@ const LONGEST_PIECE = 20_000;
  * words. One turn, or a piece of a long one, after the other, so that reading can pause between them.
  */
 export function* captureSentences(
-  { kind, text, turns }: CaptureDocument,
+  document: CaptureDocument,
   context: CaptureContext,
 ): Generator<readonly CaptureSentence[], void, undefined> {
+  const { kind, text, turns } = document;
   const isMail = kind === 'thread' || kind === 'mail';
+  const sideIn = sidesIn(document, context);
   for (const turn of turns) {
-    const author =
-      turn.speaker === null ? null : { ...turn.speaker, side: sideOf(turn.speaker, context) };
+    const author = turn.speaker === null ? null : { ...turn.speaker, side: sideIn(turn.speaker) };
     let heading = '';
     // A mail is whole: where its signature or a quote begins is seen only from what follows.
     for (const [start, end] of isMail ? [[turn.start, turn.end] as const] : pieces(text, turn)) {
@@ -72,21 +73,27 @@ function* pieces(text: string, turn: Turn): Generator<readonly [number, number]>
 /** Wider lines than this aren't what a program wraps. */
 const WIDEST_WRAP = 84;
 
+/** A single line that is full is the longest of its text, and no more. */
+const FEWEST_FULL = 2;
+
 /**
- * The lines of notes or of a call. A line goes on in the next only where the text is wrapped: where the next line's
- * first word had no room. Between others an empty one is put, which parts them.
+ * The lines of notes or of a call. A line goes on in the next only where the text is wrapped: where time and again the
+ * next line's first word had no room. Between others an empty one is put, which parts them.
  */
 function linesOf(text: string, norm: string): Line[] {
   const written = text.split('\n');
   const width = written.reduce((widest, line) => Math.max(widest, line.length), 0);
+  const isFull = written.map((line, index) => {
+    const [word = ''] = (written[index + 1] ?? '').trimStart().split(' ', 1);
+    return word !== '' && line.length + 1 + word.length > width;
+  });
+  const isWrapped = width <= WIDEST_WRAP && isFull.filter(Boolean).length >= FEWEST_FULL;
   const lines: Line[] = [];
   let start = 0;
   written.forEach((line, index) => {
     const end = start + line.length;
     lines.push({ start, end, norm: norm.slice(start, end).trim() });
-    const [word = ''] = (written[index + 1] ?? '').trimStart().split(' ', 1);
-    const isWrapped = width <= WIDEST_WRAP && line.length + 1 + word.length > width;
-    if (!isWrapped) lines.push({ start: end, end, norm: '' });
+    if (!isWrapped || isFull[index] !== true) lines.push({ start: end, end, norm: '' });
     start = end + 1;
   });
   return lines;

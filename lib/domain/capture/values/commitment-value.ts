@@ -1,5 +1,6 @@
 import { sentenceContext, type SentenceContext } from '../../promises/sentence-context';
 import { dueOf } from '../../promises/attributes/due';
+import type { PromiseSpan } from '../../promises/promise-span';
 import type { CapturedOf } from '../captured-fact';
 import type { CaptureSentence } from '../text/capture-sentences';
 import type { Around } from './around';
@@ -28,13 +29,24 @@ export function commitmentValue(
   const due = dueIn(sentence, around);
   return {
     by,
-    who: promise !== undefined && !['I', 'we'].includes(promise.who) ? promise.who : '',
+    who: whoOf(sentence, around, promise),
     what: withoutLead(sentence.raw),
     due: due?.date ?? null,
     dueText: due?.text ?? '',
     kind: by === 'us' ? (promise?.kind ?? null) : null,
     strength: promise?.strength ?? 'firm',
   };
+}
+
+/** "Priya: will send …": in notes the name before it, else whom the promise itself binds. */
+function whoOf(
+  { raw }: CaptureSentence,
+  { voice, context }: Around,
+  promise: PromiseSpan | undefined,
+): string {
+  const named = voice === 'notes' ? nameAt(withoutLead(raw), context) : null;
+  if (named !== null) return named.name;
+  return promise === undefined || ['I', 'we'].includes(promise.who) ? '' : promise.who;
 }
 
 function sideOfPromise(

@@ -1,6 +1,7 @@
 import { findAll } from '../../promises/text/find-all';
 import type { CaptureContext } from '../capture-context';
 import type { CaptureDocument } from '../capture-document';
+import { isKnownProduct } from '../cues/known-products';
 import { HONORIFIC, NOT_NAMES } from '../people/name-words';
 import { isOfficeWord } from '../people/titles';
 import { sideOf } from '../sides';
@@ -28,11 +29,16 @@ const SOMEBODY =
 /** What often stands before the name of somebody who sells. */
 const OFFERED =
   /\b(?:with|to|by|against|like|using|have|had|tried|trialled|piloted|called|company|firm|of|use|uses|on) (?:the )?$/;
+/** What stands before the name of somebody who is weighed up, and before no person's. */
+const WEIGHED =
+  /(?:\b(?:talk(?:ed|ing|s)? to|look(?:ed|ing|s)? at|quotes? from|offer from|demo (?:of|from|by)|trial(?:led|ed|ing)?|tried|evaluat\w+|considering|considered|versus|vs\.?|compared (?:with|to)|against|ruled out|dropped|alternatives?:|competit(?:ors?|ion):|incumbent) )$/;
 const PLACE = /\b(?:in|from|near|at) (?:the )?$/;
 const PERSONS =
   /^(?:['\u2019]s (?!been|in\b|got|out|off|cheaper|quote|offer)| (?:says|thinks|would|wants|has (?:already )?said|prefers?|'s (?:idea|option|own)|is more)\b)/;
 /** Letters, digits and marks that no surname has: "PlanRadar", "AWS", "v8". */
 const COINED = /\p{Ll}\p{Lu}|\d|^\p{Lu}{2,6}\b/u;
+/** A label whose line it opens: "competitor: ". */
+const LABELLED = /^(?:competit(?:ors?|ion)|alternatives?|incumbent|rivals?|vs): $/;
 const LONGEST = 80;
 /** Abbreviations that are no provider. */
 const NO_COMPANY = new Set(
@@ -47,22 +53,61 @@ const PROVIDERS = new Set(
   ),
 );
 
+/** A name that may be a competitor's, and where it stands in its sentence. */
+export interface NamedRival {
+  readonly text: string;
+  readonly start: number;
+  readonly rank: number;
+}
+
 /** What a competitor is called, or how they would do without any; empty where the words don't tell. */
 export function competitorName(
-  { raw, norm }: CaptureSentence,
+  sentence: CaptureSentence,
   context: CaptureContext,
   document: CaptureDocument,
 ): string {
-  const speakers = speakerWords(document);
-  const ranked = findAll(RUN, raw)
-    .map(({ 0: run, index }) => ({ ...trimmed(run), index }))
-    .filter(({ text }) => text.length > 1 && !isOurs(text, context) && !isSpeaker(text, speakers))
-    .map(({ text, lead, index }) => ({ text, rank: rankOf(text, raw, norm, index + lead) }))
-    .sort((a, b) => b.rank - a.rank);
-  const [named] = ranked;
-  if (named !== undefined && named.rank > 0) return named.text.slice(0, LONGEST);
+  const [named] = rankedRivals(sentence, context, document);
+  if (named !== undefined) return named.text.slice(0, LONGEST);
+  const { norm } = sentence;
   const way = WAYS.find(([pattern]) => pattern.test(norm))?.[1];
   return way ?? SOMEBODY.exec(norm)?.[1] ?? '';
+}
+
+/** The names in a sentence that are surely those of competitors, in their order. */
+export function sureRivals(
+  sentence: CaptureSentence,
+  context: CaptureContext,
+  document: CaptureDocument,
+): NamedRival[] {
+  const { norm } = sentence;
+  const ranked = rankedRivals(sentence, context, document);
+  return ranked
+    .filter(
+      ({ text, start }, index) =>
+        index === 0 ||
+        COINED.test(text) ||
+        isKnownProduct(text.toLowerCase()) ||
+        WEIGHED.test(norm.slice(Math.max(0, start - 24), start)),
+    )
+    .sort((one, other) => one.start - other.start);
+}
+
+/** The names that may be competitors', likeliest first. */
+function rankedRivals(
+  { raw, norm }: CaptureSentence,
+  context: CaptureContext,
+  document: CaptureDocument,
+): NamedRival[] {
+  const speakers = speakerWords(document);
+  return findAll(RUN, raw)
+    .map(({ 0: run, index }) => ({ ...trimmed(run), index }))
+    .filter(({ text }) => text.length > 1 && !isOurs(text, context) && !isSpeaker(text, speakers))
+    .map(({ text, lead, index }) => {
+      const start = index + lead;
+      return { text, start, rank: rankOf(text, raw, norm, start) };
+    })
+    .filter(({ rank }) => rank > 0)
+    .sort((one, other) => other.rank - one.rank);
 }
 
 /** How much speaks for a run being who competes, rather than a person or a place. */
@@ -72,7 +117,7 @@ function rankOf(text: string, raw: string, norm: string, start: number): number 
   let rank = start === 0 ? 2 : 1;
   if (COINED.test(text)) rank += 3;
   if (PROVIDERS.has(text.toLowerCase().split(' ')[0] ?? '')) rank += 2;
-  if (OFFERED.test(before)) rank += 1;
+  if (OFFERED.test(before) || LABELLED.test(before)) rank += 1;
   if (PLACE.test(before)) rank -= 2;
   if (!COINED.test(text) && PERSONS.test(after)) rank -= 3;
   if (/(?:mr|mrs|ms|dr|frau|herr|prof)\.? $/.test(before)) rank -= 5;

@@ -4,6 +4,7 @@ import type { CaptureSentence } from '../text/capture-sentences';
 import type { Around } from './around';
 import { commitmentValue } from './commitment-value';
 import { compellingEventValue } from './compelling-event-value';
+import { competitorClauses } from './competitor-clauses';
 import { competitorValue } from './competitor-value';
 import { dateValue } from './date-value';
 import { nextStepValue } from './next-step-value';
@@ -37,8 +38,17 @@ const READ: {
   date: dateValue,
 };
 
-/** Makes a fact of a sentence: its words, and what they tell for its type. */
-export function factOf(type: TaggedType, sentence: CaptureSentence, around: Around): CapturedFact {
+/** Makes facts of a sentence: its words, and what they tell for its type; one for each competitor that it names. */
+export function factsOf(
+  type: TaggedType,
+  sentence: CaptureSentence,
+  around: Around,
+): CapturedFact[] {
+  const clauses = type === 'competitor' ? competitorClauses(sentence, around) : [sentence];
+  return clauses.map((clause) => factOf(type, clause, around));
+}
+
+function factOf(type: TaggedType, sentence: CaptureSentence, around: Around): CapturedFact {
   const { start, raw: quote, author, turn } = sentence;
   const said = { quote, start, end: start + quote.length, author, at: turn.at };
   switch (type) {

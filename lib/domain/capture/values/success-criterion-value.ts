@@ -44,7 +44,7 @@ const FIXED =
 const LEAD =
   /^(?:(?:for me|for us|for our purposes|so|and|then|well|i'd say|i say|look|honestly|basically|success(?: is| means| looks like| would be)?|what i(?:'d)? (?:want|need|like)(?: to see)?(?: is)?|it(?:'s| is) a success|good looks like|if|when|once|that|is|i want|we want|i need|we need|she wants|he wants|they want|wants?)[,: ]+)+/i;
 const TAIL =
-  /[,\u2013-]? (?:then |and |so )?(?:i'm|i am|i'd be|i'll|i will|we're|we'll|she's|he's|it's|it is|that's|that is|nobody|you've) [^,]{0,60}$/i;
+  /[,\u2013-]? (?:then |and |so )?(?:i'm|i am|i'd be|i'll|i will|we're|we'll|she's|he's|it's|it is|that's|that is|(?:that|this|it)(?:'d| would|'ll| will)|nobody|you've) [^,]{0,60}$/i;
 
 /** What is measured, from what to what, and by when. */
 export function successCriterionValue(

@@ -1,5 +1,5 @@
 const LEAD =
-  /^(?:[-*\u2022\u2013\u2014\u2192|>\s]+|\[[ xX]?\]\s*|\(?\d{1,2}(?:\.\d{1,2})?[.)]? (?=\p{L})|(?:why now|timing|date|deadline|success|criteri(?:on|a)|metric|problem|pain|concern|objection|competition|competitor|action|next step|so|and|but|well|um|uh|okay|ok|yes|yeah|right|look)\s*[:,]\s+)/iu;
+  /^(?:[-*\u2022\u2013\u2014\u2192|>\s]+|\[[ xX]?\]\s*|\(?\d{1,2}(?:\.\d{1,2})?[.)] (?=\p{L})|(?:why now|timing|date|deadline|success(?: criteri(?:on|a))?|criteri(?:on|a)|metric|goals?|targets?|kpis?|problem|pains?|pain points?|concern|objection|driver|trigger|competition|competitor|action|next step|so|and|but|well|um|uh|okay|ok|yes|yeah|right|look)\s*[:,]\s+)/iu;
 
 /** What a passage says without bullet, label and filler before it, on one line. */
 export function withoutLead(raw: string): string {

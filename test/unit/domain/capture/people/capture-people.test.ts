@@ -79,6 +79,16 @@ describe('people of a conversation', () => {
     expect(found).toEqual(['Zainab Idris', 'Conrad Elling']);
   });
 
+  it('quotes a title with the bracket that closes it', () => {
+    const found = peopleIn(
+      notes('Larkhill: Conrad Elling (CFO), Zainab Idris (dispatch manager, signs nothing)\n'),
+    );
+    expect(found.map(({ quote }) => quote)).toEqual([
+      'Conrad Elling (CFO)',
+      'Zainab Idris (dispatch manager, signs nothing)',
+    ]);
+  });
+
   it('makes one person of short and full names, as complete as the conversation has it', () => {
     const found = peopleIn(
       call(

@@ -18,6 +18,12 @@ describe('the sentences of a conversation', () => {
     ]);
   });
 
+  it('are the customer’s where somebody speaks with us whom nobody named', () => {
+    const document = call(['Maya Lindqvist', 'Good.'], ['Noor Haddad', 'I see.']);
+    const said = [...captureSentences(document, CONTEXT)].flat();
+    expect(said.map(({ author }) => author?.side)).toEqual(['ours', 'theirs']);
+  });
+
   it('leave out quotes and signatures of a mail, but take notes as they are', () => {
     const text = 'The offer is fine.\n\nBest regards\nDana Whitfield\n\n> What about the offer?';
     const sentencesOf = (kind: 'mail' | 'notes') =>
@@ -34,6 +40,8 @@ describe('the sentences of a conversation', () => {
     const sentencesOf = (text: string) => [...captureSentences(notes(text), CONTEXT)].flat();
     expect(sentencesOf(wrapped)).toHaveLength(1);
     expect(sentencesOf(listed)).toHaveLength(3);
+    const longest = 'Rivals: PlanDock in two halls, YardMaster was here too\nnext:\n- a call';
+    expect(sentencesOf(longest)).toHaveLength(3);
   });
 
   it('come in pieces where one turn is long, each where it stands', () => {

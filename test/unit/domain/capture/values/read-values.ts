@@ -2,16 +2,29 @@ import type { CaptureDocument } from '@/lib/domain/capture/capture-document';
 import type { CapturedFact, CapturedOf } from '@/lib/domain/capture/captured-fact';
 import { sidesIn } from '@/lib/domain/capture/sides';
 import { captureSentences } from '@/lib/domain/capture/text/capture-sentences';
-import { factOf } from '@/lib/domain/capture/values/fact-of';
+import { factsOf } from '@/lib/domain/capture/values/fact-of';
 import { detectPromises } from '@/lib/domain/promises/detect-promises';
 import { CONTEXT } from '../conversation';
 
-/** Reads the sentence that holds some words as a fact of a type, whatever the tagger would say of it. */
-export function readAs<Type extends Exclude<CapturedFact['type'], 'person'>>(
+type Tagged = Exclude<CapturedFact['type'], 'person'>;
+
+/** The value of the sentence that holds some words, read as a fact of a type whatever the tagger would say of it. */
+export function readAs<Type extends Tagged>(
   type: Type,
   document: CaptureDocument,
   words: string,
 ): CapturedOf<Type>['value'] {
+  const [fact]: CapturedFact[] = factsAs(type, document, words);
+  if (fact === undefined) throw new Error(`"${words}" is no ${type}`);
+  return fact.value as CapturedOf<Type>['value'];
+}
+
+/** All facts that it is read as. */
+export function factsAs<Type extends Tagged>(
+  type: Type,
+  document: CaptureDocument,
+  words: string,
+): CapturedOf<Type>[] {
   const sideIn = sidesIn(document, CONTEXT);
   const sentences = [...captureSentences(document, CONTEXT)].flat().map((sentence) => ({
     ...sentence,
@@ -23,5 +36,5 @@ export function readAs<Type extends Exclude<CapturedFact['type'], 'person'>>(
   const promises = detectPromises(sentence.raw, { ...CONTEXT, writerName: null });
   const voice: 'ours' | 'theirs' | 'unknown' | 'notes' = sentence.author?.side ?? 'notes';
   const around = { document, context: CONTEXT, sentences, index, voice, promises };
-  return factOf(type, sentence, around).value as CapturedOf<Type>['value'];
+  return factsOf(type, sentence, around) as CapturedOf<Type>[];
 }

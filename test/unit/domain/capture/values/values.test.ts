@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { call, notes, thread } from '../conversation';
-import { readAs } from './read-values';
+import { factsAs, readAs } from './read-values';
 
 const US = 'Maya Lindqvist';
 const THEM = 'Ines Quell';
@@ -30,6 +30,11 @@ describe('commitments', () => {
     ['Thomas promised a redraft of clause 4', 'us'],
   ])('in notes: %s', (words, by) => {
     expect(readAs('commitment', notes(`Call with Larkhill\n- ${words}`), words).by).toBe(by);
+  });
+
+  it('name who stands before a colon in notes', () => {
+    const document = notes('Call with Larkhill\n- Ines: will send the floor plan');
+    expect(readAs('commitment', document, 'floor plan')).toMatchObject({ by: 'them', who: 'Ines' });
   });
 
   it("takes kind and strength from the promise detector where it's ours", () => {
@@ -168,6 +173,14 @@ describe('success criteria', () => {
     expect(value.target).toContain(target);
   });
 
+  it('is told without its label and without how happy that would make somebody', () => {
+    const row = 'goal: empty slots under 4% by the end of May, that would be a win';
+    expect(readAs('success_criterion', notes(`Larkhill\n- ${row}`), 'empty slots')).toMatchObject({
+      metric: 'empty slots under 4% by the end of May',
+      target: 'under 4%',
+    });
+  });
+
   it('has no figure where none is told', () => {
     const words = 'It has to feel lighter for the team.';
     expect(readAs('success_criterion', theySay(words), words)).toMatchObject({
@@ -188,6 +201,53 @@ describe('competitors', () => {
     ['Mr. Elling would keep the spreadsheet.', 'Excel', true],
   ])('%s', (words, name, isLurking) => {
     expect(readAs('competitor', theySay(words), words)).toEqual({ name, isLurking });
+  });
+});
+
+describe('several competitors of one sentence', () => {
+  const competitorsIn = (words: string) =>
+    factsAs('competitor', theySay(words), words).map(({ quote, value }) => ({ quote, ...value }));
+
+  it('are told apart, each with its own clause and whether it is out', () => {
+    expect(
+      competitorsIn('PlanDock runs in two halls, we also talked to Yardmaster but passed.'),
+    ).toEqual([
+      { quote: 'PlanDock runs in two halls', name: 'PlanDock', isLurking: true },
+      { quote: 'we also talked to Yardmaster but passed.', name: 'Yardmaster', isLurking: false },
+    ]);
+  });
+
+  it.each([
+    ['We ruled out PlanDock and YardMaster.', false],
+    ['We looked at PlanDock and YardMaster but ruled both out.', false],
+    ['PlanDock and YardMaster have both sent an offer.', true],
+  ])('share what is said of both: %s', (words, isLurking) => {
+    expect(competitorsIn(words).map((one) => [one.name, one.isLurking])).toEqual([
+      ['PlanDock', isLurking],
+      ['YardMaster', isLurking],
+    ]);
+  });
+
+  it('are one where the other name is a person’s', () => {
+    expect(competitorsIn('Conrad Elling thinks PlanDock would do.')).toHaveLength(1);
+  });
+
+  it('are not out because the next one is', () => {
+    const words = 'PlanDock gave us a demo.';
+    const document = theySay(`${words} We ruled out YardMaster.`);
+    expect(readAs('competitor', document, words)).toEqual({ name: 'PlanDock', isLurking: true });
+  });
+});
+
+describe('what a passage says', () => {
+  it.each([
+    ['- 14 docks, all booked by hand', '14 docks, all booked by hand'],
+    ['3. two people re-key it', 'two people re-key it'],
+    ['2) two people re-key it', 'two people re-key it'],
+    ['1.5 days are lost every week', '1.5 days are lost every week'],
+    ['pain: two people re-key it', 'two people re-key it'],
+  ])('keeps its numbers but not its bullet or label: %s', (row, statement) => {
+    expect(readAs('problem', notes(`Larkhill\n${row}`), row.slice(-10)).statement).toBe(statement);
   });
 });
 
