@@ -32,9 +32,11 @@ const OFFERED =
 /** What stands before the name of somebody who is weighed up, and before no person's. */
 const WEIGHED =
   /(?:\b(?:talk(?:ed|ing|s)? to|look(?:ed|ing|s)? at|quotes? from|offer from|demo (?:of|from|by)|trial(?:led|ed|ing)?|tried|evaluat\w+|considering|considered|versus|vs\.?|compared (?:with|to)|against|ruled out|dropped|alternatives?:|competit(?:ors?|ion):|incumbent) )$/;
+/** "an offer from PlanDock" comes from nowhere else. */
+const SENT_BY = /\b(?:offers?|quotes?|proposals?|demos?|calls?|bids?|one|two|something) from $/;
 const PLACE = /\b(?:in|from|near|at) (?:the )?$/;
 const PERSONS =
-  /^(?:['\u2019]s (?!been|in\b|got|out|off|cheaper|quote|offer)| (?:says|thinks|would|wants|has (?:already )?said|prefers?|'s (?:idea|option|own)|is more)\b)/;
+  /^(?:['\u2019]s (?!been|in\b|got|out|off|cheaper|quote|offer|still|also|already|the\b|coming|back)| (?:says|thinks|would|wants|has (?:already )?said|prefers?|'s (?:idea|option|own)|is more)\b)/;
 /** Letters, digits and marks that no surname has: "PlanRadar", "AWS", "v8". */
 const COINED = /\p{Ll}\p{Lu}|\d|^\p{Lu}{2,6}\b/u;
 /** A label whose line it opens: "competitor: ". */
@@ -118,7 +120,7 @@ function rankOf(text: string, raw: string, norm: string, start: number): number 
   if (COINED.test(text)) rank += 3;
   if (PROVIDERS.has(text.toLowerCase().split(' ')[0] ?? '')) rank += 2;
   if (OFFERED.test(before) || LABELLED.test(before)) rank += 1;
-  if (PLACE.test(before)) rank -= 2;
+  if (PLACE.test(before) && !SENT_BY.test(before)) rank -= 2;
   if (!COINED.test(text) && PERSONS.test(after)) rank -= 3;
   if (/(?:mr|mrs|ms|dr|frau|herr|prof)\.? $/.test(before)) rank -= 5;
   return rank;

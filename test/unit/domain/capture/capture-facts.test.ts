@@ -161,6 +161,41 @@ describe('what notes tell', () => {
   });
 });
 
+describe('what is said in short plain words', () => {
+  const typesAt = (document: CaptureDocument, words: string) =>
+    captureFacts(document, CONTEXT)
+      .filter(({ type, quote }) => type !== 'person' && quote.includes(words))
+      .map(({ type }) => type);
+
+  it.each([
+    [
+      'compelling_event',
+      'Our agreement with Parcelwise expires August 31, so we have to decide by early July.',
+    ],
+    ['competitor', 'We ruled out PlanDock.'],
+    ['objection', 'One point: finance finds the price too high next to Parcelwise.'],
+    ['problem', 'We lose about three days a month on claims.'],
+  ])('%s in a call: %s', (type, words) => {
+    const said = call(
+      ...OPENING,
+      ['Maya Lindqvist', 'Go on.'],
+      ['Dana Whitfield', `Kronos gave us a demo on Monday. ${words}`],
+    );
+    expect(typesAt(said, words)).toContain(type);
+  });
+
+  it.each([
+    ['problem', 'losing ~$25k/mo in late pickups'],
+    ['objection', 'price: Conrad thinks 22k is steep'],
+    ['competitor', 'competitor: PlanDock (incumbent in 2 halls)'],
+    ['competitor', 'also talked to Yardmaster but passed'],
+  ])('%s in notes: %s', (type, words) => {
+    const text =
+      '3/10 Larkhill, first call\n- 9 docks, booked by hand\nlosing ~$25k/mo in late pickups\nprice: Conrad thinks 22k is steep\ncompetitor: PlanDock (incumbent in 2 halls), also talked to Yardmaster but passed\nnext:\n- Ines: site list by 3/17';
+    expect(typesAt(notes(text), words)).toContain(type);
+  });
+});
+
 const line = fc.oneof(
   fc.string({ maxLength: 60 }),
   fc.string({ unit: 'binary', maxLength: 40 }),

@@ -195,6 +195,8 @@ describe('competitors', () => {
     ['PlanDock was here last week and has sent an offer.', 'PlanDock', true],
     ['We had PlanDock in for a trial and threw it out.', 'PlanDock', false],
     ["PlanDock hasn't been ruled out.", 'PlanDock', true],
+    ['They have an offer from Pensa on the table.', 'Pensa', true],
+    ["Pensa's still in, they did a nice demo.", 'Pensa', true],
     ['We said no to Yardmaster 7, they were too slow.', 'Yardmaster 7', false],
     ['There is always the option of doing nothing for another year.', 'doing nothing', true],
     ['Our IT would rather build it themselves.', 'in-house', true],
