@@ -5,6 +5,7 @@ import { captureSentences } from '@/lib/domain/capture/text/capture-sentences';
 import { factsOf } from '@/lib/domain/capture/values/fact-of';
 import { detectPromises } from '@/lib/domain/promises/detect-promises';
 import { CONTEXT } from '../conversation';
+import { timesIn } from '@/lib/domain/capture/values/times-in';
 
 type Tagged = Exclude<CapturedFact['type'], 'person'>;
 
@@ -35,6 +36,7 @@ export function factsAs<Type extends Tagged>(
   if (sentence === undefined) throw new Error(`no sentence has "${words}"`);
   const promises = detectPromises(sentence.raw, { ...CONTEXT, writerName: null });
   const voice: 'ours' | 'theirs' | 'unknown' | 'notes' = sentence.author?.side ?? 'notes';
-  const around = { document, context: CONTEXT, sentences, index, voice, promises };
+  const times = () => timesIn(sentence, CONTEXT);
+  const around = { document, context: CONTEXT, sentences, index, voice, promises, times };
   return factsOf(type, sentence, around) as CapturedOf<Type>[];
 }
