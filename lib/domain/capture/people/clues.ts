@@ -105,8 +105,11 @@ function clauseEnd(after: string): number {
 
 /** Lower case with straight apostrophes, of the same length; breaks of lines remain. */
 function plain(text: string): string {
-  return text.replace(/[\u2018\u2019]/g, "'").replace(/\p{Lu}/gu, (letter) => {
-    const lower = letter.toLowerCase();
-    return lower.length === letter.length ? lower : letter;
+  const straight = text.replace(/[\u2018\u2019]/g, "'");
+  const lower = straight.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return straight.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
   });
 }

@@ -21,6 +21,7 @@ interface Word {
 const WORD = /\p{L}[\p{L}\p{M}\d'\u2019-]*\.?/gu;
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}'\u2019-]*$/u;
 const ALL_CAPITALS = /^[\p{Lu}\d&'\u2019-]{2,}$/u;
+const SMALL = /^[a-z]/;
 const INITIAL = /^\p{Lu}\.$/u;
 const CONTRACTION = /'(?:ll|ve|re|d|m|t)$/;
 const OPENS = /(?:^|[.!?;\n"\u201c>\u2013*\u2022-])[\s"\u201c(*-]*$/;
@@ -45,6 +46,7 @@ export function findNames(
   const found: NameSpan[] = [];
   let run: Word[] = [];
   const close = (): void => {
+    if (run.length === 0) return;
     const span = spanOf(run, text);
     if (span !== null) found.push(span);
     run = [];
@@ -67,9 +69,12 @@ export function findNames(
 
 /** The word without a full stop that ends a sentence; abbreviations and initials keep theirs. */
 function trimmed(text: string, start: number): Word {
-  const isShort =
-    INITIAL.test(text) || (HONORIFIC.test(text) && text.length <= 6) || NAME_TAIL.test(text);
-  const kept = text.endsWith('.') && !isShort ? text.slice(0, -1) : text;
+  const keepsIt =
+    !text.endsWith('.') ||
+    INITIAL.test(text) ||
+    (HONORIFIC.test(text) && text.length <= 6) ||
+    NAME_TAIL.test(text);
+  const kept = keepsIt ? text : text.slice(0, -1);
   return { text: kept, start, end: start + kept.length };
 }
 
@@ -85,6 +90,8 @@ function belongs(
   known: KnownWords,
   opens: () => boolean,
 ): boolean {
+  // Most words are written small, and nothing is known of them.
+  if (SMALL.test(text) && run.length === 0 && known.names.size === 0) return false;
   if (INITIAL.test(text)) return true;
   if (run.length > 0 && (PARTICLE.test(text) || NAME_TAIL.test(text))) return true;
   if (HONORIFIC.test(text) && /^\p{Lu}/u.test(text))
