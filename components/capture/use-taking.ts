@@ -76,6 +76,12 @@ export function useTaking({ decide }: Pick<Verdicts, 'decide'>): Taking {
     },
     reopen: (suggestion) => {
       open([suggestion]);
+      // Its refusal is taken back by that, and no longer what was done last.
+      setDeeds((before) =>
+        before.filter(
+          ({ kind, suggestions: [first] }) => kind !== 'refused' || first?.id !== suggestion.id,
+        ),
+      );
     },
     undo: () => {
       const deed = deeds.at(-1);

@@ -274,34 +274,6 @@ describe('a promise of ours', () => {
     });
   });
 
-  test('has the words it was taken with last, also after it was taken back', async () => {
-    const { kept } = await show([
-      captureOf('capture-again', [said.promise('I will send the pack by Friday.', '2026-12-04')]),
-    ]);
-    await click(named('Take: I will send the pack by Friday.'));
-    await until(() => {
-      expect(kept().dossier.promises).toMatchObject([{ status: 'open', due: '2026-12-04' }]);
-    });
-    act(() => {
-      document.querySelector<HTMLElement>('[data-list-heading]')?.focus();
-    });
-    await press('u');
-    await until(() => {
-      expect(kept().dossier.promises).toMatchObject([{ status: 'discarded' }]);
-      expect(shown()).toHaveLength(1);
-    });
-    await focusFirst();
-    await press('e');
-    const what = document.querySelector<HTMLElement>('form textarea');
-    await fill(what ?? document.body, 'I will send the pack and the prices.');
-    await click([...document.querySelectorAll<HTMLElement>('form button')][0] as HTMLElement);
-    await until(() => {
-      expect(kept().dossier.promises).toMatchObject([
-        { status: 'open', sentence: 'I will send the pack and the prices.' },
-      ]);
-    });
-  });
-
   test('tells a sales engineer whose price it is to give', async () => {
     await show([promise], dossierOf(), 'se');
     await until(() => {
