@@ -33,7 +33,8 @@ export function ordinalsInDigits(text: string): Digits {
     cuts.push({ at: out.length, shift: last - out.length });
   }
   out += text.slice(last);
-  const place = (offset: number): number => offset + (cuts.findLast(({ at }) => at <= offset)?.shift ?? 0);
+  const place = (offset: number): number =>
+    offset + (cuts.findLast(({ at }) => at <= offset)?.shift ?? 0);
   return { text: out, place };
 }
 
@@ -45,6 +46,13 @@ function inDigits(match: RegExpMatchArray): string | null {
   if (tens.endsWith('ieth') && ones > 0) return null;
   const day = (tens.startsWith('twent') ? 20 : tens.startsWith('thirt') ? 30 : 0) + ones;
   if (day < 1 || day > 31) return null;
-  const end = day % 10 === 1 && day !== 11 ? 'st' : day % 10 === 2 && day !== 12 ? 'nd' : day % 10 === 3 && day !== 13 ? 'rd' : 'th';
+  const end =
+    day % 10 === 1 && day !== 11
+      ? 'st'
+      : day % 10 === 2 && day !== 12
+        ? 'nd'
+        : day % 10 === 3 && day !== 13
+          ? 'rd'
+          : 'th';
   return `${String(day)}${end}`;
 }

@@ -12,7 +12,13 @@ const context: MailContext = {
   kind: 'mail',
   theme: 'dark',
   mailbox: 'alex@acme.com',
-  thread: { threadId: 'thread-1', subject: 'Re: Pilot', people: [dana, me], messages: [], folded: 0 },
+  thread: {
+    threadId: 'thread-1',
+    subject: 'Re: Pilot',
+    people: [dana, me],
+    messages: [],
+    folded: 0,
+  },
   compose: null,
 };
 const scene = (parts: Partial<SidebarScene> = {}): SidebarScene => ({
