@@ -60,6 +60,7 @@ export function* captureInSteps(
   };
   yield* readScenes(document, sentences, context, promises, look);
   const people = yield* capturePeople(document, context);
+  const told = yield* withoutRepeats(facts);
   onProgress(1);
-  return [...withoutRepeats(facts), ...people].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...told, ...people].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import type { CapturedFact } from '../captured-fact';
 import { findAll } from '../../promises/text/find-all';
 
@@ -13,11 +14,15 @@ const COMMON = new Set(
   ),
 );
 
-/** Takes out what was said before: a recap's rows, and a rival that was named already. Keeps the first of each. */
-export function withoutRepeats(facts: readonly CapturedFact[]): CapturedFact[] {
+/**
+ * Takes out what was said before: a recap's rows, and a rival that was named already. Keeps the first of each. A step a
+ * fact.
+ */
+export function* withoutRepeats(facts: readonly CapturedFact[]): Steps<CapturedFact[]> {
   const kept: CapturedFact[] = [];
   const said = new Map<CapturedFact['type'], Said[]>();
   for (const fact of facts) {
+    yield;
     const words = wordsOf(fact.quote);
     const before = said.get(fact.type) ?? [];
     if (before.some((one) => isRepeat(one, { fact, words }))) continue;

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CapturedFact } from '@/lib/domain/capture/captured-fact';
 import { withoutRepeats } from '@/lib/domain/capture/tagger/repeats';
+import { finish } from '@/lib/domain/steps';
+
+function told(facts: readonly CapturedFact[]): CapturedFact[] {
+  return finish(withoutRepeats(facts));
+}
 
 function problem(quote: string): CapturedFact {
   return {
@@ -31,17 +36,17 @@ describe('what is said again', () => {
     const first = problem('Two people re-key four hundred invoices a week by hand.');
     const again = problem('So: two people re-key four hundred invoices by hand.');
     const other = problem('Drivers wait three hours at the gate.');
-    expect(withoutRepeats([first, again, other])).toEqual([first, other]);
+    expect(told([first, again, other])).toEqual([first, other]);
   });
 
   it('is kept where it is too short to tell', () => {
     const facts = [problem('slow invoices'), problem('slow orders')];
-    expect(withoutRepeats(facts)).toEqual(facts);
+    expect(told(facts)).toEqual(facts);
   });
 
   it('names a rival once', () => {
     const first = rival('Kronos', 'We also talk to Kronos.');
-    expect(withoutRepeats([first, rival('kronos', 'Kronos was here twice.')])).toEqual([first]);
-    expect(withoutRepeats([first, rival('', 'An agency from Leeds called.')])).toHaveLength(2);
+    expect(told([first, rival('kronos', 'Kronos was here twice.')])).toEqual([first]);
+    expect(told([first, rival('', 'An agency from Leeds called.')])).toHaveLength(2);
   });
 });
