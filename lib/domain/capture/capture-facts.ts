@@ -3,6 +3,7 @@ import { finish, type Steps } from '../steps';
 import type { CaptureContext } from './capture-context';
 import type { CaptureDocument } from './capture-document';
 import type { CapturedFact } from './captured-fact';
+import { THEIRS_TO_SAY } from './capture-type';
 import { capturePeople } from './people/capture-people';
 import { captureFeatures, type Scene } from './tagger/capture-features';
 import { likelihoods, shippedCaptureModel, type CaptureModel } from './tagger/capture-model';
@@ -54,8 +55,10 @@ export function* captureInSteps(
     let timed: Timed | null = null;
     const times = (): Timed => (timed ??= timesIn(sentence, context));
     const around = { document, context, sentences, index, voice, promises: spans, times };
+    const isOurCall = document.kind === 'transcript' && voice === 'ours';
     for (const { type } of chooseTypes(likelihoods(captureFeatures(scene), weights)))
-      facts.push(...factsOf(type, sentence, around));
+      if (!isOurCall || !THEIRS_TO_SAY.includes(type))
+        facts.push(...factsOf(type, sentence, around));
     onProgress(CUT + ((HEARD - CUT) * index) / sentences.length);
   };
   yield* readScenes(document, sentences, context, promises, look);

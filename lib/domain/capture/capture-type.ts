@@ -11,3 +11,6 @@ export const CAPTURE_TYPES = [
   'date',
 ] as const;
 export type CaptureType = (typeof CAPTURE_TYPES)[number];
+
+/** What only the customer can say of themselves; our own mails may say it again, our words in a call don't. */
+export const THEIRS_TO_SAY: readonly CaptureType[] = ['problem', 'success_criterion', 'objection'];

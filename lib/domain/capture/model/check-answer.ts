@@ -1,7 +1,7 @@
 import { z } from '@/lib/domain/zod';
 import type { CaptureContext } from '../capture-context';
 import type { CaptureDocument, Side, Speaker } from '../capture-document';
-import { CAPTURE_TYPES, type CaptureType } from '../capture-type';
+import { CAPTURE_TYPES, THEIRS_TO_SAY } from '../capture-type';
 import { capturedFactSchema, type CapturedFact } from '../captured-fact';
 import { factKey } from '../fact-key';
 import { sideOf, sidesIn } from '../sides';
@@ -15,8 +15,6 @@ import { valueOfAnswer } from './value-of-answer';
 const LONGEST_ANSWER = 100_000;
 /** What says something has so many words; a name may have one. */
 const FEWEST_WORDS = 3;
-/** What only the customer can say of themselves. */
-const THEIRS_TO_SAY: readonly CaptureType[] = ['problem', 'success_criterion', 'objection'];
 
 const anyAnswerSchema = z.object({ facts: z.array(z.unknown()) });
 const itemSchema = z.object({

@@ -174,6 +174,7 @@ describe('what is said in short plain words', () => {
     ],
     ['competitor', 'We ruled out PlanDock.'],
     ['objection', 'One point: finance finds the price too high next to Parcelwise.'],
+    ['objection', 'Our security officer will not approve anything without ISO 27001.'],
     ['problem', 'We lose about three days a month on claims.'],
   ])('%s in a call: %s', (type, words) => {
     const said = call(

@@ -15,4 +15,9 @@ describe('what a sentence is offered as', () => {
     expect(chosen({ commitment: 0.8, next_step: 0.9 })).toEqual(['next_step']);
     expect(chosen({ commitment: 0.9, next_step: 0.8 })).toEqual(['commitment']);
   });
+
+  it('is no date beside the event whose day it is', () => {
+    expect(chosen({ compelling_event: 0.6, date: 0.9 })).toEqual(['compelling_event']);
+    expect(chosen({ compelling_event: 0.4, date: 0.9 })).toEqual(['date']);
+  });
 });
