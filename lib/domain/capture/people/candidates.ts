@@ -39,7 +39,7 @@ export function* candidatesIn(
   yield;
   const kept = outsideTitles(mentions);
   yield;
-  const named = yield* rosterOf(kept);
+  const named = rosterOf(kept);
   const candidates: Candidate[] = [];
   for (const one of named) {
     yield;

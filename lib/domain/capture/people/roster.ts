@@ -1,4 +1,3 @@
-import type { Steps } from '../../steps';
 import type { Mention } from './mentions';
 import { isNickname, isShortOf } from './nicknames';
 
@@ -19,13 +18,12 @@ interface Group {
 /** With how many of one surname a name is compared: beyond that nobody could tell them apart either. */
 const MOST_ALIKE = 50;
 
-/** Brings mentions together that name the same person: "Dana" and "Dana Wells", "Raj" and "Rajwinder Gill", "Mr. Hollis". A step a mention. */
-export function* rosterOf(mentions: readonly Mention[]): Steps<Named[]> {
+/** Brings mentions together that name the same person: "Dana" and "Dana Wells", "Raj" and "Rajwinder Gill", "Mr. Hollis". */
+export function rosterOf(mentions: readonly Mention[]): Named[] {
   const groups: Group[] = [];
   const bySurname = new Map<string, Group[]>();
   const byWord = new Map<string, Group[]>();
   for (const mention of mentions) {
-    yield;
     const { words } = mention.name;
     if (words.length < 2) continue;
     const rivals = listIn(bySurname, words.at(-1) ?? '');
@@ -42,7 +40,6 @@ export function* rosterOf(mentions: readonly Mention[]): Steps<Named[]> {
   const full = [...groups];
   const meant = new Map<string, Group>();
   for (const mention of mentions) {
-    yield;
     const [word = '', ...more] = mention.name.words;
     if (more.length > 0) continue;
     let group = meant.get(word);
