@@ -1,7 +1,7 @@
 import { TAGGED_TYPES, type TaggedType } from './tagged-types';
 
 /** From this likelihood on a sentence is offered: the lowest with which enough of what is offered is right. */
-const OFFERED = 0.51;
+const OFFERED = 0.6;
 
 /** Of these a sentence is one at most, the likelier. */
 const RIVALS: readonly (readonly [TaggedType, TaggedType])[] = [['commitment', 'next_step']];
