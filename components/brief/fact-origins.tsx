@@ -19,15 +19,43 @@ export function FactOrigins({ field, part }: FactOriginsProps) {
   const { dossier } = useDeal();
   const fact = dossier.facts.find((one) => one.field === field);
   const own = fact?.origins.filter((origin) => origin.part === part) ?? [];
-  return own.map((origin) => (
-    <OriginNote key={`${origin.ref} ${origin.at} ${origin.quote}`} origin={origin} />
-  ));
+  const captured = Map.groupBy(
+    own.filter(({ ref }) => isCaptureId(ref)),
+    ({ ref, at }) => `${ref} ${at.slice(0, 10)}`,
+  );
+  const written = JSON.stringify(fact?.value ?? '');
+  return (
+    <>
+      {own
+        .filter(({ ref }) => !isCaptureId(ref))
+        .map((origin) => (
+          <OriginNote key={`${origin.ref} ${origin.at} ${origin.quote}`} origin={origin} />
+        ))}
+      {[...captured].map(([key, origins]) => (
+        <CapturedNote key={key} origins={origins} written={written} />
+      ))}
+    </>
+  );
+}
+
+interface CapturedNoteProps {
+  /** Of one conversation and one day. */
+  readonly origins: readonly Origin[];
+  /** What stands in the fact: the customer's own words are not said twice. */
+  readonly written: string;
+}
+
+function CapturedNote({ origins, written }: CapturedNoteProps) {
+  const [first] = origins;
+  if (first === undefined) return null;
+  const quotes = new Set(origins.map(({ quote }) => quote));
+  const others = [...quotes].filter((quote) => quote !== '' && !written.includes(quote));
+  return <CaptureOrigin captureId={first.ref} quotes={others} at={first.at} />;
 }
 
 function OriginNote({ origin }: { readonly origin: Origin }) {
   const { dossier } = useDeal();
   const { kind, quote, ref } = origin;
-  if (isCaptureId(ref)) return <CaptureOrigin captureId={ref} quote={quote} at={origin.at} />;
   const day = new Date(saidOn(origin, dossier)).toLocaleDateString(undefined, DAY);
   const text = i18n.t(`editor.origin.${kind}`, { day });
   return (

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ChevronRight, MessagesSquare } from 'lucide-react';
 import { i18n } from '#i18n';
 import { useDeal } from '@/components/deal/deal-context';
+import { useOpenThread } from '@/components/sidebar/use-open-thread';
 import { cx } from '@/components/ui/cx';
 import { waitingSuggestions } from '@/lib/domain/capture/suggest/suggestions-of';
 import { capturesQuery } from '@/lib/queries/captures-query';
@@ -15,6 +16,7 @@ export interface CaptureEntryProps {
 export function CaptureEntry({ className }: CaptureEntryProps) {
   const { dossier } = useDeal();
   const { data: captures = [] } = useQuery(capturesQuery(dossier.deal.id));
+  const isThreadBeside = useOpenThread() !== null;
   const waiting = waitingSuggestions(captures, dossier);
   const [latest] = captures;
   const single = waiting > 0 && captures.length === 1 ? (latest?.id ?? null) : null;
@@ -37,7 +39,9 @@ export function CaptureEntry({ className }: CaptureEntryProps) {
           {waiting > 0 ? i18n.t('capture.waiting', waiting) : i18n.t('capture.enter')}
         </span>
         {waiting === 0 && (
-          <span className="block text-small text-ink-2">{i18n.t('capture.enterHint')}</span>
+          <span className="block text-small text-ink-2">
+            {i18n.t(isThreadBeside ? 'capture.enterThread' : 'capture.enterHint')}
+          </span>
         )}
       </span>
       <ChevronRight

@@ -8,14 +8,15 @@ import { CaptureLink } from './capture-way';
 
 export interface CaptureOriginProps {
   readonly captureId: string;
-  readonly quote: string;
+  /** The words of it; none where they stand above already. */
+  readonly quotes: readonly string[];
   /** ISO instant: when it was said. */
   readonly at: string;
   readonly className?: string;
 }
 
 /** The conversation something in the brief was taken from, the words, and the way there. */
-export function CaptureOrigin({ captureId, quote, at, className }: CaptureOriginProps) {
+export function CaptureOrigin({ captureId, quotes, at, className }: CaptureOriginProps) {
   const { dossier } = useDeal();
   const { data: captures } = useQuery(capturesQuery(dossier.deal.id));
   const source = captures?.find(({ id }) => id === captureId)?.source;
@@ -30,11 +31,11 @@ export function CaptureOrigin({ captureId, quote, at, className }: CaptureOrigin
           {i18n.t(`capture.origin.${source.kind}`, { title: source.title, day })}
         </CaptureLink>
       )}
-      {quote !== '' && (
-        <q title={quote} className="line-clamp-2 italic">
+      {quotes.map((quote) => (
+        <q key={quote} title={quote} className="line-clamp-2 italic">
           {quote}
         </q>
-      )}
+      ))}
     </div>
   );
 }

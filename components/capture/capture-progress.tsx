@@ -12,7 +12,7 @@ export function CaptureProgress() {
     <div className="flex flex-col gap-1">
       <p className="text-small text-ink-2 tabular-nums">
         {begun > before
-          ? i18n.t('capture.list.briefMoved', { before, begun, all })
+          ? i18n.t('capture.list.briefMoved', { more: begun - before, begun, all })
           : i18n.t('capture.list.brief', { begun, all })}
       </p>
       <div aria-hidden className="relative h-1 overflow-hidden rounded-full bg-sunken">

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Capture } from '@/lib/domain/capture/capture';
 import type { Conversation } from './conversation';
 import { ReadingProgress } from './reading-progress';
@@ -13,6 +14,7 @@ export interface ReadOneProps {
 /** The steps of reading a conversation: give it, wait, look whether it was understood. */
 export function ReadOne({ onKept }: ReadOneProps) {
   const { state, read, stop, reset, keep, isKeeping } = useReading(onKept);
+  const [text, setText] = useState('');
   switch (state.kind) {
     case 'reading':
       return <ReadingProgress done={state.done} onStop={stop} />;
@@ -26,11 +28,14 @@ export function ReadOne({ onKept }: ReadOneProps) {
             read(conversation.input, saidOfIt);
           }}
           onKeep={keep}
-          onBack={reset}
+          onBack={() => {
+            setText('');
+            reset();
+          }}
         />
       );
     }
     default:
-      return <SourceForm state={state} onRead={read} />;
+      return <SourceForm state={state} text={text} onText={setText} onRead={read} />;
   }
 }

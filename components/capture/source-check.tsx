@@ -54,7 +54,9 @@ export function SourceCheck({ conversation, isKeeping, onSaid, onKeep, onBack }:
         <h2 className="text-title font-semibold">
           {isEmpty ? i18n.t('capture.check.none') : i18n.t('capture.check.found', facts.length)}
         </h2>
-        {isEmpty && <p className="text-small text-ink-2">{problemWords('nothing')}</p>}
+        <p className="text-small text-ink-2">
+          {isEmpty ? problemWords({ problem: 'nothing' }) : i18n.t('capture.check.hint')}
+        </p>
         {left > 0 && <p className="text-small text-ink-2">{i18n.t('capture.check.left', left)}</p>}
         {cut > 0 && <p className="text-small text-ink-2">{i18n.t('capture.check.cut', cut)}</p>}
       </div>

@@ -12,20 +12,22 @@ import type { ReadingState } from './use-reading';
 
 export interface SourceFormProps {
   readonly state: Extract<ReadingState, { kind: 'idle' | 'failed' | 'stopped' }>;
+  /** What is pasted or written, which a reading that broke off leaves there. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
   readonly onRead: (input: ConversationInput) => void;
 }
 
 const ACCEPT = '.txt,.md,.vtt,.srt,.eml,text/plain,text/markdown,text/vtt,message/rfc822';
 
 /** Where a conversation comes in: pasted, opened, dropped, or the thread that is open beside. */
-export function SourceForm({ state, onRead }: SourceFormProps) {
-  const [text, setText] = useState('');
+export function SourceForm({ state, text, onText, onRead }: SourceFormProps) {
   const [isOver, setOver] = useState(false);
   const open = (file: File) => {
     onRead({ kind: 'text', name: file.name, content: file });
   };
   const isIdle = text.trim() === '';
-  const error = state.kind === 'failed' ? problemWords(state.problem) : undefined;
+  const error = state.kind === 'failed' ? problemWords(state) : undefined;
   return (
     <form
       aria-label={i18n.t('capture.form.title')}
@@ -57,6 +59,7 @@ export function SourceForm({ state, onRead }: SourceFormProps) {
         <h2 className="text-title font-semibold">{i18n.t('capture.form.title')}</h2>
         <p className="max-w-140 text-small text-ink-2">{i18n.t('capture.form.hint')}</p>
       </div>
+      <ThreadSource isIdle={isIdle} onRead={onRead} />
       <TextArea
         bare
         rows={6}
@@ -66,7 +69,7 @@ export function SourceForm({ state, onRead }: SourceFormProps) {
         className="min-h-32!"
         value={text}
         onChange={(event) => {
-          setText(event.target.value);
+          onText(event.target.value);
         }}
       />
       <p role="status" className="text-small text-ink-2 empty:hidden">
@@ -80,7 +83,6 @@ export function SourceForm({ state, onRead }: SourceFormProps) {
           <FileUp size={15} aria-hidden />
           {i18n.t('capture.form.file')}
         </FileButton>
-        <ThreadSource onRead={onRead} />
         <span className="text-small text-ink-3">{i18n.t('capture.form.dropHint')}</span>
       </div>
     </form>

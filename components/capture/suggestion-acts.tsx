@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import type { Suggestion } from '@/lib/domain/capture/suggest/suggestion';
 import { writeOf } from '@/lib/domain/capture/suggest/take';
+import { canKeepBoth } from './can-keep-both';
 import type { ItemDeeds } from './item-deeds';
 
 export interface SuggestionActsProps {
@@ -16,7 +17,6 @@ export interface SuggestionActsProps {
 export function SuggestionActs({ suggestion, name, isActive, deeds }: SuggestionActsProps) {
   const isOther = suggestion.laid.state === 'contradiction';
   const canTake = writeOf(suggestion, 'take') !== null;
-  const canKeepBoth = writeOf(suggestion, 'both') !== null && isOther;
   // One item of the list is on the way of Tab at a time.
   const tabIndex = isActive ? 0 : -1;
   const refuse = isOther ? 'keep' : 'refuse';
@@ -43,7 +43,7 @@ export function SuggestionActs({ suggestion, name, isActive, deeds }: Suggestion
           {isOther ? i18n.t('capture.conflict.take') : i18n.t('capture.item.take')}
         </Button>
       )}
-      {canKeepBoth && (
+      {canKeepBoth(suggestion) && (
         <Button
           small
           tabIndex={tabIndex}

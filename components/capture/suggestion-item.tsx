@@ -103,7 +103,7 @@ function ItemWords({ suggestion: { fact, laid, said }, now }: SuggestionItemProp
   return (
     <>
       <div>
-        <p className="wrap-anywhere text-ink">{title}</p>
+        <p className="wrap-anywhere text-ink empty:hidden">{title.trim()}</p>
         {details.length > 0 && (
           <p className="text-small wrap-anywhere text-ink-2">{details.join(' · ')}</p>
         )}
@@ -124,6 +124,7 @@ function ItemNotes({ suggestion, isEdited, now, deeds }: SuggestionItemProps) {
   const { facts } = useDeal();
   const { fact, laid, place, said } = suggestion;
   const [first] = said;
+  const name = shownFact(fact, now).title.trim();
   return (
     <>
       {laid.state === 'contradiction' && (
@@ -143,7 +144,9 @@ function ItemNotes({ suggestion, isEdited, now, deeds }: SuggestionItemProps) {
         />
       )}
       {laid.state === 'no_room' && (
-        <p className="text-small text-warn">{i18n.t('capture.item.noRoom')}</p>
+        <p className="text-small text-warn">
+          {i18n.t(name === '' ? 'capture.item.lacks' : 'capture.item.noRoom')}
+        </p>
       )}
     </>
   );

@@ -8,6 +8,7 @@ import { CaptureProgress } from './capture-progress';
 import { KeysLegend } from './keys-legend';
 import { SettledFolds } from './settled-folds';
 import { SuggestionGroup } from './suggestion-group';
+import { canKeepBoth } from './can-keep-both';
 import { shortName } from './suggestion-words';
 import { useSuggestionList, type SuggestionListState } from './use-suggestion-list';
 import type { Verdicts } from './use-verdicts';
@@ -46,7 +47,9 @@ export function SuggestionList({ verdicts, captureId, title }: SuggestionListPro
           <p className="text-small text-ink-2 tabular-nums">{count}</p>
         </div>
         <CaptureProgress />
-        {shown.waiting.length > 0 && <KeysLegend />}
+        {shown.waiting.length > 0 && (
+          <KeysLegend hasBoth={shown.waiting.some((one) => canKeepBoth(one))} />
+        )}
       </div>
       {verdicts.hasFailed && (
         <p role="alert" className="text-small text-danger">

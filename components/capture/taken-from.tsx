@@ -26,7 +26,7 @@ export function TakenFrom({ into, id, words, className }: TakenFromProps) {
     <CaptureOrigin
       key={`${capture.id} ${key}`}
       captureId={capture.id}
-      quote={fact.quote === words ? '' : fact.quote}
+      quotes={fact.quote === words ? [] : [fact.quote]}
       at={fact.at ?? capture.source.heldAt}
       {...(className === undefined ? {} : { className })}
     />

@@ -12,12 +12,14 @@ import { useThreadNews, type ThreadNews } from './use-thread-news';
 type ThreadInput = Extract<ConversationInput, { kind: 'thread' }>;
 
 export interface ThreadSourceProps {
+  /** Whether nothing else was begun: then the thread is what comes first. */
+  readonly isIdle: boolean;
   /** Told what the thread says, to be read. */
   readonly onRead: (input: ThreadInput) => void;
 }
 
 /** The way to read the thread that is open beside the sidebar; nothing where there is none. */
-export function ThreadSource({ onRead }: ThreadSourceProps) {
+export function ThreadSource({ isIdle, onRead }: ThreadSourceProps) {
   const thread = useOpenThread();
   const news = useThreadNews(thread);
   const reading = useMutation(readThread);
@@ -33,21 +35,21 @@ export function ThreadSource({ onRead }: ThreadSourceProps) {
       },
     );
   };
+  // Read once, with nothing new in it, it is no longer what comes first.
+  const isFirst = isIdle && (!news.isRead || news.fresh > 0);
   return (
-    <>
-      <Button disabled={reading.isPending} onClick={read}>
+    <div className="flex flex-col items-start gap-1.5 border-b border-line pb-3">
+      <Button look={isFirst ? 'primary' : 'secondary'} disabled={reading.isPending} onClick={read}>
         <MailOpen size={15} aria-hidden />
         {buttonWords(news)}
       </Button>
       {thread.folded > 0 && (
-        <p className="basis-full text-small text-ink-2">
-          {i18n.t('threadSource.folded', thread.folded)}
-        </p>
+        <p className="text-small text-ink-2">{i18n.t('threadSource.folded', thread.folded)}</p>
       )}
-      <p role="alert" className="basis-full text-small text-danger empty:hidden">
+      <p role="alert" className="text-small text-danger empty:hidden">
         {problemOf(reading)}
       </p>
-    </>
+    </div>
   );
 }
 

@@ -12,7 +12,12 @@ import { readingContext } from './reading-context';
 export type ReadingState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading'; readonly done: number }
-  | { readonly kind: 'failed'; readonly problem: ReadingProblem }
+  | {
+      readonly kind: 'failed';
+      readonly problem: ReadingProblem;
+      /** The file's name; empty for what was pasted, and for a thread. */
+      readonly name: string;
+    }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'read'; readonly conversation: Conversation };
 
@@ -73,10 +78,10 @@ export function useReading(
         setState({ kind: 'stopped' });
         return null;
       case 'refused':
-        setState({ kind: 'failed', problem: reading.problem });
+        setState({ kind: 'failed', problem: reading.problem, name: nameOf(input) });
         return null;
       case 'failed':
-        setState({ kind: 'failed', problem: reading.reason });
+        setState({ kind: 'failed', problem: reading.reason, name: nameOf(input) });
         return null;
       case 'read': {
         const { source, facts, left } = reading;
@@ -120,7 +125,7 @@ export function useReading(
           if (conversation !== null) onKept(await keepAs(told, conversation), conversation);
         })
         .catch(() => {
-          setState({ kind: 'failed', problem: 'notKept' });
+          setState({ kind: 'failed', problem: 'notKept', name: '' });
         })
         .finally(() => {
           setIsWaiting(false);
@@ -128,6 +133,11 @@ export function useReading(
     },
     isKeeping: isWaiting,
   };
+}
+
+/** The name of a file. */
+function nameOf(input: ConversationInput): string {
+  return input.kind === 'text' ? input.name : '';
 }
 
 /** What names a source: the same thread, or the same words, are the same source. */

@@ -56,6 +56,12 @@ export function useSuggestionList(
   }, [captures, captureId, dossier, places]);
   const { waiting } = shown;
   const activeId = waiting.some(({ id }) => id === active) ? active : (waiting[0]?.id ?? null);
+  useEffect(() => {
+    // What led here is gone: without this a rep at the keyboard had to look for the list.
+    if (document.activeElement === document.body)
+      (itemIn(list.current, activeId ?? '') ?? headingIn(list.current))?.focus();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- Only when the list is shown first.
+  }, []);
   // What the keys are on.
   const focused = useRef<string | null>(null);
   useEffect(() => {

@@ -60,7 +60,7 @@ async function openThread(gmail: GmailPage, sidebar: SidebarPage, teller: Teller
   await sidebar.tab('Brief').click();
   const hands = new Hands(gmail.page);
   const count = await begin(gmail.page, hands, sidebar);
-  await hands.click(sidebar.button(/^Fill it from/u));
+  await hands.click(sidebar.button(/^Fill the brief from/u));
   await hands.click(sidebar.button('Read this thread'));
   await hands.click(sidebar.button('Show suggestions'));
   await sidebar.frame.locator('[data-suggestion]').first().waitFor();

@@ -37,7 +37,7 @@ const line = () => sidebar.button(/^Agreed on/u);
 
 describe('reading the open thread', () => {
   it('tells beforehand what is folded, and gives what each writer said, with name and day', async () => {
-    await sidebar.button(/^Fill it from/u).click();
+    await sidebar.button(/^Fill the brief from/u).click();
     await sidebar.button('Read this thread').waitFor();
     await expectNoAxeFindings(sidebar.frame);
     await sidebar.button('Read this thread').press('Enter');

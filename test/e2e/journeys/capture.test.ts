@@ -59,7 +59,7 @@ describe('from a pasted transcript to the brief', () => {
   let refused: string;
 
   it('is reached from the empty brief, and read into suggestions', async () => {
-    await page.getByRole('link', { name: /Fill it from a call or thread/u }).click();
+    await page.getByRole('link', { name: /Fill the brief from a call or thread/u }).click();
     await page.getByRole('heading', { name: 'What was said?' }).waitFor();
     await expectNoAxeFindings(page);
     await paste();

@@ -12,6 +12,8 @@ const COMMON = new Set(
 const SHARE = 0.72;
 /** A shorter statement that a longer one holds whole has at least so many words. */
 const FEWEST_HELD = 3;
+/** So much of the stretch in which a longer statement holds them is those words: strewn ones tell something else. */
+const HELD_SHARE = 0.6;
 
 /**
  * Whether two statements say the same in nearly the same words: what tells the one is told by the other, and no
@@ -23,7 +25,7 @@ export function saysTheSame(one: string, other: string): boolean {
   const [less, more] = left.size <= right.size ? [left, right] : [right, left];
   const common = [...less].filter((word) => more.has(word)).length;
   if (figuresDiffer(less, more)) return false;
-  if (common === less.size && less.size >= FEWEST_HELD) return true;
+  if (less.size >= FEWEST_HELD && isHeld([...less], [...more])) return true;
   return common / (left.size + right.size - common) >= SHARE;
 }
 
@@ -31,6 +33,15 @@ export function saysTheSame(one: string, other: string): boolean {
 export function isSaidIn(text: string, words: string): boolean {
   if (text.includes(words.trim())) return true;
   return text.split('\n').some((line) => line.trim() !== '' && saysTheSame(line, words));
+}
+
+/** Whether a longer statement holds the words in their order and close together. */
+function isHeld(words: readonly string[], longer: readonly string[]): boolean {
+  const places = words.map((word) => longer.indexOf(word));
+  const [first = -1] = places;
+  const last = places.at(-1) ?? -1;
+  const isInOrder = places.every((place, index) => place > (places[index - 1] ?? -1));
+  return isInOrder && words.length / (last - first + 1) >= HELD_SHARE;
 }
 
 function figuresDiffer(less: ReadonlySet<string>, more: ReadonlySet<string>): boolean {

@@ -60,6 +60,8 @@ describe('reading a conversation', () => {
     await until(() => {
       expect(document.querySelector('[data-list-heading]')?.textContent).toBe('Second call');
     });
+    // The keys are for the first suggestion, without a Tab.
+    expect(document.activeElement?.matches('[data-suggestion]')).toBe(true);
     expect(kept().captures).toMatchObject([
       { source: { kind: 'transcript', title: 'Second call', people: ['Maya Lindqvist', 'Bob'] } },
     ]);
@@ -122,7 +124,7 @@ describe('reading a conversation', () => {
 
   test.each([
     [{ kind: 'refused', problem: 'empty' }, 'There are no words in it.'],
-    [{ kind: 'refused', problem: 'not_text' }, 'This is no text.'],
+    [{ kind: 'refused', problem: 'not_text' }, 'This isn’t a text file.'],
     [{ kind: 'refused', problem: 'too_large' }, 'This is more than Baton reads at once.'],
     [{ kind: 'failed', reason: 'died' }, 'Reading broke off.'],
     [{ ...READ, facts: [] }, 'Nothing found'],
@@ -156,10 +158,12 @@ describe('reading a conversation', () => {
     await until(() => {
       expect(text()).toContain('You stopped it. Nothing was kept.');
     });
+    expect(document.querySelector('textarea')?.value).toBe('A long call');
     expect(kept().captures).toEqual([]);
   });
 
-  test('opens a file that is dropped', async () => {
+  test('opens a file that is dropped, and says by name which one it could not read', async () => {
+    reads.mockResolvedValue({ kind: 'refused', problem: 'empty' });
     await show();
     await until(() => {
       expect(text()).toContain('or drop one here');
@@ -173,6 +177,9 @@ describe('reading a conversation', () => {
     });
     expect(reads.mock.calls[0]?.[0]).toMatchObject({ name: 'call.vtt', content: file });
     expect(drop.defaultPrevented).toBe(true);
+    await until(() => {
+      expect(text()).toContain('“call.vtt”: There are no words in it.');
+    });
   });
 
   test('is listed with what waits, and forgotten only when the rep is sure', async () => {
@@ -183,7 +190,7 @@ describe('reading a conversation', () => {
     });
     await click(named('Show suggestions'));
     await until(() => {
-      expect(text()).toContain('2 wait');
+      expect(text()).toContain('2 to decide');
     });
     const title = kept().captures[0]?.source.title ?? '';
     await click(named(`Forget: ${title}`));

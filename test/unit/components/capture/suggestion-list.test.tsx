@@ -199,6 +199,12 @@ describe('the list of suggestions', () => {
     expect(focused()).toBe('Objection: The price is too high');
   });
 
+  test('says what a suggestion lacks, not that there is no room for it', async () => {
+    await show([captureOf('capture-nameless', [said.competitor('')])]);
+    expect(text()).toContain("It doesn't say who or what.");
+    expect(text()).not.toContain('no room');
+  });
+
   test('says when all is decided, and the focus is not lost', async () => {
     await show([captureOf('capture-short', [said.competitor('Kronos')])]);
     await focusFirst();

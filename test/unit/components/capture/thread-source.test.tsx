@@ -90,7 +90,7 @@ async function show({
             <main>
               <h1>Northwind</h1>
               <ThreadNewsLine />
-              <ThreadSource onRead={onRead} />
+              <ThreadSource isIdle onRead={onRead} />
             </main>
           </CaptureWay>
         </DealProvider>

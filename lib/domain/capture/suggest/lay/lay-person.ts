@@ -71,7 +71,8 @@ function cleaned(said: Said): Said {
   return {
     ...said,
     name,
-    title: said.title.trim(),
+    // Where a sentence ends after it, its stop is no part of the title.
+    title: said.title.trim().replace(/\s*[.,;:]+$/u, ''),
     phone: said.phone.trim(),
     address: address.success ? address.data : '',
   };

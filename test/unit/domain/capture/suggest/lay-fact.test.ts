@@ -133,6 +133,11 @@ describe('what the brief lacks', () => {
 });
 
 describe('what the brief says otherwise', () => {
+  test('is no title that differs by the stop of its sentence', () => {
+    const brief = dossierOf({ people: [{ ...DANA, title: 'Procurement' }] });
+    expect(lay(said.person({ name: 'Dana', title: 'procurement.' }), brief).state).toBe('known');
+  });
+
   test('is shown side by side, and both are kept where the field holds both', () => {
     const brief = dossierOf({
       facts: {

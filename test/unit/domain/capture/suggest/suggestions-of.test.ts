@@ -44,6 +44,22 @@ describe('suggestions', () => {
     expect(problem?.said).toHaveLength(2);
   });
 
+  test('stay two where one has the other’s words strewn over a longer statement', () => {
+    const long =
+      'The winter rota opens in ten weeks, and if we are still building it in spreadsheets I lose two managers.';
+    const two = captureOf('capture-two', [
+      said.problem(long),
+      said.problem('Building the winter rota loses us two weeks.'),
+      said.problem('We are still building the winter rota.'),
+    ]);
+    expect(waitingSuggestions([two], dossierOf())).toBe(3);
+    const one = captureOf('capture-one', [
+      said.problem(long),
+      said.problem('The winter rota opens in ten weeks.'),
+    ]);
+    expect(waitingSuggestions([one], dossierOf())).toBe(1);
+  });
+
   test('wait until they are decided; what the brief has waits for nothing', () => {
     expect(waitingSuggestions([call, thread], dossierOf())).toBe(6);
     const knows = dossierOf({
