@@ -76,8 +76,6 @@ describe('from a pasted transcript to half a brief', () => {
     await page.reload();
     await page.getByLabel('Notes or transcript').fill(KESTREL_CALL);
     await page.getByRole('button', { name: 'Read it' }).click();
-    // Whose side the salesman is on is said again: otherwise his pitch is the customer's.
-    await page.getByRole('button', { name: 'Ours' }).first().click();
     await page.getByRole('button', { name: 'Show suggestions' }).click();
     await page.getByText('All decided', { exact: true }).waitFor();
     expect(await suggestions().count()).toBe(0);
