@@ -1,6 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useDeal } from '@/components/deal/deal-context';
+import { oursHeard } from '@/lib/domain/capture/ours-heard';
+import { capturesQuery } from '@/lib/queries/captures-query';
 import { captureId } from '@/lib/domain/capture/capture-id';
 import type { Capture, CaptureSource } from '@/lib/domain/capture/capture';
 import { keepCapture } from '@/lib/queries/keep-capture';
@@ -40,6 +42,7 @@ export function useReading(
 ): Reading {
   const { dossier } = useDeal();
   const { data: profile } = useQuery(profileQuery);
+  const { data: captures = [] } = useQuery(capturesQuery(dossier.deal.id));
   const keep = useMutation(keepCapture);
   const [state, setState] = useState<ReadingState>({ kind: 'idle' });
   const [isWaiting, setIsWaiting] = useState(false);
@@ -106,7 +109,8 @@ export function useReading(
   };
   return {
     state,
-    read: (input, saidOfIt = NOTHING_SAID) => {
+    // Whoever was ours in a conversation before is so in this one, unless the rep says otherwise.
+    read: (input, saidOfIt = { ...NOTHING_SAID, ours: oursHeard(captures) }) => {
       latest.current = run(input, saidOfIt);
     },
     stop: () => {

@@ -35,6 +35,11 @@ export function sideOf({ name, address }: Speaker, { ours, theirs }: CaptureCont
   return address === null || address === '' ? 'unknown' : 'theirs';
 }
 
+/** Whether a label tells a speaker from the others only, as "Speaker 2" does. */
+export function isNoName(label: string): boolean {
+  return NO_NAME.test(label);
+}
+
 /**
  * Tells everybody apart who speaks in a conversation. Whoever isn't ours is theirs once somebody is known to be ours;
  * speakers without a name ("Speaker 2") are told by how they introduce themselves and by what they say.
@@ -48,7 +53,7 @@ export function sidesIn(
   for (const { speaker } of document.turns) {
     if (speaker === null || sides.has(keyOf(speaker))) continue;
     sides.set(keyOf(speaker), sideOf(speaker, context));
-    if (NO_NAME.test(speaker.name) && sides.get(keyOf(speaker)) === 'unknown')
+    if (isNoName(speaker.name) && sides.get(keyOf(speaker)) === 'unknown')
       nameless.set(keyOf(speaker), speaker);
   }
   if (nameless.size > 0)
