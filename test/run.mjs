@@ -39,8 +39,8 @@ async function main() {
   };
   const results = await runSteps(
     [
-      { name: 'check', script: 'check', timeout: 15 * MINUTE },
-      { name: 'unit and contract tests', script: 'test:unit', timeout: 15 * MINUTE, counts: true },
+      { name: 'check', script: 'check', timeout: 8 * MINUTE },
+      { name: 'unit and contract tests', script: 'test:unit', timeout: 8 * MINUTE, counts: true },
       { name: 'build for Chromium', script: 'build', timeout: 3 * MINUTE },
       {
         name: 'journeys in Chromium',

@@ -7,7 +7,7 @@ import { runCommand } from './run-command.mjs';
 
 /** @typedef {{ name: string, command: [string, ...string[]] }} Check */
 
-const TIMEOUT = 10 * 60_000;
+const TIMEOUT = 5 * 60_000;
 
 const typeChecked = layers.filter(
   ({ path }) => existsSync(join(root, path, 'tsconfig.json')) && holdsTypeScript(join(root, path)),

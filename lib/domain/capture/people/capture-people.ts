@@ -10,7 +10,7 @@ import { personFact } from './person-fact';
 
 /**
  * The people of the customer's side who matter to the deal, once each, in the order of the text: from signatures,
- * labels of speakers, introductions and mentions. Goes on in steps of a turn or a name.
+ * labels of speakers, introductions and mentions. Goes on in steps of one turn.
  *
  * @param table - Trained weights; those shipped with Baton unless others are to be tried.
  */
