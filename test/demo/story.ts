@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Page } from 'playwright-core';
 import { CRM_CATALOG } from '@/lib/domain/crm/crm-catalog';
-import { batonFrame } from '../e2e/support/baton-frame';
 import { gateCard, movesOf, pickHubspotStage } from '../e2e/support/crm-moves';
 import { DeskPage } from '../e2e/support/desk-page';
 import { GmailPage } from '../e2e/support/gmail-page';
@@ -11,6 +10,7 @@ import { grantHosts } from '../e2e/support/extensions-page';
 import { setUp } from '../e2e/support/rep';
 import { SidebarPage } from '../e2e/support/sidebar-page';
 import { World } from '../e2e/support/world';
+import { shownPrompt } from '../e2e/support/shown-prompt';
 import { root } from '../tooling/root.mjs';
 import { fromConversationToBrief } from './conversation-story';
 import { seedDeals } from './seed-deals';
@@ -60,8 +60,7 @@ async function insert(sidebar: SidebarPage): Promise<void> {
 async function send(gmail: GmailPage, asks: boolean): Promise<void> {
   await gmail.page.locator('.aoI .IZ .aoO').last().click();
   if (asks) {
-    const prompt = await batonFrame(gmail.page, 'prompt');
-    await prompt.getByRole('dialog').waitFor();
+    const prompt = await shownPrompt(gmail.page);
     await shot(gmail, 'before-it-goes');
     await prompt.getByRole('button', { name: 'Record and send' }).click();
   }

@@ -3,11 +3,11 @@ import type { Locator } from 'playwright-core';
 import type { Dossier } from '@/lib/domain/deals/dossier';
 import { fullDossier } from '../../fixtures/dossiers';
 import { expectNoAxeFindings } from '../support/axe';
-import { batonFrame } from '../support/baton-frame';
 import type { GmailPage } from '../support/gmail-page';
 import { LedgerPage } from '../support/ledger-page';
 import { repInGmail } from '../support/rep';
 import { seedDossier } from '../support/seed-dossier';
+import { sendAgainIfAsked, shownPrompt } from '../support/shown-prompt';
 import { SidebarPage } from '../support/sidebar-page';
 import { until } from '../support/until';
 import { World } from '../support/world';
@@ -49,7 +49,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const asks = async () => (await batonFrame(gmail.page, 'prompt')).getByRole('dialog');
 const note = () => gmail.page.locator('[data-baton=note]');
 const body = () => gmail.page.locator('.aoI [g_editable=true]').last();
 const step = (name: string): Locator =>
@@ -72,11 +71,12 @@ describe('an introduction of the CSM', () => {
       .click({ clickCount: 3 });
     await gmail.page.keyboard.press('Delete');
     await gmail.page.keyboard.press('Control+Enter');
-    const dialog = await asks();
+    const prompt = await shownPrompt(gmail.page);
+    const dialog = prompt.getByRole('dialog');
     await dialog.getByText('Why you chose this CSM for them').waitFor();
     expect(await dialog.innerText()).toContain('A primer call: none is logged');
     expect(await dialog.innerText()).not.toContain('That you will be on the first call');
-    await expectNoAxeFindings(await batonFrame(gmail.page, 'prompt'));
+    await expectNoAxeFindings(prompt);
     await gmail.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     await gmail.page.keyboard.type(
@@ -87,13 +87,10 @@ describe('an introduction of the CSM', () => {
 
   it('goes when it is put right, and is not told of the primer again', async () => {
     await gmail.page.keyboard.press('Control+Enter');
-    const dialog = await asks();
-    await Promise.race([gmail.undo.waitFor(), dialog.waitFor()]);
     // What it promises is still asked about.
-    if (await dialog.isVisible()) {
-      expect(await dialog.innerText()).not.toContain('lacks');
-      await gmail.page.keyboard.press('Control+Enter');
-    }
+    await sendAgainIfAsked(gmail.page, gmail.undo, async (prompt) => {
+      expect(await prompt.getByRole('dialog').innerText()).not.toContain('lacks');
+    });
     await until(async () => {
       expect((await gmail.sent()).map(({ subject }) => subject)).toEqual([
         expect.stringMatching(/^Introducing Priya/u),
@@ -152,9 +149,7 @@ describe('a call summary', () => {
 
   it('is kept in its own words once it has left', async () => {
     await gmail.page.keyboard.press('Control+Enter');
-    const dialog = await asks();
-    await Promise.race([gmail.undo.waitFor(), dialog.waitFor()]);
-    if (await dialog.isVisible()) await gmail.page.keyboard.press('Control+Enter');
+    await sendAgainIfAsked(gmail.page, gmail.undo);
     await until(async () => {
       const emails = await ledger.emails();
       expect(emails.map(({ kind, text }) => [kind, text !== ''])).toEqual(

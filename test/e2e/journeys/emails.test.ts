@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNoAxeFindings } from '../support/axe';
 import type { GmailPage } from '../support/gmail-page';
-import { batonFrame } from '../support/baton-frame';
 import { pressShortcut } from '../support/press-shortcut';
 import { repInGmail } from '../support/rep';
+import { sendAgainIfAsked } from '../support/shown-prompt';
 import { SidebarPage } from '../support/sidebar-page';
 import { until } from '../support/until';
 import { World } from '../support/world';
@@ -102,9 +102,7 @@ describe('a drafted email that was sent', () => {
     await gmail.undoSeconds(1);
     const compose = gmail.page.locator('.aoI', { hasText: 'Typed before.' });
     await compose.locator('.IZ .aoO').click();
-    const asks = (await batonFrame(gmail.page, 'prompt')).getByRole('dialog');
-    await Promise.race([gmail.undo.waitFor(), asks.waitFor()]);
-    if (await asks.isVisible()) await asks.getByRole('button', { name: 'Record and send' }).click();
+    await sendAgainIfAsked(gmail.page, gmail.undo);
     await sidebar.frame.getByRole('button', { name: 'All mails' }).click();
     await sidebar.frame
       .getByRole('button', { name: /^Call summary/u })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { batonFrame } from '../support/baton-frame';
 import { GmailPage, type ComposePage } from '../support/gmail-page';
 import { setUp } from '../support/rep';
+import { shownPrompt } from '../support/shown-prompt';
 import { until } from '../support/until';
 import { World } from '../support/world';
 
@@ -29,8 +29,7 @@ async function costlyMail(gmail: GmailPage): Promise<ComposePage> {
 }
 
 async function expectHeld(gmail: GmailPage, before: number): Promise<void> {
-  const prompt = await batonFrame(gmail.page, 'prompt');
-  await prompt.getByRole('dialog').waitFor();
+  const prompt = await shownPrompt(gmail.page);
   expect((await gmail.sent()).length).toBe(before);
   await prompt.getByRole('button', { name: 'Record and send' }).click();
   await until(async () => {

@@ -11,6 +11,7 @@ import { LedgerPage } from '../support/ledger-page';
 import { repInGmail } from '../support/rep';
 import { seedDossier } from '../support/seed-dossier';
 import { seedRecords } from '../support/seed-records';
+import { shownPrompt } from '../support/shown-prompt';
 import { until } from '../support/until';
 import { World } from '../support/world';
 
@@ -150,9 +151,10 @@ describe('a sales engineer after the technical win: one who can’t let go is le
     await rep.strip.waitFor();
     await rep.world.killWorker();
     await rep.gmail.page.keyboard.press('Alt+Enter');
-    const dialog = await rep.dialog();
+    const frame = await shownPrompt(rep.gmail.page);
+    const dialog = frame.getByRole('dialog');
     await dialog.getByText('Something else').waitFor();
-    await expectNoAxeFindings(await batonFrame(rep.gmail.page, 'prompt'));
+    await expectNoAxeFindings(frame);
     await dialog.getByRole('button', { name: 'Answer anyway' }).click();
     await dialog.getByText('Choose a reason first.').waitFor();
     await dialog.getByLabel('Something else').check();
@@ -190,10 +192,11 @@ describe('a sales engineer after the technical win: one who can’t let go is le
     await rep.strip.waitFor();
     const before = (await rep.gmail.sent()).length;
     await compose.send.click();
-    const dialog = await rep.dialog();
+    const frame = await shownPrompt(rep.gmail.page);
+    const dialog = frame.getByRole('dialog');
     await dialog.getByText('Tomas (AE) answers from here.').waitFor();
     expect(await dialog.innerText()).toContain('single sign-on connector');
-    await expectNoAxeFindings(await batonFrame(rep.gmail.page, 'prompt'));
+    await expectNoAxeFindings(frame);
     await dialog.getByRole('button', { name: 'Record and send anyway' }).click();
     await dialog.getByText(/^Choose a reason first/u).waitFor();
     await dialog.getByLabel('A competitive bake-off').check();
@@ -217,7 +220,8 @@ describe('a sales engineer after the technical win: one who can’t let go is le
     await compose.body.focus();
     await rep.gmail.page.keyboard.type('Hello Dana.');
     await rep.gmail.page.keyboard.press('Control+Enter');
-    await (await rep.dialog()).getByText('Tomas (AE) answers from here.').waitFor();
+    const prompt = await shownPrompt(rep.gmail.page);
+    await prompt.getByText('Tomas (AE) answers from here.').waitFor();
     await rep.gmail.page.keyboard.press('Control+Enter');
     await until(async () => {
       expect((await rep.gmail.sent()).map(({ subject }) => subject)).toContain('A new thread');

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { batonFrame } from '../support/baton-frame';
 import type { GmailPage } from '../support/gmail-page';
 import { enableDeveloperMode } from '../support/extensions-page';
 import { repInGmail } from '../support/rep';
+import { shownPrompt } from '../support/shown-prompt';
 import { SidebarPage } from '../support/sidebar-page';
 import { until } from '../support/until';
 import { World } from '../support/world';
@@ -28,8 +28,7 @@ describe('keys typed into Baton', () => {
     await compose.to('dana.whitfield@northwindclinics.example');
     await compose.type('We will waive the setup fee by Friday.');
     await compose.send.click();
-    const prompt = await batonFrame(gmail.page, 'prompt');
-    await prompt.getByRole('dialog').waitFor();
+    await shownPrompt(gmail.page);
     for (const key of ['e', '#', 'c']) await gmail.page.keyboard.press(key);
     await gmail.page.keyboard.press('Escape');
     expect(await gmail.shortcutsFired()).toEqual([]);

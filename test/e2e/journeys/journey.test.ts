@@ -5,13 +5,13 @@ import type { Dossier } from '@/lib/domain/deals/dossier';
 import { NO_PLAN } from '@/lib/domain/deals/meeting';
 import { fullDossier } from '../../fixtures/dossiers';
 import { expectNoAxeFindings } from '../support/axe';
-import { batonFrame } from '../support/baton-frame';
 import { pickHubspotStage } from '../support/crm-moves';
 import { DealPage } from '../support/deal-page';
 import { grantHosts } from '../support/extensions-page';
 import { GmailPage } from '../support/gmail-page';
 import { setUp } from '../support/rep';
 import { seedDossier } from '../support/seed-dossier';
+import { sendAgainIfAsked } from '../support/shown-prompt';
 import { SidebarPage } from '../support/sidebar-page';
 import { until } from '../support/until';
 import { World } from '../support/world';
@@ -93,10 +93,8 @@ async function introduce(): Promise<void> {
   await sidebar.frame.getByText(/^Opened a new mail|^In (?:your draft|a reply)/u).waitFor();
   await gmail.page.locator('.aoI [g_editable=true]').last().focus();
   await gmail.page.keyboard.press('Control+Enter');
-  const dialog = (await batonFrame(gmail.page, 'prompt')).getByRole('dialog');
-  await Promise.race([gmail.undo.waitFor(), dialog.waitFor()]);
   // What it promises is asked about.
-  if (await dialog.isVisible()) await gmail.page.keyboard.press('Control+Enter');
+  await sendAgainIfAsked(gmail.page, gmail.undo);
   await until(async () => {
     expect((await gmail.sent()).map(({ subject }) => subject)).toEqual([
       expect.stringMatching(/^Introducing Priya/u),

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNoAxeFindings } from '../support/axe';
-import { batonFrame } from '../support/baton-frame';
 import type { ComposePage, GmailPage } from '../support/gmail-page';
 import { repInGmail } from '../support/rep';
+import { shownPrompt } from '../support/shown-prompt';
 import { until } from '../support/until';
 import { World } from '../support/world';
 
@@ -52,7 +52,7 @@ describe('while the mail is written', () => {
     });
     const { x, y } = await gmail.markPoint();
     await gmail.page.mouse.move(x, y);
-    const frame = await batonFrame(gmail.page, 'prompt');
+    const frame = await shownPrompt(gmail.page);
     await frame.getByText('This reads as a promise').waitFor();
     await frame.getByText('This binds your company.').waitFor();
     expect(await frame.getByLabel('Kind').inputValue()).toBe('pricing_or_concession');

@@ -3,6 +3,7 @@ import { expectNoAxeFindings } from '../support/axe';
 import { batonFrame } from '../support/baton-frame';
 import type { ComposePage, GmailPage } from '../support/gmail-page';
 import { repInGmail } from '../support/rep';
+import { shownPrompt } from '../support/shown-prompt';
 import { until } from '../support/until';
 import { World } from '../support/world';
 
@@ -41,14 +42,14 @@ async function openPopover(): Promise<void> {
   });
   const { x, y } = await gmail.markPoint();
   await gmail.page.mouse.move(x, y);
-  await (await frame()).getByRole('dialog').waitFor();
+  await shownPrompt(gmail.page);
 }
 
 describe('the popover of a mark', () => {
   it('reminds of what the same person was promised before, with the earlier words', async () => {
     await write('We will build the single sign-on connector by May.');
     await gmail.page.keyboard.press('Control+Enter');
-    await (await frame()).getByRole('dialog').waitFor();
+    await shownPrompt(gmail.page);
     await gmail.page.keyboard.press('Control+Enter');
     await until(async () => {
       expect(await sentCount()).toBe(1);
@@ -94,7 +95,7 @@ describe('a sales engineer who promises a price', () => {
     const before = await sentCount();
     const compose = await write('We will waive the setup fee.');
     await compose.send.click();
-    const dialog = (await frame()).getByRole('dialog');
+    const dialog = (await shownPrompt(gmail.page)).getByRole('dialog');
     await dialog.getByText("A price is your account executive's to give, not yours.").waitFor();
     await expectNoAxeFindings(await frame());
     await dialog.getByRole('button', { name: 'Hand it to the AE' }).click();

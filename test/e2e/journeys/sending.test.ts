@@ -30,11 +30,11 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** The words of every promise that was sent on record here. */
-const recorded: string[] = [];
+/** The words of every promise that was sent on record here; a test that is tried again sends the same. */
+const recorded = new Set<string>();
 /** Waits until the mail has left, once. That its promise is listed is looked at in the end, for all at once. */
 const expectSent = async (subject: string, words: string) => {
-  recorded.push(words);
+  recorded.add(words);
   await until(async () => {
     expect(await sender.sent(subject)).toBe(1);
   });
@@ -44,7 +44,7 @@ describe('the question before a mail goes', () => {
   it('holds a mail with a costly promise, records it and sends, and lists it with its thread', async () => {
     const compose = await sender.write('Hi Dana. We will waive the setup fee by Friday.', 'Waiver');
     await compose.send.click();
-    await (await sender.question()).waitFor();
+    await sender.asked();
     expect(await sender.sent('Waiver')).toBe(0);
     await expectNoAxeFindings(await batonFrame(gmail.page, 'prompt'));
     await sender.record();
@@ -59,7 +59,7 @@ describe('the question before a mail goes', () => {
   it('goes back to the mail on Esc, and sends nothing', async () => {
     const compose = await sender.write('We will add a dedicated engineer by May.', 'Back');
     await compose.send.click();
-    await (await sender.question()).waitFor();
+    await sender.asked();
     await gmail.page.keyboard.press('Escape');
     await (await sender.question()).waitFor({ state: 'hidden' });
     expect(await sender.sent('Back')).toBe(0);
@@ -71,7 +71,7 @@ describe('the question before a mail goes', () => {
   it('is decided by keyboard alone: a second Ctrl+Enter records and sends', async () => {
     await sender.write('We will throw in the analytics module for free.', 'Keys');
     await gmail.page.keyboard.press('Control+Enter');
-    await (await sender.question()).waitFor();
+    await sender.asked();
     expect(await sender.sent('Keys')).toBe(0);
     await gmail.page.keyboard.press('Control+Enter');
     await expectSent('Keys', 'analytics module');
@@ -86,7 +86,7 @@ describe('the question before a mail goes', () => {
   it('leaves out what the rep did not record', async () => {
     const compose = await sender.write('We will refund the pilot fee.', 'Leave out');
     await compose.send.click();
-    const ask = await sender.question();
+    const ask = await sender.asked();
     await ask.getByRole('checkbox').first().uncheck();
     await ask.getByRole('button', { name: 'Send', exact: true }).click();
     await until(async () => {
@@ -103,7 +103,7 @@ describe('every other way to send', () => {
     await compose.type('We will build the single sign-on connector by June.');
     await compose.sendAndArchive.click();
     await sender.record();
-    recorded.push('single sign-on');
+    recorded.add('single sign-on');
     await until(async () => {
       expect(await archived('northwind-usage')).toBe(true);
     });
@@ -115,7 +115,7 @@ describe('every other way to send', () => {
     await compose.type('We will cover the travel costs of the pilot.');
     await gmail.page.keyboard.press('Control+Shift+Enter');
     await sender.record();
-    recorded.push('cover the travel costs');
+    recorded.add('cover the travel costs');
     await until(async () => {
       expect(await archived('northwind-rollout')).toBe(true);
     });
@@ -159,8 +159,7 @@ describe('a finger or a pen', () => {
   it('asks on a tap on Send, and records on a tap on the answer', async () => {
     const compose = await sender.write('We will double the support hours.', 'Tapped');
     await screen.tap(compose.send);
-    const ask = await sender.question();
-    await ask.waitFor();
+    const ask = await sender.asked();
     expect(await sender.sent('Tapped')).toBe(0);
     await screen.tap(ask.getByRole('button', { name: 'Record and send' }));
     await expectSent('Tapped', 'double the support hours');
@@ -185,7 +184,7 @@ describe('a finger or a pen', () => {
   it('asks when a pen presses Send', async () => {
     const compose = await sender.write('We will sign the security annex.', 'Pen');
     await screen.press(compose.send, 'pen');
-    await (await sender.question()).waitFor();
+    await sender.asked();
     expect(await sender.sent('Pen')).toBe(0);
     await sender.record();
     await expectSent('Pen', 'sign the security annex');
@@ -207,12 +206,13 @@ describe('several mails at once', () => {
     const first = await sender.write('We will host the training for free.', 'Mail A');
     const second = await sender.write('We will ship the audit log in May.', 'Mail B');
     await first.body.press('Control+Enter');
-    const ask = await sender.question();
+    const ask = await sender.asked();
     await ask.getByText('host the training').waitFor();
     await second.subject.click();
     await gmail.page.keyboard.press('Control+Enter');
     await ask.getByText('ship the audit log').waitFor();
     expect(await ask.getByText('host the training').count()).toBe(0);
+    await sender.asked();
     await gmail.page.keyboard.press('Control+Enter');
     await expectSent('Mail B', 'ship the audit log');
     expect(await sender.sent('Mail A')).toBe(0);
@@ -220,6 +220,7 @@ describe('several mails at once', () => {
       expect(await ledger.statuses('host the training')).toEqual(['drafted']);
     });
     await first.send.click();
+    await sender.asked();
     await ask.getByRole('checkbox').first().uncheck();
     await ask.getByRole('button', { name: 'Send', exact: true }).click();
     await until(async () => {
@@ -247,11 +248,11 @@ describe('the ledger', () => {
   it('lists every promise that was sent once, and the one that waits for its time as such', async () => {
     await until(async () => {
       const counts = await Promise.all(
-        recorded.map(async (words) => [words, (await sender.lines(words)).length]),
+        [...recorded].map(async (words) => [words, (await sender.lines(words)).length]),
       );
-      expect(counts).toEqual(recorded.map((words) => [words, 1]));
+      expect(counts).toEqual([...recorded].map((words) => [words, 1]));
     });
-    expect(recorded).toHaveLength(12);
+    expect(recorded.size).toBe(12);
     for (const words of recorded) {
       const status = words === 'extend the pilot' ? 'scheduled' : 'open';
       expect(await ledger.statuses(words)).toEqual([status]);

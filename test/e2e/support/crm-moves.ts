@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { z } from '@/lib/domain/zod';
-import { batonFrame } from './baton-frame';
+import { shownPrompt } from './shown-prompt';
 import type { World } from './world';
 
 const moveSchema = z.object({ stage: z.string() });
@@ -21,8 +21,6 @@ export async function pickHubspotStage(page: Page, stage: string): Promise<void>
 }
 
 /** The gate's card in a page, once it is shown. */
-export async function gateCard(page: Page): Promise<Frame> {
-  const frame = await batonFrame(page, 'prompt');
-  await frame.getByRole('dialog').waitFor();
-  return frame;
+export function gateCard(page: Page): Promise<Frame> {
+  return shownPrompt(page);
 }

@@ -4,6 +4,7 @@ import { readEditable, watchEditable, type EditableRecord } from './editable-wat
 import type { GmailPage } from './gmail-page';
 import type { Answer, MailScript, Step } from './mail-scripts';
 import { until } from './until';
+import { shownPrompt } from './shown-prompt';
 
 /** A mail as it left, with what happened to its editable until then. */
 export interface PlayedMail extends EditableRecord {
@@ -117,8 +118,7 @@ async function ask(gmail: GmailPage, by: 'pointer' | 'keys', answer: Answer): Pr
     const asked = await batonFrame(page, 'prompt');
     await asked.getByText('This reads as a promise').waitFor({ timeout: 3000 });
   });
-  const frame = await batonFrame(page, 'prompt');
-  await shown.waitFor({ state: 'attached' });
+  const frame = await shownPrompt(page);
   if (answer === 'leave') await page.keyboard.press('Escape');
   else {
     const name = answer === 'save' ? 'Save' : 'Not a promise';

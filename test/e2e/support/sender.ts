@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { batonFrame } from './baton-frame';
 import { ComposePage, type GmailPage } from './gmail-page';
+import { shownPrompt } from './shown-prompt';
 import type { SidebarPage } from './sidebar-page';
 
 const DANA = 'dana.whitfield@northwindclinics.example';
@@ -21,14 +22,19 @@ export class Sender {
     return compose;
   }
 
-  /** Baton's question about a held mail. */
+  /** Baton's question about a held mail, whether it is asked or not. */
   async question(gmail = this.gmail): Promise<Locator> {
     return (await batonFrame(gmail.page, 'prompt')).getByRole('dialog');
   }
 
+  /** The same once it is asked, and takes an answer. */
+  async asked(gmail = this.gmail): Promise<Locator> {
+    return (await shownPrompt(gmail.page)).getByRole('dialog');
+  }
+
   /** Answers the question with "Record and send". */
   async record(gmail = this.gmail): Promise<void> {
-    await (await this.question(gmail)).getByRole('button', { name: 'Record and send' }).click();
+    await (await this.asked(gmail)).getByRole('button', { name: 'Record and send' }).click();
   }
 
   /** The lines of the Promises tab that have these words. */
