@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { LineOutput } from './answer-lines';
+import { linesIn } from './lines-in';
 
 /** Reads lines and gives lines; says how many were malformed. */
 type LineStream = (lines: AsyncIterable<string>, output: LineOutput) => Promise<number>;
@@ -39,8 +39,7 @@ async function read(
     () => false,
   );
   if (!readable) return refuse(`Cannot read ${argument}. ${usage}`);
-  const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
-  const malformed = await stream(lines, {
+  const malformed = await stream(linesIn(createReadStream(file, 'utf8')), {
     result: print,
     problem: (line) => process.stderr.write(`${line}\n`),
   });
