@@ -74,6 +74,16 @@ describe('the command that reads conversations', () => {
     }
   });
 
+  it('gives quotes of captions where their words stand together, not where they begin to fall', async () => {
+    const cue = (at: number, words: string) =>
+      `00:00:0${String(at)}.000 --> 00:00:0${String(at + 1)}.000\n${words}\n\n`;
+    const said = "We'll send you the list by Friday.";
+    const text = `WEBVTT\n\n${cue(1, `<v Ann Lee>We'll see about it.`)}${cue(2, said)}${cue(3, '<v Tom Vale>Good.')}`;
+    const [read] = (await run({ id: 'a', source: 'vtt', sent_at: SENT, text })).results;
+    const quotes = read?.facts.map(({ start, end }) => text.slice(start, end));
+    expect(quotes).toContain(said);
+  });
+
   it('goes on after a line that breaks the reader', async () => {
     vi.spyOn(reading, 'readConversation').mockRejectedValueOnce(new Error('broken'));
     const { results, problems } = await run({ id: 'a', text: TEXT }, { id: 'b', text: TEXT });
