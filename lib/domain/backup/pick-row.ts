@@ -17,6 +17,7 @@ const LATER_BY: Readonly<Partial<Record<FileTable, readonly string[]>>> = {
   drafts: ['updatedAt'],
   versions: ['endedAt'],
   seenMessages: ['decided'],
+  captures: ['updatedAt'],
   recordLinks: ['seenAt'],
   crmSites: ['addedAt'],
   deliveryTriggers: ['updatedAt'],

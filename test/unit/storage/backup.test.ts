@@ -14,6 +14,7 @@ import { readBackupPart, type BackupCursor } from '@/lib/storage/backup/read-bac
 import { stageRows } from '@/lib/storage/backup/staged-rows';
 import { findDeals } from '@/lib/storage/repositories/search-repository';
 import type { BatonDatabase } from '@/lib/storage/database';
+import { agreedCapture, agreedFact } from '../../fixtures/captures';
 import { aDeal, aPerson, NOW } from '../../fixtures/records';
 import { arbitraryRows, type Row, type TableRow } from '../../fixtures/arbitrary-rows';
 import { newDatabase } from '../../fixtures/new-database';
@@ -174,6 +175,20 @@ describe('a merge', () => {
     expect(await db.versions.toArray()).toMatchObject([
       { reason: 'merged', changes: [{ from: { value: 'Rosters take a day' } }] },
     ]);
+  });
+
+  it('lets the conversation stand that was decided about last', async () => {
+    const decided = agreedCapture({ facts: [agreedFact('We meet on Monday.')], updatedAt: LATER });
+    const undecided = agreedCapture();
+    for (const [here, there] of [
+      [undecided, decided],
+      [decided, undecided],
+    ] as const) {
+      const db = await fill([deal(), { table: 'captures', row: here }]);
+      const file = await save(await fill([deal(), { table: 'captures', row: there }]));
+      await restore(db, read(file), 'merge');
+      expect(await db.captures.toArray()).toEqual([decided]);
+    }
   });
 
   it('of an older file keeps what it says in the history, once', async () => {
