@@ -34,7 +34,7 @@ export function SpeakerSides({ people, saidOfIt, onSaid }: SpeakerSidesProps) {
     (name) => !saidOfIt.ours.includes(name) && !saidOfIt.theirs.includes(name),
   );
   return (
-    <fieldset className="flex flex-col gap-1.5">
+    <fieldset className="flex min-w-0 flex-col gap-1.5">
       <legend className="text-small font-medium">{i18n.t('capture.check.sides')}</legend>
       <p className="text-small text-ink-2">{i18n.t('capture.check.sidesHint')}</p>
       {unknown.map((name) => (
@@ -68,7 +68,7 @@ export function SpeakerSides({ people, saidOfIt, onSaid }: SpeakerSidesProps) {
         <Button
           small
           look="link"
-          className="self-start"
+          className="-ml-1 self-start"
           onClick={() => {
             onSaid({ ...saidOfIt, theirs: [...saidOfIt.theirs, ...untold] });
           }}
