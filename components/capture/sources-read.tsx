@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDeal } from '@/components/deal/deal-context';
 import { shortDay } from '@/components/ledger/short-day';
@@ -21,10 +21,13 @@ export interface SourcesReadProps {
 
 /** The conversations that were read for the deal, each with what of it waits, and the way to forget it. */
 export function SourcesRead({ captures, shownId, onGone }: SourcesReadProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
   if (captures.length === 0) return null;
   return (
     <section aria-label={i18n.t('capture.sources.title')} className="flex flex-col gap-1">
-      <h2 className="text-small font-medium text-ink-2">{i18n.t('capture.sources.title')}</h2>
+      <h2 ref={heading} tabIndex={-1} className="text-small font-medium text-ink-2 outline-none">
+        {i18n.t('capture.sources.title')}
+      </h2>
       <ul className="flex flex-col">
         {captures.map((capture) => (
           <li key={capture.id}>
@@ -32,7 +35,11 @@ export function SourcesRead({ captures, shownId, onGone }: SourcesReadProps) {
               capture={capture}
               captures={captures}
               isShown={capture.id === shownId}
-              onGone={onGone}
+              onGone={() => {
+                // What was pressed goes with it.
+                heading.current?.focus();
+                if (capture.id === shownId) onGone();
+              }}
             />
           </li>
         ))}
@@ -41,14 +48,16 @@ export function SourcesRead({ captures, shownId, onGone }: SourcesReadProps) {
   );
 }
 
-interface SourceLineProps extends Pick<SourcesReadProps, 'captures' | 'onGone'> {
+interface SourceLineProps extends Pick<SourcesReadProps, 'captures'> {
   readonly capture: Capture;
   readonly isShown: boolean;
+  readonly onGone: () => void;
 }
 
 function SourceLine({ capture, captures, isShown, onGone }: SourceLineProps) {
   const { dossier } = useDeal();
   const [isAsking, setAsking] = useState(false);
+  const [wasAsked, setAsked] = useState(false);
   const remove = useMutation(removeCapture);
   const { id, dealId, source } = capture;
   const own = suggestionsOf(captures, id, dossier);
@@ -85,9 +94,7 @@ function SourceLine({ capture, captures, isShown, onGone }: SourceLineProps) {
               remove.mutate(
                 { dealId, id },
                 {
-                  onSuccess: () => {
-                    if (isShown) onGone();
-                  },
+                  onSuccess: onGone,
                 },
               );
             }}
@@ -100,6 +107,7 @@ function SourceLine({ capture, captures, isShown, onGone }: SourceLineProps) {
             autoFocus
             onClick={() => {
               setAsking(false);
+              setAsked(true);
             }}
           >
             {i18n.t('capture.sources.keep')}
@@ -122,6 +130,7 @@ function SourceLine({ capture, captures, isShown, onGone }: SourceLineProps) {
       </CaptureLink>
       <IconButton
         icon={Trash2}
+        autoFocus={wasAsked}
         label={i18n.t('capture.sources.forgetName', { title: source.title })}
         onClick={() => {
           setAsking(true);
