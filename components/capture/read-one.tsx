@@ -15,6 +15,11 @@ export interface ReadOneProps {
 export function ReadOne({ onKept }: ReadOneProps) {
   const { state, read, stop, reset, keep, isKeeping } = useReading(onKept);
   const [text, setText] = useState('');
+  const [isBack, setBack] = useState(false);
+  const begin: typeof read = (input, saidOfIt) => {
+    setBack(true);
+    read(input, saidOfIt);
+  };
   switch (state.kind) {
     case 'reading':
       return <ReadingProgress done={state.done} onStop={stop} />;
@@ -36,6 +41,8 @@ export function ReadOne({ onKept }: ReadOneProps) {
       );
     }
     default:
-      return <SourceForm state={state} text={text} onText={setText} onRead={read} />;
+      return (
+        <SourceForm state={state} text={text} isBack={isBack} onText={setText} onRead={begin} />
+      );
   }
 }

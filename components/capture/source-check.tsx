@@ -60,32 +60,37 @@ export function SourceCheck({ conversation, isKeeping, onSaid, onKeep, onBack }:
         {left > 0 && <p className="text-small text-ink-2">{i18n.t('capture.check.left', left)}</p>}
         {cut > 0 && <p className="text-small text-ink-2">{i18n.t('capture.check.cut', cut)}</p>}
       </div>
-      <div className="grid gap-3 @md:grid-cols-[minmax(0,1fr)_9rem_10rem]">
-        <TextInput
-          label={i18n.t('capture.check.name')}
-          maxLength={500}
-          value={title}
-          onChange={(event) => {
-            setTyped(event.target.value);
-          }}
-        />
-        <SelectInput
-          label={i18n.t('capture.check.kind')}
-          options={SOURCE_KINDS.map((value) => ({ value, label: i18n.t(`capture.kind.${value}`) }))}
-          value={kind}
-          onChange={(event) => {
-            setKind(SOURCE_KINDS.find((one) => one === event.target.value) ?? kind);
-          }}
-        />
-        <DayInput
-          label={i18n.t('capture.check.day')}
-          value={day}
-          onValue={(chosen) => {
-            if (chosen !== null && chosen.length === 10)
-              onSaid({ ...saidOfIt, heldAt: localClock.noonOf(chosen) });
-          }}
-        />
-      </div>
+      {!isEmpty && (
+        <div className="grid gap-3 @md:grid-cols-[minmax(0,1fr)_9rem_10rem]">
+          <TextInput
+            label={i18n.t('capture.check.name')}
+            maxLength={500}
+            value={title}
+            onChange={(event) => {
+              setTyped(event.target.value);
+            }}
+          />
+          <SelectInput
+            label={i18n.t('capture.check.kind')}
+            options={SOURCE_KINDS.map((value) => ({
+              value,
+              label: i18n.t(`capture.kind.${value}`),
+            }))}
+            value={kind}
+            onChange={(event) => {
+              setKind(SOURCE_KINDS.find((one) => one === event.target.value) ?? kind);
+            }}
+          />
+          <DayInput
+            label={i18n.t('capture.check.day')}
+            value={day}
+            onValue={(chosen) => {
+              if (chosen !== null && chosen.length === 10)
+                onSaid({ ...saidOfIt, heldAt: localClock.noonOf(chosen) });
+            }}
+          />
+        </div>
+      )}
       <SpeakerSides people={people} saidOfIt={saidOfIt} onSaid={onSaid} />
       <div className="flex flex-wrap gap-2">
         {!isEmpty && (
@@ -93,7 +98,11 @@ export function SourceCheck({ conversation, isKeeping, onSaid, onKeep, onBack }:
             {i18n.t('capture.check.show')}
           </Button>
         )}
-        <Button look={isEmpty ? 'secondary' : 'quiet'} onClick={onBack}>
+        <Button
+          look={isEmpty ? 'secondary' : 'quiet'}
+          ref={isEmpty ? next : undefined}
+          onClick={onBack}
+        >
           {i18n.t('capture.check.back')}
         </Button>
       </div>

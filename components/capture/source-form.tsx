@@ -1,5 +1,5 @@
 import { FileUp } from 'lucide-react';
-import { useState, type DragEvent } from 'react';
+import { useEffect, useId, useRef, useState, type DragEvent } from 'react';
 import { i18n } from '#i18n';
 import { FileButton } from '@/components/files/file-button';
 import { Button } from '@/components/ui/button';
@@ -15,19 +15,34 @@ export interface SourceFormProps {
   /** What is pasted or written, which a reading that broke off leaves there. */
   readonly text: string;
   readonly onText: (text: string) => void;
+  /** Whether the rep comes back to it: what they pressed is gone, and the focus with it. */
+  readonly isBack: boolean;
   readonly onRead: (input: ConversationInput) => void;
 }
 
 const ACCEPT = '.txt,.md,.vtt,.srt,.eml,text/plain,text/markdown,text/vtt,message/rfc822';
 
 /** Where a conversation comes in: pasted, opened, dropped, or the thread that is open beside. */
-export function SourceForm({ state, text, onText, onRead }: SourceFormProps) {
+export function SourceForm({ state, text, onText, isBack, onRead }: SourceFormProps) {
   const [isOver, setOver] = useState(false);
+  const [isSeveral, setSeveral] = useState(false);
+  const words = useRef<HTMLTextAreaElement>(null);
+  const chooser = useRef<HTMLButtonElement>(null);
+  const note = useId();
   const open = (file: File) => {
     onRead({ kind: 'text', name: file.name, content: file });
   };
   const isIdle = text.trim() === '';
-  const error = state.kind === 'failed' ? problemWords(state) : undefined;
+  const problem = state.kind === 'failed' ? problemWords(state) : undefined;
+  // Once, or it would turn into a problem of what is written next.
+  const [isOfFile] = useState(isIdle || (state.kind === 'failed' && state.name !== ''));
+  const fileProblem = isSeveral ? i18n.t('capture.form.oneFile') : isOfFile ? problem : undefined;
+  useEffect(() => {
+    // Without this a rep at the keyboard had to start from the top of the page.
+    if (isBack && document.activeElement === document.body)
+      (isOfFile && state.kind !== 'idle' ? chooser : words).current?.focus();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- Only when a reading leads back here.
+  }, []);
   return (
     <form
       aria-label={i18n.t('capture.form.title')}
@@ -44,15 +59,19 @@ export function SourceForm({ state, text, onText, onRead }: SourceFormProps) {
         event.preventDefault();
         setOver(true);
       }}
-      onDragLeave={() => {
-        setOver(false);
+      onDragLeave={(event: DragEvent) => {
+        // Over a field of it, the file is still here.
+        const { currentTarget, relatedTarget } = event;
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)))
+          setOver(false);
       }}
       onDrop={(event: DragEvent) => {
-        const [file] = event.dataTransfer.files;
+        const [file, ...others] = event.dataTransfer.files;
         setOver(false);
         if (file === undefined) return;
         event.preventDefault();
-        open(file);
+        setSeveral(others.length > 0);
+        if (others.length === 0) open(file);
       }}
     >
       <div>
@@ -65,7 +84,8 @@ export function SourceForm({ state, text, onText, onRead }: SourceFormProps) {
         rows={6}
         label={i18n.t('capture.form.text')}
         placeholder={i18n.t('capture.form.placeholder')}
-        error={error}
+        error={isOfFile ? undefined : problem}
+        ref={words}
         className="min-h-32!"
         value={text}
         onChange={(event) => {
@@ -75,11 +95,20 @@ export function SourceForm({ state, text, onText, onRead }: SourceFormProps) {
       <p role="status" className="text-small text-ink-2 empty:hidden">
         {state.kind === 'stopped' && i18n.t('capture.form.stopped')}
       </p>
+      <p id={note} role="alert" className="text-small wrap-anywhere text-danger empty:hidden">
+        {fileProblem}
+      </p>
       <div className="flex flex-wrap items-center gap-2">
         <Button type="submit" look="primary" disabled={isIdle}>
           {i18n.t('capture.form.read')}
         </Button>
-        <FileButton label={i18n.t('capture.form.fileLabel')} accept={ACCEPT} onFile={open}>
+        <FileButton
+          ref={chooser}
+          label={i18n.t('capture.form.fileLabel')}
+          accept={ACCEPT}
+          aria-describedby={fileProblem === undefined ? undefined : note}
+          onFile={open}
+        >
           <FileUp size={15} aria-hidden />
           {i18n.t('capture.form.file')}
         </FileButton>

@@ -159,7 +159,22 @@ describe('reading a conversation', () => {
       expect(text()).toContain('You stopped it. Nothing was kept.');
     });
     expect(document.querySelector('textarea')?.value).toBe('A long call');
+    expect(document.activeElement).toBe(document.querySelector('textarea'));
     expect(kept().captures).toEqual([]);
+  });
+
+  test('asks nothing of what nothing was found in, and starts over where the words go', async () => {
+    reads.mockResolvedValue({ ...READ, facts: [] });
+    await show();
+    await paste('Hello');
+    await until(() => {
+      expect(document.activeElement?.textContent).toBe('Start over');
+    });
+    expect(document.querySelectorAll('input[type=date], select[name], textarea')).toHaveLength(0);
+    await click(named('Start over'));
+    await until(() => {
+      expect(document.activeElement).toBe(document.querySelector('textarea'));
+    });
   });
 
   test('opens a file that is dropped, and says by name which one it could not read', async () => {
@@ -169,17 +184,34 @@ describe('reading a conversation', () => {
       expect(text()).toContain('or drop one here');
     });
     const file = new File(['WEBVTT'], 'call.vtt');
-    const drop = new Event('drop', { bubbles: true, cancelable: true });
-    Object.assign(drop, { dataTransfer: { files: [file], types: ['Files'] } });
-    await act(async () => {
-      document.querySelector('form')?.dispatchEvent(drop);
-      await Promise.resolve();
-    });
+    await drop(file, new File(['WEBVTT'], 'second.vtt'));
+    expect(text()).toContain('Baton reads one file at a time.');
+    expect(reads).not.toHaveBeenCalled();
+    const dropped = await drop(file);
     expect(reads.mock.calls[0]?.[0]).toMatchObject({ name: 'call.vtt', content: file });
-    expect(drop.defaultPrevented).toBe(true);
+    expect(dropped.defaultPrevented).toBe(true);
     await until(() => {
       expect(text()).toContain('“call.vtt”: There are no words in it.');
     });
+    // It is the file that is wrong, not what might be pasted.
+    expect(document.querySelector('textarea')?.hasAttribute('aria-invalid')).toBe(false);
+    expect(document.activeElement?.textContent).toBe('Open a file');
+  });
+
+  test('leads back to where the rep was when nothing is forgotten after all', async () => {
+    await show();
+    await paste('Bob: We lose two days a week.');
+    await until(() => {
+      expect(text()).toContain('2 things for the brief');
+    });
+    await click(named('Show suggestions'));
+    await until(() => {
+      expect(text()).toContain('2 to decide');
+    });
+    const forget = document.querySelector<HTMLElement>('[aria-label^="Forget: "]');
+    await click(forget ?? document.body);
+    await click(named('Keep it'));
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Forget: /u);
   });
 
   test('is listed with what waits, and forgotten only when the rep is sure', async () => {
@@ -202,3 +234,14 @@ describe('reading a conversation', () => {
     });
   });
 });
+
+/** Drops files on the form. */
+async function drop(...files: File[]): Promise<Event> {
+  const event = new Event('drop', { bubbles: true, cancelable: true });
+  Object.assign(event, { dataTransfer: { files, types: ['Files'] } });
+  await act(async () => {
+    document.querySelector('form')?.dispatchEvent(event);
+    await Promise.resolve();
+  });
+  return event;
+}
