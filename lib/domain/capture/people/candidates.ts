@@ -25,17 +25,21 @@ export function* candidatesIn(
   const known = yield* knownWords(document);
   const sideIn = sidesIn(document, context);
   const mentions: Mention[] = [];
+  // One by one: there may be more of them than a call takes arguments.
+  const add = (more: readonly Mention[]) => {
+    for (const mention of more) mentions.push(mention);
+  };
   const heard = new Set<string>();
   let at = 0;
   for (const turn of turns) {
-    mentions.push(...headMentions(text, at, turn.start));
+    add(headMentions(text, at, turn.start));
     const label = labelMention(text, turn, heard, sideIn);
-    if (label !== null) mentions.push(label);
-    mentions.push(...turnMentions(document, turn, sideIn, known));
+    if (label !== null) add([label]);
+    add(turnMentions(document, turn, sideIn, known));
     at = turn.end;
     yield;
   }
-  mentions.push(...headMentions(text, at, text.length));
+  add(headMentions(text, at, text.length));
   yield;
   const kept = outsideTitles(mentions);
   yield;

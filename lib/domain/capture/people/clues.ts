@@ -88,8 +88,10 @@ function titleBefore(text: string, start: number): Span | null {
 
 /** Whether the line is a heading or the first of the text, where companies are named. */
 function isHeading(text: string, start: number): boolean {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  return start - from < NEAR && (text.startsWith('#', from) || from === 0);
+  // No further back than that: a text of one line would be gone through for each of its names.
+  const near = text.slice(Math.max(0, start - NEAR), start);
+  const from = start - near.length + near.lastIndexOf('\n') + 1;
+  return from === 0 || (near.includes('\n') && text.startsWith('#', from));
 }
 
 function saysOur(text: string, start: number): boolean {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CaptureDocument } from '@/lib/domain/capture/capture-document';
 import { capturePeople } from '@/lib/domain/capture/people/capture-people';
 import { finish } from '@/lib/domain/steps';
@@ -194,6 +194,28 @@ describe('people of a conversation', () => {
         },
       ),
     );
+  });
+
+  it('reads what names somebody more often than a call takes arguments', () => {
+    const text = 'Attendees: Ann\n'.repeat(130_000);
+    const turn = { start: text.length, end: text.length, speaker: null, at: null };
+    expect(namesIn({ kind: 'notes', text, turns: [turn] })).toEqual([]);
+  });
+
+  it('looks no further back for a heading in a text of one line', () => {
+    const looked: string[] = [];
+    const find = String.prototype.lastIndexOf;
+    const spy = vi.spyOn(String.prototype, 'lastIndexOf').mockImplementation(function (
+      this: string,
+      ...wanted
+    ) {
+      looked.push(this.valueOf());
+      return find.apply(this, wanted);
+    });
+    namesIn(notes('We met Tom Vale. '.repeat(500)));
+    spy.mockRestore();
+    expect(looked.length).toBeGreaterThan(0);
+    expect(Math.max(...looked.map(({ length }) => length))).toBeLessThan(200);
   });
 
   it('reads each turn a bounded number of times', () => {
