@@ -16,6 +16,7 @@ const BINARY_STARTS: readonly (readonly number[])[] = [
   [0x4f, 0x67, 0x67, 0x53],
   [0x7b, 0x5c, 0x72, 0x74, 0x66],
 ];
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
 /** A text has next to no control characters, a file of another kind many. */
 const MOST_CONTROLS = 0.01;
 const LOOKED_AT = 65_536;
@@ -28,6 +29,12 @@ export function decodeSource(content: string | ArrayBuffer): string | null {
   const looked = text.slice(0, LOOKED_AT);
   const controls = looked.match(CONTROLS)?.length ?? 0;
   return controls > looked.length * MOST_CONTROLS ? null : text.replace(/^\uFEFF/u, '');
+}
+
+/** Whether an editor wrote a file in an encoding of its own: by the mark it begins with, or as UTF-16. */
+export function isMarked(content: ArrayBuffer): boolean {
+  const bytes = new Uint8Array(content);
+  return UTF8_MARK.every((byte, index) => bytes[index] === byte) || utf16Of(bytes) !== null;
 }
 
 function decodeBytes(bytes: Uint8Array): string | null {

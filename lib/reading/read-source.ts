@@ -1,7 +1,7 @@
 import type { CaptureDocument, SourceKind, Turn } from '@/lib/domain/capture/capture-document';
 import { isoInstant } from '@/lib/domain/dates/iso-instant';
 import { readCaptions } from './captions/read-captions';
-import { decodeSource, LARGEST_SOURCE } from './decode-source';
+import { decodeSource, isMarked, LARGEST_SOURCE } from './decode-source';
 import { linesOf, trimmed } from './lines';
 import { emlToText } from './mail/eml-to-text';
 import type { MomentOptions } from './moment';
@@ -93,8 +93,8 @@ async function readFormat(input: SourceInput, text: string): Promise<FormatReadi
   if (format === 'captions')
     return { kind: 'transcript', title: '', heldAt: saidAt, ...(await readCaptions(text, saidAt)) };
   if (format === 'text') return readText(text, options, saidAt);
-  // A mail names its own encoding, so its bytes are given as they are.
-  const mail = await emlToText(content);
+  // A mail names its own encoding, so its bytes are given as they are, unless an editor wrote them anew.
+  const mail = await emlToText(typeof content === 'string' || isMarked(content) ? text : content);
   return mail === null ? null : readText(mail, options, saidAt);
 }
 

@@ -119,6 +119,16 @@ Content-Type: text/html
     expect(said).toEqual([['Ann', 'Preis: 40 €']]);
   });
 
+  it('is read as well where an editor wrote it anew, with a mark or as UTF-16', async () => {
+    const mail = '\uFEFFFrom: Tom <tom@b.example>\nMIME-Version: 1.0\n\nWe need it in May.';
+    const utf16 = Uint16Array.from(mail, (letter) => letter.charCodeAt(0)).buffer;
+    for (const content of [mail, new TextEncoder().encode(mail).buffer, utf16]) {
+      const { said, document } = await readWords({ name: 'a.eml', content });
+      expect(said).toEqual([['Tom', 'We need it in May.']]);
+      expect(document.turns[0]?.speaker?.address).toBe('tom@b.example');
+    }
+  });
+
   it('needs neither a name nor more than one field', async () => {
     const content = 'From: ann@a.example\nMIME-Version: 1.0\n\nWe need it.';
     expect((await readWords({ name: '', content })).said).toEqual([
