@@ -47,7 +47,7 @@ function namesOf(people: readonly Address[]): string {
     .map(({ name, address }) => {
       const plain = oneLine(name).replace(/[<>"]/gu, '');
       if (plain === '' || plain === address) return address;
-      return `${/[,;]/u.test(plain) ? `"${plain}"` : plain} <${address}>`;
+      return `${/[,;:]/u.test(plain) ? `"${plain}"` : plain} <${address}>`;
     })
     .join(', ');
 }

@@ -129,6 +129,14 @@ Content-Type: text/html
     }
   });
 
+  it('calls its writer as it does, whatever a name holds', async () => {
+    const name = btoa('Tom\r\nBcc: eva@c.example');
+    const content = `From: =?utf-8?B?${name}?= <tom@b.example>\nMIME-Version: 1.0\n\nWe need it.`;
+    const { document } = await readWords({ name: 'a.eml', content });
+    const speaker = { name: 'Tom Bcc: eva@c.example', address: 'tom@b.example' };
+    expect(document.turns[0]?.speaker).toEqual(speaker);
+  });
+
   it('needs neither a name nor more than one field', async () => {
     const content = 'From: ann@a.example\nMIME-Version: 1.0\n\nWe need it.';
     expect((await readWords({ name: '', content })).said).toEqual([
