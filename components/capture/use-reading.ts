@@ -8,6 +8,7 @@ import type { Capture, CaptureSource } from '@/lib/domain/capture/capture';
 import { keepCapture } from '@/lib/queries/keep-capture';
 import { profileQuery } from '@/lib/queries/profile-query';
 import type { Conversation, ConversationInput, ReadingProblem, SaidOfIt } from './conversation';
+import { heldInput } from './held-input';
 import { readConversation } from './read-conversation';
 import { readingContext } from './reading-context';
 
@@ -56,7 +57,7 @@ export function useReading(
     [],
   );
   const run = async (
-    input: ConversationInput,
+    given: ConversationInput,
     saidOfIt: SaidOfIt,
   ): Promise<Conversation | null> => {
     running.current?.abort();
@@ -64,11 +65,12 @@ export function useReading(
     running.current = stopping;
     // Read again for what the rep said of it, it stays in sight.
     setState((before) =>
-      before.kind === 'read' && before.conversation.input === input
+      before.kind === 'read' && before.conversation.input === given
         ? { kind: 'read', conversation: { ...before.conversation, saidOfIt } }
         : { kind: 'reading', done: 0 },
     );
     const context = readingContext(profile ?? null, dossier, saidOfIt);
+    const input = await heldInput(given);
     const reading = await readConversation(input, context, {
       signal: stopping.signal,
       onProgress: (done) => {

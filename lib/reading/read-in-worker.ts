@@ -9,7 +9,7 @@ import {
 } from './worker/worker-messages';
 import type { CapturedFact } from '@/lib/domain/capture/captured-fact';
 
-/** Something to read: words that were pasted, a file, which the page itself never loads, or a thread. */
+/** Something to read: words that were pasted, a file, which is read in the worker, or a thread. */
 export type WorkerInput =
   | {
       /** The file's name; empty for what was pasted. */

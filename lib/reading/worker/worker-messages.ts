@@ -31,7 +31,7 @@ export const workerRequestSchema = z.object({
   input: z.union([
     z.object({
       name: z.string(),
-      /** A file is read in the worker, so that the page never holds it. */
+      /** A file is decoded in the worker, so that the page is never busy with it. */
       content: z.union([z.string(), z.instanceof(Blob)]),
       heldAt: z.string().nullable(),
     }),

@@ -188,7 +188,9 @@ describe('reading a conversation', () => {
     expect(text()).toContain('Baton reads one file at a time.');
     expect(reads).not.toHaveBeenCalled();
     const dropped = await drop(file);
-    expect(reads.mock.calls[0]?.[0]).toMatchObject({ name: 'call.vtt', content: file });
+    await until(() => {
+      expect(reads.mock.calls[0]?.[0]).toMatchObject({ name: 'call.vtt' });
+    });
     expect(dropped.defaultPrevented).toBe(true);
     await until(() => {
       expect(text()).toContain('“call.vtt”: There are no words in it.');
@@ -196,6 +198,26 @@ describe('reading a conversation', () => {
     // It is the file that is wrong, not what might be pasted.
     expect(document.querySelector('textarea')?.hasAttribute('aria-invalid')).toBe(false);
     expect(document.activeElement?.textContent).toBe('Open a file');
+  });
+
+  test('keeps what a file said, though it is gone by then', async () => {
+    const { kept } = await show();
+    await until(() => {
+      expect(text()).toContain('or drop one here');
+    });
+    const file = new File(['Bob: We lose two days a week.'], 'call.txt');
+    const gone = new DOMException('gone', 'NotReadableError');
+    const bytes = await file.arrayBuffer();
+    vi.spyOn(file, 'arrayBuffer').mockResolvedValueOnce(bytes).mockRejectedValue(gone);
+    vi.spyOn(file, 'text').mockRejectedValue(gone);
+    await drop(file);
+    await until(() => {
+      expect(text()).toContain('2 things for the brief');
+    });
+    await click(named('Show suggestions'));
+    await until(() => {
+      expect(kept().captures).toHaveLength(1);
+    });
   });
 
   test('leads back to where the rep was when nothing is forgotten after all', async () => {
