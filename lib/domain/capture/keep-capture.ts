@@ -36,7 +36,8 @@ export function keepCapture(known: Capture | null, reading: Reading, now: string
     found.set(key, {
       key,
       fact,
-      foundBy: earlier?.foundBy ?? foundBy,
+      // What Baton finds too is no longer the model's alone, and doesn't go when that passes over it.
+      foundBy: foundBy === 'reader' ? foundBy : (earlier?.foundBy ?? foundBy),
       verdict: earlier?.verdict ?? { kind: 'open' },
     });
   }

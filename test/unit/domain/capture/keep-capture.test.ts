@@ -41,6 +41,17 @@ describe('a conversation that is read again', () => {
     ]);
   });
 
+  it('keeps what Baton finds by now, though the model found it first and passes over it', () => {
+    const first = keepCapture(null, reading([OLD], null), FIRST);
+    const byModel = (facts: readonly CapturedFact[]) => ({
+      ...reading(facts, null),
+      foundBy: 'model' as const,
+    });
+    const proposed = keepCapture(first, byModel([NEW]), FIRST);
+    const again = keepCapture(proposed, reading([OLD, NEW], null), LATER);
+    expect(quotes(keepCapture(again, byModel([]), LATER))).toEqual([OLD.quote, NEW.quote]);
+  });
+
   it('keeps what was found in mails that are folded by now', () => {
     const first = keepCapture(null, reading([OLD], ['a', 'b']), FIRST);
     const more = { heldAt: LATER, people: ['Raj'] };
