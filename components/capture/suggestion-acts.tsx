@@ -20,6 +20,20 @@ export function SuggestionActs({ suggestion, name, isActive, deeds }: Suggestion
   // One item of the list is on the way of Tab at a time.
   const tabIndex = isActive ? 0 : -1;
   const refuse = isOther ? 'keep' : 'refuse';
+  const edit = (
+    <Button
+      small
+      look="quiet"
+      tabIndex={tabIndex}
+      aria-label={i18n.t('capture.item.editName', { name })}
+      aria-keyshortcuts="E"
+      onClick={() => {
+        deeds.edit(suggestion);
+      }}
+    >
+      {i18n.t('capture.item.edit')}
+    </Button>
+  );
   return (
     <div className="flex shrink-0 flex-wrap gap-1.5 @2xl:max-w-64 @2xl:justify-end">
       {(canTake || !isOther) && (
@@ -56,11 +70,11 @@ export function SuggestionActs({ suggestion, name, isActive, deeds }: Suggestion
           {i18n.t('capture.conflict.both')}
         </Button>
       )}
+      {!isOther && edit}
       <Button
         small
         look={isOther ? 'secondary' : 'quiet'}
         tabIndex={tabIndex}
-        className={isOther ? undefined : 'order-last'}
         aria-label={i18n.t(
           refuse === 'keep' ? 'capture.conflict.keepName' : 'capture.item.refuseName',
           { name },
@@ -72,18 +86,7 @@ export function SuggestionActs({ suggestion, name, isActive, deeds }: Suggestion
       >
         {i18n.t(refuse === 'keep' ? 'capture.conflict.keep' : 'capture.item.refuse')}
       </Button>
-      <Button
-        small
-        look="quiet"
-        tabIndex={tabIndex}
-        aria-label={i18n.t('capture.item.editName', { name })}
-        aria-keyshortcuts="E"
-        onClick={() => {
-          deeds.edit(suggestion);
-        }}
-      >
-        {i18n.t('capture.item.edit')}
-      </Button>
+      {isOther && edit}
     </div>
   );
 }
