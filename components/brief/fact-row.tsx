@@ -58,7 +58,9 @@ export function FactRow({ handle, remove, isShort, isFirst, row, ...place }: Fac
           </>
         )}
       </div>
-      <FactOrigins field={field} part={row.id} />
+      <div className="mt-2 flex flex-col gap-1 empty:hidden">
+        <FactOrigins field={field} part={row.id} />
+      </div>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { TakenFrom } from '@/components/capture/taken-from';
 import { Chip } from '@/components/ui/chip';
+import { cx } from '@/components/ui/cx';
 import { isOurRole, type Person } from '@/lib/domain/people/person';
 import { AttitudeMark, CareChip, EngagementBars } from './person-marks';
 import { personName } from './person-name';
@@ -54,7 +55,12 @@ export function PersonCard({ person, handle, onEdit }: PersonCardProps) {
           )}
         </span>
       </button>
-      <TakenFrom into="person" id={person.id} className="basis-full pr-2 pb-2 pl-11" />
+      <TakenFrom
+        into="person"
+        id={person.id}
+        // Under their name, which begins further left where no mark stands before it.
+        className={cx('basis-full pr-2 pb-2', isOurs ? 'pl-7' : 'pl-16.5')}
+      />
     </div>
   );
 }
