@@ -47,6 +47,14 @@ export function NextSteps({ thread, className }: NextStepsProps) {
       said.current?.focus();
       verdict.refuse(step, evidence);
     },
+    reopen: (step) => {
+      said.current?.focus();
+      verdict.reopen(step);
+    },
+    undo: () => {
+      said.current?.focus();
+      verdict.undo();
+    },
   };
   const rows = (standings: readonly StepStanding[], isBefore: boolean) => (
     <ul>
@@ -67,7 +75,7 @@ export function NextSteps({ thread, className }: NextStepsProps) {
         type="button"
         aria-expanded={isOpen}
         aria-controls={list}
-        className="flex min-h-8 w-full items-center gap-2 py-1 pr-3.5 pl-4.5 text-left text-small text-ink-2 outline-offset-[-2px] hover:bg-sunken"
+        className="flex min-h-8 w-full items-center gap-2 rounded-[inherit] py-1 pr-3.5 pl-4.5 text-left text-small text-ink-2 outline-offset-[-2px] hover:bg-sunken"
         onClick={() => {
           setIsOpen(!isOpen);
         }}
@@ -89,7 +97,7 @@ export function NextSteps({ thread, className }: NextStepsProps) {
       </button>
       <div id={list} hidden={!isOpen} className="max-h-[36dvh] overflow-y-auto px-4.5 pb-2">
         <div ref={said} tabIndex={-1}>
-          <UndoBar text={deedWords(verdict.last)} onUndo={verdict.undo} />
+          <UndoBar text={deedWords(verdict.last)} onUndo={heard.undo} />
         </div>
         {verdict.isError && (
           <p role="alert" className="text-small text-danger">

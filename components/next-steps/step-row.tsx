@@ -55,7 +55,7 @@ export function StepRow({ standing, verdict, isBefore, now }: StepRowProps) {
           >
             <span className="sr-only">{i18n.t(`nextSteps.state.${state}`)}: </span>
             {doer !== '' && <span className="font-semibold">{doer}: </span>}
-            {step.what}
+            <bdi>{step.what}</bdi>
           </p>
           {evidence === null && <BareDeed standing={standing} verdict={verdict} />}
         </div>
@@ -111,7 +111,7 @@ function BareDeed({ standing, verdict }: Pick<StepRowProps, 'standing' | 'verdic
     <IconButton
       label={nameOf(isDone ? 'reopen' : 'done', standing)}
       icon={isDone ? RotateCcw : Check}
-      className="-mt-1 -mb-1"
+      className="-my-1.5"
       aria-disabled={verdict.isPending || undefined}
       onClick={() => {
         if (verdict.isPending) return;

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { ProgressBar } from '@/components/ui/progress-bar';
@@ -33,11 +34,14 @@ export function ModelSettings({ profile }: { readonly profile: Profile }) {
   const { download, start, stop } = useModelDownload(() => {
     use(true);
   });
+  // What was pressed goes with what it did; the focus goes to what comes in its place.
+  const [isBegun, setBegun] = useState(false);
   if (state === 'unavailable') return null;
   return (
     <Panel title={i18n.t('model.setting')} hint={i18n.t('model.settingHint')}>
       {(profile.useModel || state !== 'downloadable') && (
         <Switch
+          autoFocus={isBegun}
           checked={profile.useModel}
           onChange={(event) => {
             use(event.target.checked);
@@ -57,12 +61,20 @@ export function ModelSettings({ profile }: { readonly profile: Profile }) {
               <div className="min-w-64 flex-1">
                 <ProgressBar label={i18n.t('model.downloading')} share={download.share} />
               </div>
-              <Button small onClick={stop}>
+              <Button small autoFocus onClick={stop}>
                 {i18n.t('model.stop')}
               </Button>
             </div>
           ) : (
-            <Button onClick={() => void start()}>{i18n.t('model.download')}</Button>
+            <Button
+              autoFocus={isBegun}
+              onClick={() => {
+                setBegun(true);
+                void start();
+              }}
+            >
+              {i18n.t('model.download')}
+            </Button>
           )}
           {download.state === 'failed' && (
             <p role="alert" className="text-body text-danger">
