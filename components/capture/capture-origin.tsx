@@ -32,7 +32,7 @@ export function CaptureOrigin({ captureId, quotes, at, className }: CaptureOrigi
         </CaptureLink>
       )}
       {quotes.map((quote) => (
-        <q key={quote} title={quote} className="line-clamp-2 italic">
+        <q key={quote} title={quote} dir="auto" className="line-clamp-2 italic">
           {quote}
         </q>
       ))}

@@ -13,7 +13,8 @@ export function QuoteWords({ quote, fact }: QuoteWordsProps) {
   return (
     <blockquote
       title={quote}
-      className="line-clamp-4 border-l-2 border-edge pl-2.5 text-small wrap-anywhere text-ink-2"
+      dir="auto"
+      className="line-clamp-4 border-s-2 border-edge ps-2.5 text-small wrap-anywhere text-ink-2"
     >
       {pieces(quote, fact)}
     </blockquote>

@@ -57,7 +57,7 @@ function Lines({ suggestions, now, onReopen }: LinesProps) {
             <Mark size={13} aria-hidden className="shrink-0 text-ink-3" />
             <span className="min-w-0 flex-1 truncate" title={one.said[0].quote}>
               <span className="text-ink-3">{typeWord(one.fact)}: </span>
-              {name}
+              <bdi>{name}</bdi>
             </span>
             {onReopen !== undefined && (
               <Button

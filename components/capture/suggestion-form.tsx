@@ -85,6 +85,7 @@ function EditPart({ field, isFirst, value, error, onValue }: EditPartProps) {
         <TextArea
           autoFocus={isFirst}
           rows={1}
+          dir="auto"
           label={label}
           error={error}
           value={text}
@@ -97,6 +98,7 @@ function EditPart({ field, isFirst, value, error, onValue }: EditPartProps) {
       return (
         <TextInput
           autoFocus={isFirst}
+          dir="auto"
           label={label}
           error={error}
           value={text}

@@ -103,7 +103,9 @@ function ItemWords({ suggestion: { fact, laid, said }, now }: SuggestionItemProp
   return (
     <>
       <div>
-        <p className="wrap-anywhere text-ink empty:hidden">{title.trim()}</p>
+        <p dir="auto" className="wrap-anywhere text-ink empty:hidden">
+          {title.trim()}
+        </p>
         {details.length > 0 && (
           <p className="text-small wrap-anywhere text-ink-2">{details.join(' · ')}</p>
         )}

@@ -40,11 +40,12 @@ export function SuggestionList({ verdicts, captureId, title }: SuggestionListPro
           <h2
             data-list-heading
             tabIndex={-1}
+            title={title}
             className="min-w-0 truncate text-title font-semibold outline-none"
           >
             {title}
           </h2>
-          <p className="text-small text-ink-2 tabular-nums">{count}</p>
+          {all > 0 && <p className="text-small text-ink-2 tabular-nums">{count}</p>}
         </div>
         <CaptureProgress />
         {shown.waiting.length > 0 && (

@@ -89,7 +89,14 @@ const MOST_SHOWN = 60;
 /** A few words of a suggestion, for where it is one of many. */
 export function shortName(fact: CapturedFact, now: Date): string {
   const { title } = shownFact(fact, now);
-  return title.length > MOST_SHOWN ? `${title.slice(0, MOST_SHOWN - 1).trimEnd()}…` : title;
+  return apart(title.length > MOST_SHOWN ? `${title.slice(0, MOST_SHOWN - 1).trimEnd()}…` : title);
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
+
+/** Words as they stand within a sentence: where they are read from right to left, it goes on as it would. */
+function apart(words: string): string {
+  return RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words;
 }
 
 /** A value of a part as a reader knows it: days as days, yes and no by name. */
@@ -98,7 +105,7 @@ export function partValue(part: string, value: string, now: Date): string {
     return i18n.t(value === 'true' ? 'capture.conflict.yes' : 'capture.conflict.no');
   if (part === 'status' && (value === 'open' || value === 'partly' || value === 'resolved'))
     return i18n.t(`editor.choice.${value}`).toLowerCase();
-  return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? shortDay(value, now) : value;
+  return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? shortDay(value, now) : apart(value);
 }
 
 /** The names of parts, in a row. */
