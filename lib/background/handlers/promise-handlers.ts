@@ -11,13 +11,19 @@ import {
   patchPromises,
   readPromiseParts,
   readPromises,
+  takeBackPromise,
 } from '@/lib/storage/repositories/promises-repository';
 import { digestOf } from '../digest-of';
 import type { HandlerContext } from '../handler-context';
 
 type PromiseHandlers = Pick<
   Handlers,
-  'promises.page' | 'promises.digests' | 'promises.update' | 'promises.updateAll' | 'promises.add'
+  | 'promises.page'
+  | 'promises.digests'
+  | 'promises.update'
+  | 'promises.updateAll'
+  | 'promises.add'
+  | 'promises.takeBack'
 >;
 
 /** What was said on a day, as of noon UTC: the same day in every inhabited zone but the farthest. */
@@ -25,13 +31,14 @@ function noonOf(day: string): string {
   return `${day}T12:00:00.000Z`;
 }
 
-function saidPromise({ saidOn, ...said }: ParsedInput<'promises.add'>, now: string): PromiseRecord {
+function addedPromise(
+  { saidOn, thread, ...said }: ParsedInput<'promises.add'>,
+  now: string,
+): PromiseRecord {
   return {
     ...said,
     draftKey: null,
-    mailbox: null,
-    threadId: null,
-    subject: '',
+    ...(thread ?? { mailbox: null, threadId: null, subject: '' }),
     addresses: addressesOf(said.recipients),
     status: 'open',
     repeats: null,
@@ -67,9 +74,14 @@ export function promiseHandlers({ db, now }: HandlerContext): PromiseHandlers {
       return { changed: changed.length };
     },
     'promises.add': async (said) => {
-      const promise = await addPromise(db, saidPromise(said, now()));
+      const promise = await addPromise(db, addedPromise(said, now()));
       await tell();
       return promise;
+    },
+    'promises.takeBack': async ({ id }) => {
+      const isGone = await takeBackPromise(db, id);
+      await tell();
+      return { isGone };
     },
   };
 }

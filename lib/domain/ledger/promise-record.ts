@@ -27,8 +27,8 @@ export type PromiseStatus = (typeof PROMISE_STATUSES)[number];
 export const PROMISE_REVIEWS = ['unreviewed', 'contractual', 'good_faith', 'aspirational'] as const;
 
 /**
- * Where a promise comes from: a mail written here, an own mail that was written elsewhere and found in its
- * thread, or said aloud and added by hand.
+ * Where a promise comes from: a mail written here or read in a conversation, an own mail that was written elsewhere
+ * and found in its thread, or said aloud.
  */
 export const PROMISE_SOURCES = [
   'mail',
@@ -41,6 +41,9 @@ export const PROMISE_SOURCES = [
 
 /** Sources the rep names when adding a promise by hand. */
 export const SAID_SOURCES = ['call', 'meeting', 'debrief', 'other'] as const;
+
+/** What a promise can be added from: said aloud, or read in a mail of a conversation. */
+export const ADDED_SOURCES = [...SAID_SOURCES, 'mail'] as const;
 
 /** More changes than anybody makes to one promise; the oldest go. */
 export const MOST_EVENTS = 200;

@@ -1,4 +1,4 @@
-import { promiseRecordSchema, SAID_SOURCES } from '@/lib/domain/ledger/promise-record';
+import { ADDED_SOURCES, promiseRecordSchema } from '@/lib/domain/ledger/promise-record';
 import { dayText, idText, lineText } from '@/lib/domain/text';
 import { z } from '@/lib/domain/zod';
 import { message, WORKPLACES } from '../message';
@@ -61,12 +61,12 @@ export const promiseMessages = {
   }),
   'promises.add': message({
     description:
-      'Adds a promise that was said aloud; repeating it with the same id changes nothing.',
+      'Adds a promise that was said aloud, or stands in a mail that was read; repeating it with the same id changes nothing.',
     from: WORKPLACES,
     input: z.object({
       id: idText,
       dealId: idText.nullable(),
-      source: z.enum(SAID_SOURCES),
+      source: z.enum(ADDED_SOURCES),
       sentence: shape.sentence.min(1),
       type: shape.type,
       kind: shape.kind,
@@ -76,7 +76,16 @@ export const promiseMessages = {
       review: shape.review,
       recipients: shape.recipients,
       saidOn: dayText,
+      /** The thread its mail stands in, with the way back to it; none unless given. */
+      thread: z.object({ mailbox: lineText, threadId: lineText, subject: lineText }).optional(),
     }),
     output: promiseRecordSchema,
+  }),
+  'promises.takeBack': message({
+    description:
+      'Takes a promise out that was added from a conversation, as if it had never been. One that was changed or said again since stays: then it says false.',
+    from: WORKPLACES,
+    input: z.object({ id: idText }),
+    output: z.object({ isGone: z.boolean() }),
   }),
 } as const;

@@ -1,6 +1,7 @@
 import type { Delivers } from '@/lib/domain/ledger/draft-report';
 import { MOST_EARLIER, type EarlierPromise } from '@/lib/domain/ledger/earlier-promise';
 import { changePromise } from '@/lib/domain/ledger/promise-history';
+import { isAsTaken } from '@/lib/domain/capture/suggest/is-as-taken';
 import { LEDGER_STATUSES, type PromiseRecord } from '@/lib/domain/ledger/promise-record';
 import type { BatonDatabase } from '../database';
 
@@ -71,6 +72,22 @@ export async function addPromise(
     const known = await db.promises.get(promise.id);
     if (known === undefined) await db.promises.add(promise);
     return known ?? promise;
+  });
+}
+
+/**
+ * Takes out a promise that was taken from a conversation, unless somebody changed it or said it again since.
+ *
+ * @returns Whether the ledger is without it.
+ */
+export async function takeBackPromise(db: BatonDatabase, id: string): Promise<boolean> {
+  return db.transaction('rw', db.promises, async () => {
+    const known = await db.promises.get(id);
+    if (known === undefined) return true;
+    const again = await db.promises.filter(({ repeats }) => repeats === id).count();
+    if (!isAsTaken(known) || again > 0) return false;
+    await db.promises.delete(id);
+    return true;
   });
 }
 

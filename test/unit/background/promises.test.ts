@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { takenId } from '@/lib/domain/capture/suggest/taken-id';
 import type { ParsedInput } from '@/lib/messaging/contract/contract';
 import { aDeal, aPerson, aPromise, aReport, maya } from '../../fixtures/records';
 import { BackgroundHarness } from './background-harness';
@@ -174,5 +175,46 @@ describe('a later mail that delivers a promise', () => {
     await background.ask('promises.update', { id: said.id, patch: { status: 'withdrawn' } });
     await send('#msg-a:r7', { delivers: [{ promiseId: said.id, sentence: 'Done.' }] });
     expect((await all()).find(({ id }) => id === said.id)?.delivery).toBeNull();
+  });
+});
+
+describe('a promise that was taken from a conversation', () => {
+  const taken = {
+    ...said,
+    id: takenId('capture-call', 'commitment we will'),
+    source: 'mail',
+  } as const;
+  const takeBack = () => background.ask('promises.takeBack', { id: taken.id });
+
+  it('leads back to the thread it was read in', async () => {
+    const thread = { mailbox: maya.address, threadId: 'thread-f:1', subject: 'Rollout' };
+    await background.ask('promises.add', { ...taken, thread });
+    expect(await all()).toMatchObject([{ ...thread, source: 'mail', draftKey: null }]);
+  });
+
+  it('was never made once it is taken back, and can be taken again', async () => {
+    await background.ask('promises.add', taken);
+    expect(await takeBack()).toEqual({ isGone: true });
+    expect(await background.db.promises.count()).toBe(0);
+    expect(await takeBack()).toEqual({ isGone: true });
+    expect(await background.ask('promises.add', taken)).toMatchObject({ status: 'open' });
+  });
+
+  it('stays once it was changed, or said again in a mail', async () => {
+    await background.ask('promises.add', taken);
+    const again = { ...taken, id: 'promise-again' };
+    const repeated = await background.ask('promises.add', again);
+    await background.db.promises.put({ ...repeated, repeats: taken.id });
+    expect(await takeBack()).toEqual({ isGone: false });
+    await background.db.promises.delete(again.id);
+    await background.ask('promises.update', { id: taken.id, patch: { review: 'contractual' } });
+    expect(await takeBack()).toEqual({ isGone: false });
+    expect(await all()).toMatchObject([{ id: taken.id, review: 'contractual' }]);
+  });
+
+  it('is the only one that goes this way', async () => {
+    await background.ask('promises.add', said);
+    expect(await background.ask('promises.takeBack', { id: said.id })).toEqual({ isGone: false });
+    expect(await all()).toHaveLength(1);
   });
 });
