@@ -1,22 +1,24 @@
 import { i18n } from '#i18n';
+import { KeyCap } from './key-cap';
 
 const KEYS = [
   ['↑ ↓', 'move'],
   ['T', 'take'],
   ['E', 'edit'],
   ['R', 'refuse'],
+  ['I', 'instead'],
   ['B', 'both'],
   ['U', 'undo'],
 ] as const;
 
 export interface KeysLegendProps {
-  /** Whether anything in the list can be kept beside what the brief says. */
-  readonly hasBoth: boolean;
+  /** The ways in which something in the list can be taken that the brief contradicts. */
+  readonly ways: ReadonlySet<'instead' | 'both'>;
 }
 
 /** The keys of the list, for whoever has a keyboard under their hands. */
-export function KeysLegend({ hasBoth }: KeysLegendProps) {
-  const keys = KEYS.filter(([, act]) => act !== 'both' || hasBoth);
+export function KeysLegend({ ways }: KeysLegendProps) {
+  const keys = KEYS.filter(([, act]) => (act !== 'both' && act !== 'instead') || ways.has(act));
   return (
     <dl
       aria-label={i18n.t('capture.keys.label')}
@@ -25,11 +27,9 @@ export function KeysLegend({ hasBoth }: KeysLegendProps) {
       {keys.map(([key, act]) => (
         <div key={act} className="flex items-center gap-1">
           <dt>
-            <kbd className="rounded-sm border border-edge bg-canvas px-1 font-sans text-micro text-ink-2">
-              {key}
-            </kbd>
+            <KeyCap name={key} />
           </dt>
-          <dd>{i18n.t(`capture.keys.${act}`)}</dd>
+          <dd>{act === 'instead' ? i18n.t('taking.instead') : i18n.t(`capture.keys.${act}`)}</dd>
         </div>
       ))}
     </dl>

@@ -2,7 +2,7 @@ import { undoKey } from '@/components/brief/undo-key';
 
 /** What a key asks of the list of suggestions. */
 export type ListAct =
-  'next' | 'previous' | 'first' | 'last' | 'take' | 'both' | 'edit' | 'refuse' | 'undo';
+  'next' | 'previous' | 'first' | 'last' | 'take' | 'instead' | 'both' | 'edit' | 'refuse' | 'undo';
 
 interface Key {
   readonly key: string;
@@ -21,6 +21,7 @@ const ACTS: Readonly<Record<string, ListAct>> = {
   end: 'last',
   t: 'take',
   enter: 'take',
+  i: 'instead',
   b: 'both',
   e: 'edit',
   r: 'refuse',

@@ -13,6 +13,8 @@ import { editLabel, optionWord } from './edit-words';
 export interface SuggestionFormProps {
   readonly name: string;
   readonly fact: CapturedFact;
+  /** Whether it takes the place of what the brief says. */
+  readonly isInstead: boolean;
   /** Told what is to be taken in place of what was read; gives whether there was room for it. */
   readonly onTake: (fact: CapturedFact) => boolean;
   readonly onCancel: () => void;
@@ -21,7 +23,8 @@ export interface SuggestionFormProps {
 type Parts = Readonly<Record<string, unknown>>;
 
 /** A suggestion's parts, edited before it is taken; Esc leaves it as it was. */
-export function SuggestionForm({ name, fact, onTake, onCancel }: SuggestionFormProps) {
+export function SuggestionForm(props: SuggestionFormProps) {
+  const { name, fact, isInstead, onTake, onCancel } = props;
   const [parts, setParts] = useState<Parts>(fact.value);
   const [bad, setBad] = useState<readonly string[]>([]);
   const [isFull, setFull] = useState(false);
@@ -42,7 +45,7 @@ export function SuggestionForm({ name, fact, onTake, onCancel }: SuggestionFormP
     >
       <SmallForm
         label={i18n.t('capture.edit.label', { name })}
-        saveLabel={i18n.t('capture.edit.take')}
+        saveLabel={i18n.t(isInstead ? 'capture.conflict.take' : 'capture.edit.take')}
         onSubmit={submit}
         onCancel={onCancel}
       >

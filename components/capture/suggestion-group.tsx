@@ -16,7 +16,7 @@ export interface SuggestionGroupProps extends Pick<
   readonly onTakeAll: (chosen: readonly Suggestion[]) => void;
 }
 
-/** What waits under one group of the brief, and the way to take all of it that needs no choice. */
+/** What waits under one group of the brief, and the way to take all of it that needs no choice; the rest stays. */
 export function SuggestionGroup(props: SuggestionGroupProps) {
   const { group, suggestions, activeId, editedId, onTakeAll, ...rest } = props;
   const heading = useId();
@@ -37,7 +37,7 @@ export function SuggestionGroup(props: SuggestionGroupProps) {
             small
             aria-label={i18n.t('capture.list.takeAllOf', { button: takeAll, group: title })}
             onClick={() => {
-              onTakeAll(plain);
+              onTakeAll(suggestions);
             }}
           >
             {takeAll}

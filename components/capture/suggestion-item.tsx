@@ -3,6 +3,7 @@ import { useDeal } from '@/components/deal/deal-context';
 import { Chip } from '@/components/ui/chip';
 import { cx } from '@/components/ui/cx';
 import type { Suggestion } from '@/lib/domain/capture/suggest/suggestion';
+import { ConflictActs } from './conflict-acts';
 import { ConflictNote } from './conflict-note';
 import { DayPlaceSelect } from './day-place-select';
 import { PromiseGuard } from './promise-guard';
@@ -27,8 +28,10 @@ export interface SuggestionItemProps {
 /** One suggestion: what would be written, the sentence it came from, and what to do with it. */
 export function SuggestionItem(props: SuggestionItemProps) {
   const { suggestion, isActive, isEdited, now, deeds } = props;
-  const { id, fact } = suggestion;
+  const { id, fact, laid } = suggestion;
   const name = shortName(fact, now);
+  const isContrary = laid.state === 'contradiction';
+  const Acts = isContrary ? ConflictActs : SuggestionActs;
   return (
     <article
       data-suggestion={id}
@@ -48,6 +51,7 @@ export function SuggestionItem(props: SuggestionItemProps) {
           <SuggestionForm
             name={name}
             fact={fact}
+            isInstead={isContrary}
             onTake={(edited) => deeds.takeEdited(suggestion, edited)}
             onCancel={() => {
               deeds.edit(null);
@@ -58,9 +62,7 @@ export function SuggestionItem(props: SuggestionItemProps) {
         )}
         <ItemNotes {...props} />
       </div>
-      {!isEdited && (
-        <SuggestionActs suggestion={suggestion} name={name} isActive={isActive} deeds={deeds} />
-      )}
+      {!isEdited && <Acts suggestion={suggestion} name={name} isActive={isActive} deeds={deeds} />}
     </article>
   );
 }
@@ -130,7 +132,7 @@ function ItemNotes({ suggestion, isEdited, now, deeds }: SuggestionItemProps) {
   return (
     <>
       {laid.state === 'contradiction' && (
-        <ConflictNote conflicts={laid.conflicts} kind={first.kind} now={now} />
+        <ConflictNote suggestion={suggestion} conflicts={laid.conflicts} now={now} />
       )}
       {fact.type === 'commitment' && fact.value.by === 'us' && (
         <PromiseGuard value={fact.value} saidAt={first.at} people={first.people} />

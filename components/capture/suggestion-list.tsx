@@ -3,12 +3,12 @@ import { i18n } from '#i18n';
 import { useNow } from '@/components/gate/use-now';
 import { EmptyState } from '@/components/ui/empty-state';
 import { UndoBar } from '@/components/ui/undo-bar';
-import type { SuggestionGroup as Group } from '@/lib/domain/capture/suggest/suggestion';
+import type { Suggestion, SuggestionGroup as Group } from '@/lib/domain/capture/suggest/suggestion';
+import { writeOf } from '@/lib/domain/capture/suggest/take';
 import { CaptureProgress } from './capture-progress';
 import { KeysLegend } from './keys-legend';
 import { SettledFolds } from './settled-folds';
 import { SuggestionGroup } from './suggestion-group';
-import { canKeepBoth } from './can-keep-both';
 import { shortName } from './suggestion-words';
 import { useSuggestionList, type SuggestionListState } from './use-suggestion-list';
 import type { Verdicts } from './use-verdicts';
@@ -48,15 +48,23 @@ export function SuggestionList({ verdicts, captureId, title }: SuggestionListPro
           {all > 0 && <p className="text-small text-ink-2 tabular-nums">{count}</p>}
         </div>
         <CaptureProgress />
-        {shown.waiting.length > 0 && (
-          <KeysLegend hasBoth={shown.waiting.some((one) => canKeepBoth(one))} />
-        )}
+        {shown.waiting.length > 0 && <KeysLegend ways={waysIn(shown.waiting)} />}
       </div>
       {verdicts.hasFailed && (
         <p role="alert" className="text-small text-danger">
           {i18n.t('capture.list.failed')}
         </p>
       )}
+      {verdicts.wasTaken && (
+        <p role="alert" className="text-small text-warn">
+          {i18n.t('taking.elsewhere')}
+        </p>
+      )}
+      {state.stays.map((one) => (
+        <p key={one.id} role="alert" className="text-small text-warn">
+          {i18n.t('taking.stays', { name: shortName(one.fact, now) })}
+        </p>
+      ))}
       {shown.waiting.length === 0 && (
         <EmptyState
           icon={CheckCheck}
@@ -89,7 +97,18 @@ function lastWords({ last }: SuggestionListState, count: string, now: Date): str
   const [first] = last?.suggestions ?? [];
   if (last === null || first === undefined) return null;
   const many = last.suggestions.length;
-  if (many > 1) return i18n.t('capture.list.takenMany', { many, count });
-  const words = { name: shortName(first.fact, now), count };
-  return i18n.t(`capture.list.${last.kind}`, words);
+  const words =
+    many > 1
+      ? i18n.t('capture.list.takenMany', { many, count })
+      : i18n.t(`capture.list.${last.kind}`, { name: shortName(first.fact, now), count });
+  return last.left === 0 ? words : `${words} ${i18n.t('taking.left', last.left)}`;
+}
+
+function waysIn(waiting: readonly Suggestion[]): ReadonlySet<'instead' | 'both'> {
+  const contrary = waiting.filter(({ laid }) => laid.state === 'contradiction');
+  return new Set(
+    (['instead', 'both'] as const).filter((way) =>
+      contrary.some((one) => writeOf(one, way) !== null),
+    ),
+  );
 }

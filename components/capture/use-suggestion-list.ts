@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
-import { useDeal } from '@/components/deal/deal-context';
 import type { CapturedFact } from '@/lib/domain/capture/captured-fact';
-import type { DayPlace } from '@/lib/domain/capture/suggest/day-place';
 import type { Suggestion } from '@/lib/domain/capture/suggest/suggestion';
 import { isWaiting, relaid, suggestionsOf } from '@/lib/domain/capture/suggest/suggestions-of';
 import type { TakeWay } from '@/lib/domain/capture/suggest/take';
@@ -23,11 +21,13 @@ export interface SuggestionListState {
   readonly activeId: string | null;
   readonly editedId: string | null;
   readonly deeds: ItemDeeds;
-  /** Takes all that can be taken without a choice; how many there was no room for is said. */
+  /** Takes all that can be taken without a choice; how many are left to one is said. */
   readonly takeMany: (chosen: readonly Suggestion[]) => void;
   readonly reopen: (suggestion: Suggestion) => void;
   readonly undo: () => void;
   readonly last: Deed | null;
+  /** What could not be taken back, for it was changed since. */
+  readonly stays: readonly Suggestion[];
   /** Where the list stands, with its heading, which takes the focus when nothing is left. */
   readonly list: RefObject<HTMLElement | null>;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
@@ -38,22 +38,23 @@ export function useSuggestionList(
   { captures, decide }: Verdicts,
   captureId: string | null,
 ): SuggestionListState {
-  const { dossier } = useDeal();
-  const taking = useTaking({ decide });
-  const [places, setPlaces] = useState<ReadonlyMap<string, DayPlace>>(new Map());
+  const taking = useTaking({ decide, captures });
+  const dossier = taking.stands;
+  const [changes, setChanges] = useState<ReadonlyMap<string, SuggestionChange>>(new Map());
   const [active, setActive] = useState<string | null>(null);
   const [editedId, setEdited] = useState<string | null>(null);
   // What takes the focus once it is shown; empty for the heading.
   const wanted = useRef<string | null>(null);
+  const wantsChoice = useRef(false);
   const list = useRef<HTMLElement>(null);
 
   const shown = useMemo(() => {
     const all = suggestionsOf(captures ?? [], captureId, dossier).map((one) => {
-      const place = places.get(one.id);
-      return place === undefined ? one : relaid(one, { place }, dossier);
+      const change = one.verdict.kind === 'open' ? changes.get(one.id) : undefined;
+      return change === undefined ? one : relaid(one, change, dossier);
     });
     return sorted(all);
-  }, [captures, captureId, dossier, places]);
+  }, [captures, captureId, dossier, changes]);
   const { waiting } = shown;
   const activeId = waiting.some(({ id }) => id === active) ? active : (waiting[0]?.id ?? null);
   useEffect(() => {
@@ -71,9 +72,11 @@ export function useSuggestionList(
       if (document.activeElement === document.body) wanted.current ??= activeId ?? '';
     }
     if (wanted.current === null) return;
-    const found = itemIn(list.current, wanted.current) ?? headingIn(list.current);
-    found?.focus();
+    const item = itemIn(list.current, wanted.current);
+    const choice = wantsChoice.current ? choiceIn(item) : null;
+    (choice ?? item ?? headingIn(list.current))?.focus();
     wanted.current = null;
+    wantsChoice.current = false;
   });
 
   const goTo = (id: string | null) => {
@@ -83,26 +86,39 @@ export function useSuggestionList(
   };
   /** The one below, or above the end: where the keys go once these are decided. */
   const after = (decided: readonly Suggestion[]): string | null => {
-    const at = waiting.findIndex((one) => one === decided[0]);
-    const isLeft = (one: Suggestion) => !decided.includes(one);
+    const ids = new Set(decided.map(({ id }) => id));
+    const at = waiting.findIndex(({ id }) => ids.has(id));
+    const isLeft = ({ id }: Suggestion) => !ids.has(id);
     const next = waiting.slice(at + 1).find(isLeft) ?? waiting.slice(0, at).findLast(isLeft);
     return next?.id ?? null;
   };
   const taken = (chosen: readonly Suggestion[], way: TakeWay = 'take') => {
-    const next = after(chosen);
-    if (taking.take(chosen, way).length > 0) goTo(next);
+    const done = taking.take(chosen, way);
+    if (done.length > 0) goTo(after(done));
+    return done.length > 0;
+  };
+  const change = ({ id }: Suggestion, more: SuggestionChange) => {
+    setChanges((before) => new Map([...before, [id, { ...before.get(id), ...more }]]));
+  };
+  /** Leads the keys to where the rep says what stays. */
+  const choose = ({ id }: Suggestion) => {
+    const shownChoice = choiceIn(itemIn(list.current, id));
+    shownChoice?.focus();
+    if (shownChoice !== null) return;
+    goTo(id);
+    wantsChoice.current = true;
   };
   const deeds: ItemDeeds = {
     take: (suggestion, way) => {
-      taken([suggestion], way);
+      if (!taken([suggestion], way) && isContrary(suggestion)) choose(suggestion);
     },
     takeEdited: (suggestion, fact: CapturedFact) => {
-      const next = after([suggestion]);
       const edited = relaid(suggestion, { fact }, dossier);
-      // What the rep wrote themselves stands in the place of the brief's.
-      const isTaken = taking.take([edited]).length > 0;
-      if (isTaken) goTo(next);
-      return isTaken;
+      change(suggestion, { fact });
+      // Who edits what contradicts the brief has read what the brief says, and writes over it.
+      if (taken([edited], isContrary(suggestion) ? 'instead' : 'take')) return true;
+      if (isContrary(edited)) choose(edited);
+      return isContrary(edited);
     },
     refuse: (suggestion) => {
       const next = after([suggestion]);
@@ -117,7 +133,7 @@ export function useSuggestionList(
       }
     },
     place: (suggestion, place) => {
-      setPlaces((before) => new Map([...before, [suggestion.id, place]]));
+      change(suggestion, { place });
     },
     focus: ({ id }) => {
       focused.current = id;
@@ -162,15 +178,20 @@ export function useSuggestionList(
     activeId,
     editedId,
     deeds,
-    takeMany: taken,
+    takeMany: (chosen) => {
+      taken(chosen);
+    },
     reopen,
     undo,
     last: taking.last,
+    stays: taking.stays,
     list,
     onKeyDown: (event) => {
       const what = listAct(event);
       if (what === null || !isForList(event, what)) return;
       event.preventDefault();
+      // A key that is held down goes through the list, and decides on nothing.
+      if (event.repeat && !MOVES.includes(what)) return;
       act(
         what,
         waiting.findIndex(({ id }) => id === activeId),
@@ -179,14 +200,25 @@ export function useSuggestionList(
   };
 }
 
+/** What the rep makes of a suggestion before they decide on it. */
+type SuggestionChange = Partial<Pick<Suggestion, 'fact' | 'place'>>;
+
+const MOVES: readonly ListAct[] = ['next', 'previous', 'first', 'last'];
+
+function isContrary({ laid }: Suggestion): boolean {
+  return laid.state === 'contradiction';
+}
+
 function sorted(all: readonly Suggestion[]): ShownSuggestions {
-  const of = (kind: 'taken' | 'refused') => all.filter(({ verdict }) => verdict.kind === kind);
+  const isTaken = ({ verdict }: Suggestion) => verdict.kind === 'taken';
+  // What the brief has is not refused, whoever refused it: it came there by another way.
+  const isKnown = (one: Suggestion) => !isTaken(one) && one.laid.state === 'known';
   return {
     all,
     waiting: all.filter(isWaiting),
-    known: all.filter(({ verdict, laid }) => verdict.kind === 'open' && laid.state === 'known'),
-    taken: of('taken'),
-    refused: of('refused'),
+    known: all.filter(isKnown),
+    taken: all.filter(isTaken),
+    refused: all.filter((one) => one.verdict.kind === 'refused' && !isKnown(one)),
   };
 }
 
@@ -201,6 +233,10 @@ function isForList({ target, key }: KeyboardEvent<HTMLElement>, what: ListAct): 
 
 function itemIn(list: HTMLElement | null, id: string): HTMLElement | null {
   return list?.querySelector<HTMLElement>(`[data-suggestion="${id}"]`) ?? null;
+}
+
+function choiceIn(item: HTMLElement | null): HTMLElement | null {
+  return item?.querySelector<HTMLElement>('[data-choice]') ?? null;
 }
 
 function headingIn(list: HTMLElement | null): HTMLElement | null {

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { Capture, Verdict } from '@/lib/domain/capture/capture';
-import { withVerdict } from '@/lib/domain/capture/keep-capture';
+import { withVerdict, type FactDecision } from '@/lib/domain/capture/with-verdict';
 import type { SaidIn } from '@/lib/domain/capture/suggest/suggestion';
 import { capturesQuery } from '@/lib/queries/captures-query';
 import { decideCapture } from '@/lib/queries/decide-capture';
@@ -10,6 +10,8 @@ import { decideCapture } from '@/lib/queries/decide-capture';
 export interface Decision {
   readonly said: readonly SaidIn[];
   readonly verdict: Verdict;
+  /** What `open` takes back. */
+  readonly takesBack?: 'taken' | 'refused';
 }
 
 export interface Verdicts {
@@ -21,10 +23,12 @@ export interface Verdicts {
    */
   readonly decide: (decisions: readonly Decision[], written?: Promise<unknown>) => void;
   readonly hasFailed: boolean;
+  /** Whether something was refused last that had been taken elsewhere before: it stays taken. */
+  readonly wasTaken: boolean;
 }
 
 /** Decisions on their way, by what they are on. */
-type OnTheWay = ReadonlyMap<string, Verdict>;
+type OnTheWay = ReadonlyMap<string, Omit<FactDecision, 'key'>>;
 
 /** What was read for a deal, and the way to decide on it. */
 export function useVerdicts(dealId: string): Verdicts {
@@ -32,24 +36,29 @@ export function useVerdicts(dealId: string): Verdicts {
   const { mutateAsync: keep } = useMutation(decideCapture);
   const [onTheWay, setOnTheWay] = useState<OnTheWay>(new Map());
   const [hasFailed, setFailed] = useState(false);
+  const [wasTaken, setWasTaken] = useState(false);
   const decide = useCallback(
     (decisions: readonly Decision[], written: Promise<unknown> = Promise.resolve()) => {
-      const own = new Map(
-        decisions.flatMap(({ said, verdict }) =>
-          said.map((one): [string, Verdict] => [keyOf(one.captureId, one.key), verdict]),
+      const own: OnTheWay = new Map(
+        decisions.flatMap(({ said, ...decision }) =>
+          said.map((one) => [keyOf(one.captureId, one.key), decision] as const),
         ),
       );
       setFailed(false);
+      setWasTaken(false);
       setOnTheWay((before) => new Map([...before, ...own]));
       const settle = () => {
         // Another decision on the same thing may have come meanwhile.
         setOnTheWay(
-          (before) => new Map([...before].filter(([key, verdict]) => own.get(key) !== verdict)),
+          (before) => new Map([...before].filter(([key, decision]) => own.get(key) !== decision)),
         );
       };
       const keepAll = async () => {
         await written;
-        for (const [id, verdicts] of bySource(decisions)) await keep({ dealId, id, verdicts });
+        for (const [id, verdicts] of bySource(decisions)) {
+          const kept = await keep({ dealId, id, verdicts });
+          if (verdicts.some((one) => stayedTaken(one, kept))) setWasTaken(true);
+        }
       };
       keepAll().then(settle, () => {
         settle();
@@ -62,23 +71,27 @@ export function useVerdicts(dealId: string): Verdicts {
     () => stored?.map((capture) => withOnTheWay(capture, onTheWay)) ?? null,
     [stored, onTheWay],
   );
-  return { captures, decide, hasFailed };
+  return { captures, decide, hasFailed, wasTaken };
 }
 
-type KeptVerdict = Pick<Capture['facts'][number], 'key' | 'verdict'>;
-
-function bySource(decisions: readonly Decision[]): Map<string, KeptVerdict[]> {
-  const sources = new Map<string, KeptVerdict[]>();
-  for (const { said, verdict } of decisions)
+function bySource(decisions: readonly Decision[]): Map<string, FactDecision[]> {
+  const sources = new Map<string, FactDecision[]>();
+  for (const { said, ...decision } of decisions)
     for (const { captureId, key } of said)
-      sources.set(captureId, [...(sources.get(captureId) ?? []), { key, verdict }]);
+      sources.set(captureId, [...(sources.get(captureId) ?? []), { key, ...decision }]);
   return sources;
 }
 
+/** Whether a refusal came after another page had taken it. */
+function stayedTaken({ key, verdict }: FactDecision, { facts }: Capture): boolean {
+  const kept = facts.find((one) => one.key === key)?.verdict;
+  return verdict.kind === 'refused' && kept?.kind === 'taken';
+}
+
 function withOnTheWay(capture: Capture, onTheWay: OnTheWay): Capture {
-  const verdicts = capture.facts.flatMap(({ key }) => {
-    const verdict = onTheWay.get(keyOf(capture.id, key));
-    return verdict === undefined ? [] : [{ key, verdict }];
+  const verdicts = capture.facts.flatMap(({ key }): FactDecision[] => {
+    const decision = onTheWay.get(keyOf(capture.id, key));
+    return decision === undefined ? [] : [{ key, ...decision }];
   });
   return verdicts.length === 0 ? capture : withVerdict(capture, verdicts, capture.updatedAt);
 }

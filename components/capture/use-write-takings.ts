@@ -7,10 +7,15 @@ import { localDay } from '@/components/ledger/local-day';
 import { peopleToPromise } from '@/components/ledger/people-to-promise';
 import { isBriefFact } from '@/lib/domain/brief/brief-item';
 import type { FactField } from '@/lib/domain/brief/fact-schemas';
+import type { Capture } from '@/lib/domain/capture/capture';
+import { canTakeBack } from '@/lib/domain/capture/suggest/can-take-back';
 import type { Write } from '@/lib/domain/capture/suggest/laid';
+import { outdatedOrigins } from '@/lib/domain/capture/suggest/outdated-origins';
 import type { Suggestion } from '@/lib/domain/capture/suggest/suggestion';
 import { isWritten, originsOf, type Taking } from '@/lib/domain/capture/suggest/take';
+import type { Dossier } from '@/lib/domain/deals/dossier';
 import { addPromise } from '@/lib/queries/add-promise';
+import { takeBackPromise } from '@/lib/queries/take-back-promise';
 import { updateDeal } from '@/lib/queries/update-deal';
 import { updatePromise } from '@/lib/queries/update-promise';
 
@@ -19,67 +24,85 @@ type WriteOf<Kind extends Write['kind']> = Extract<Write, { kind: Kind }>;
 /**
  * The way of what is taken into the deal's records: each kind by the same road as if the rep had written it. Every
  * change is pushed to the deal's undo; the promise resolves once all of it is on disk.
+ *
+ * @param captures - What was read for the deal.
  */
-export function useWriteTakings(): (takings: readonly Taking[]) => Promise<unknown> {
+export function useWriteTakings(
+  captures: readonly Capture[],
+): (takings: readonly Taking[]) => Promise<unknown> {
   const scope = useDeal();
   const { dossier, session } = scope;
   const people = usePeopleSteps();
   const { mutateAsync: add } = useMutation(addPromise);
+  const { mutateAsync: takeBack } = useMutation(takeBackPromise);
   const { mutateAsync: correct } = useMutation(updatePromise);
   const { mutateAsync: update } = useMutation(updateDeal);
 
   const writeFact = (field: FactField, takings: readonly Taking[]) => {
     const value = takings.flatMap(({ write }) => (write.kind === 'fact' ? [write.value] : []));
-    const origins = takings.flatMap(({ suggestion, write }) =>
+    const added = takings.flatMap(({ suggestion, write }) =>
       write.kind === 'fact' ? originsOf(suggestion.said, write.part) : [],
     );
+    const now = new Date().toISOString();
+    const outdated = takings.flatMap((taking) =>
+      taking.isInstead ? outdatedOrigins(taking, { dossier, captures }, now) : [],
+    );
     const before = factStateIn(dossier, field);
-    scope.changeChecked(field, value.at(-1), origins);
+    const after = { ...before, value: value.at(-1) };
+    scope.changeChecked(field, after.value, { added, outdated });
     // The brief doesn't show it, but what was taken can be taken back.
-    if (!isBriefFact(field))
-      session.push(factStep(field, before, { ...before, value: value.at(-1) }));
+    if (!isBriefFact(field)) session.push(factStep(field, before, after, { added, outdated }));
     scope.release(field);
     return scope.whenSaved(field);
   };
-  const deed = (item: 'ledger' | 'commercials', path: string, ways: Ways) => {
-    const [undo, redo] = [ways.undo, ways.redo].map((way) => () => {
+  const deed = (item: 'ledger' | 'commercials', path: string, write: Write, ways: Ways) => {
+    const turn = (way: () => Promise<unknown>) => {
       // The ledger and the deal say themselves what stands there.
       way().catch(() => undefined);
       return true;
+    };
+    session.push({
+      kind: 'deed',
+      item,
+      path,
+      undo: (now: Dossier) => canTakeBack(write, now) && turn(ways.undo),
+      redo: () => turn(ways.redo),
     });
-    if (undo !== undefined && redo !== undefined)
-      session.push({ kind: 'deed', item, path, undo, redo });
   };
-  const writePromise = async ({ promise }: WriteOf<'promise'>, { said: [first] }: Suggestion) => {
-    const turn = (status: 'open' | 'discarded') => () =>
-      correct({ id: promise.id, patch: { status } });
-    deed('ledger', promise.id, { undo: turn('discarded'), redo: turn('open') });
+  const writePromise = (write: WriteOf<'promise'>, { said: [first] }: Suggestion) => {
+    const { promise } = write;
+    const source = captures.find(({ id }) => id === first.captureId)?.source;
+    const thread = source?.thread ?? null;
     const heard = peopleToPromise(dossier.people).filter(({ name }) =>
       first.people.includes(name ?? ''),
     );
-    const added = await add({
-      ...promise,
-      dealId: dossier.deal.id,
-      type: 'promise',
-      source: isWritten(first.kind) ? 'other' : 'call',
-      review: 'unreviewed',
-      recipients: { to: heard, cc: [], bcc: [] },
-      saidOn: localDay(new Date(first.at)),
-    });
-    if (added.status !== 'discarded') return;
-    // It was taken before, and taken back; the rep may have edited it since.
-    const { sentence, owner, kind, due } = promise;
-    await correct({ id: promise.id, patch: { sentence, owner, kind, due, status: 'open' } });
+    const put = () =>
+      add({
+        ...promise,
+        dealId: dossier.deal.id,
+        type: 'promise',
+        source: isWritten(first.kind) ? 'mail' : 'call',
+        review: 'unreviewed',
+        recipients: { to: heard, cc: [], bcc: [] },
+        saidOn: localDay(new Date(first.at)),
+        ...(thread !== null && {
+          thread: { mailbox: thread.mailbox, threadId: thread.threadId, subject: first.title },
+        }),
+      });
+    deed('ledger', promise.id, write, { undo: () => takeBack({ id: promise.id }), redo: put });
+    return put();
   };
-  const writeDue = ({ promiseId: id, before, due }: WriteOf<'due'>) => {
+  const writeDue = (write: WriteOf<'due'>) => {
+    const { promiseId: id, before, due } = write;
     const turn = (to: string | null) => () => correct({ id, patch: { due: to } });
-    deed('ledger', id, { undo: turn(before), redo: turn(due) });
+    deed('ledger', id, write, { undo: turn(before), redo: turn(due) });
     return turn(due)();
   };
-  const writeClose = ({ before, day }: WriteOf<'closeDate'>) => {
+  const writeClose = (write: WriteOf<'closeDate'>) => {
+    const { before, day } = write;
     const turn = (closeDate: string | null) => () =>
       update({ id: dossier.deal.id, patch: { closeDate } });
-    deed('commercials', '', { undo: turn(before), redo: turn(day) });
+    deed('commercials', '', write, { undo: turn(before), redo: turn(day) });
     return turn(day)();
   };
   const writeBeside = ({ write, suggestion }: Taking): Promise<unknown> => {

@@ -1,4 +1,4 @@
-import { joinOrigins } from '@/lib/domain/brief/join-origins';
+import { joinOrigins, withoutOrigins } from '@/lib/domain/brief/join-origins';
 import type { FactState } from '@/lib/domain/brief/fact';
 import type { FactField } from '@/lib/domain/brief/fact-schemas';
 import type { FactToSave } from '@/lib/queries/save-fact';
@@ -81,8 +81,13 @@ export function createAutosaveHub(save: SaveFact): AutosaveHub {
       if (held.has(key)) held.set(key, fact);
       else if (unsaved === null) bases.begin(key, fact.base);
       // What goes in place of an unsaved draft has its words in it, and says where those were taken from too.
-      const origins = joinOrigins(unsaved?.value.origins ?? [], fact.origins);
-      saver.set({ ...fact, origins });
+      const { origins: earlier = [], outdated: gone = [] } = unsaved?.value ?? {};
+      const { origins, outdated = [] } = fact;
+      saver.set({
+        ...fact,
+        origins: joinOrigins(withoutOrigins(earlier, outdated), origins),
+        outdated: joinOrigins(withoutOrigins(gone, origins), outdated),
+      });
     },
     hold: (fact) => {
       const key = keyOf(fact.dealId, fact.field);

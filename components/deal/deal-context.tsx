@@ -4,6 +4,7 @@ import type { FactField, FactValue } from '@/lib/domain/brief/fact-schemas';
 import type { Origin } from '@/lib/domain/brief/origin';
 import type { Dossier } from '@/lib/domain/deals/dossier';
 import type { DealSession } from './deal-session';
+import type { OriginChange } from './undo-stack';
 
 /** One deal, as every view of it reads and writes it. */
 export interface DealScope {
@@ -13,7 +14,7 @@ export interface DealScope {
   readonly valueOf: <Field extends FactField>(field: Field) => FactValue<Field>;
   readonly change: <Field extends FactField>(field: Field, value: FactValue<Field>) => void;
   /** As `change`, for a value that was checked against the field's schema elsewhere. */
-  readonly changeChecked: (field: FactField, value: unknown, origins?: readonly Origin[]) => void;
+  readonly changeChecked: (field: FactField, value: unknown, origins?: OriginChange) => void;
   /** As `change`, for a value that came from elsewhere: it is to be confirmed, and its field is no longer said to be none. */
   readonly takeOver: <Field extends FactField>(
     field: Field,
@@ -30,7 +31,7 @@ export interface DealScope {
    */
   readonly shift: (
     field: FactField,
-    way: { readonly from: FactState; readonly to: FactState },
+    way: { readonly from: FactState; readonly to: FactState } & OriginChange,
   ) => boolean;
   /** Resolves once what was written in a field is on disk. */
   readonly whenSaved: (field: FactField) => Promise<void>;

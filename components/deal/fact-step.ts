@@ -1,13 +1,19 @@
 import type { FactState } from '@/lib/domain/brief/fact';
 import type { FactField } from '@/lib/domain/brief/fact-schemas';
 import { isEqual } from '@/lib/domain/merge/is-equal';
-import type { FactStep } from './undo-stack';
+import type { FactStep, OriginChange } from './undo-stack';
 
-/** The undo step of a fact's change. */
-export function factStep(item: FactField, before: FactState, after: FactState): FactStep {
+/** The undo step of a fact's change; one that says where it was taken from is no typing. */
+export function factStep(
+  item: FactField,
+  before: FactState,
+  after: FactState,
+  origins?: OriginChange,
+): FactStep {
   const { path, isLeaf } = whereChanged(before.value, after.value);
-  const isTyping = isLeaf && isEqual({ ...before, value: after.value }, after);
-  return { kind: 'fact', item, path: path.join('.'), before, after, isTyping };
+  const step = { kind: 'fact', item, path: path.join('.'), before, after } as const;
+  if (origins !== undefined) return { ...step, origins, isTyping: false };
+  return { ...step, isTyping: isLeaf && isEqual({ ...before, value: after.value }, after) };
 }
 
 interface Where {

@@ -1,6 +1,6 @@
 import { isBriefItem } from '@/lib/domain/brief/brief-item';
 import type { DealScope } from './deal-context';
-import type { UndoStep } from './undo-stack';
+import { NO_ORIGINS, type UndoStep } from './undo-stack';
 
 /**
  * Takes the last step back, and shows where; steps that others have overwritten since are passed over.
@@ -35,8 +35,8 @@ function take(step: UndoStep, scope: DealScope, direction: Direction): boolean {
     return steps.map((one) => take(one, scope, direction)).some(Boolean);
   }
   if (step.kind === 'deed') return step[direction](scope.dossier);
-  const { item, before, after } = step;
+  const { item, before, after, origins: { added, outdated } = NO_ORIGINS } = step;
   return direction === 'undo'
-    ? scope.shift(item, { from: after, to: before })
-    : scope.shift(item, { from: before, to: after });
+    ? scope.shift(item, { from: after, to: before, added: outdated, outdated: added })
+    : scope.shift(item, { from: before, to: after, added, outdated });
 }

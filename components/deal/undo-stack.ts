@@ -1,7 +1,16 @@
 import type { BriefItem } from '@/lib/domain/brief/brief-item';
 import type { FactState } from '@/lib/domain/brief/fact';
 import type { FactField } from '@/lib/domain/brief/fact-schemas';
+import type { Origin } from '@/lib/domain/brief/origin';
 import type { Dossier } from '@/lib/domain/deals/dossier';
+
+/** Origins that came with a change of a fact, and those that spoke for what it replaced. */
+export interface OriginChange {
+  readonly added: readonly Origin[];
+  readonly outdated: readonly Origin[];
+}
+
+export const NO_ORIGINS: OriginChange = { added: [], outdated: [] };
 
 /** A change of one fact: it is taken back by laying the way from `after` to `before` over what stands there. */
 export interface FactStep {
@@ -11,6 +20,8 @@ export interface FactStep {
   readonly path: string;
   readonly before: FactState;
   readonly after: FactState;
+  /** What it changed of where the fact was taken from; absent where it changed nothing. */
+  readonly origins?: OriginChange;
   /** Whether it is writing in one text or number, which goes on in the next such step. */
   readonly isTyping: boolean;
 }

@@ -4,7 +4,6 @@ import { isBriefFact } from '@/lib/domain/brief/brief-item';
 import { factValues, type FactState } from '@/lib/domain/brief/fact';
 import type { FactField, FactValue } from '@/lib/domain/brief/fact-schemas';
 import { mergeFact } from '@/lib/domain/brief/merge-fact';
-import type { Origin } from '@/lib/domain/brief/origin';
 import type { Dossier } from '@/lib/domain/deals/dossier';
 import { isEqual } from '@/lib/domain/merge/is-equal';
 import { applyDrafts } from './apply-drafts';
@@ -12,6 +11,7 @@ import type { AutosaveHub } from './autosave-hub';
 import type { DealScope } from './deal-context';
 import { factStateIn } from './fact-state-in';
 import { factStep } from './fact-step';
+import { NO_ORIGINS, type OriginChange } from './undo-stack';
 
 /** A deal's records with what is being typed, and the ways to write them. */
 export function useDealScope(stored: Dossier, hub: AutosaveHub): DealScope {
@@ -39,14 +39,16 @@ function createDealScope({ stored, shown, hub }: Records): DealScope {
   // What was put since this scope was made counts: two changes of one field may come in one event.
   const stateNow = (field: FactField) =>
     factStateIn(applyDrafts(stored, hub.snapshot().drafts), field);
-  const set = (field: FactField, state: FactState, origins: readonly Origin[]) => {
-    hub.set({ dealId, field, state, base: factStateIn(stored, field), origins });
+  const set = (field: FactField, state: FactState, { added, outdated }: OriginChange) => {
+    const base = factStateIn(stored, field);
+    hub.set({ dealId, field, state, base, origins: added, outdated });
   };
-  const put = (field: FactField, patch: Partial<FactState>, origins: readonly Origin[] = []) => {
+  const put = (field: FactField, patch: Partial<FactState>, origins?: OriginChange) => {
     const before = stateNow(field);
     const after = { ...before, ...patch };
-    set(field, after, origins);
-    if (isBriefFact(field) && !isEqual(before, after)) session.push(factStep(field, before, after));
+    set(field, after, origins ?? NO_ORIGINS);
+    if (isBriefFact(field) && !isEqual(before, after))
+      session.push(factStep(field, before, after, origins));
   };
   return {
     dossier: shown,
@@ -61,8 +63,8 @@ function createDealScope({ stored, shown, hub }: Records): DealScope {
     changeChecked: (field, value, origins) => {
       put(field, { value }, origins);
     },
-    takeOver: (field, value, origins) => {
-      put(field, { value, toConfirm: true, none: false }, origins);
+    takeOver: (field, value, added) => {
+      put(field, { value, toConfirm: true, none: false }, { added, outdated: [] });
     },
     mark: (fields, toConfirm) => {
       for (const field of fields) put(field, { toConfirm });
@@ -70,12 +72,12 @@ function createDealScope({ stored, shown, hub }: Records): DealScope {
     sayNone: (field, none) => {
       put(field, { none });
     },
-    shift: (field, { from, to }) => {
+    shift: (field, { from, to, ...origins }) => {
       const now = stateNow(field);
       // What stands there now wins over what is taken back: nobody loses words to somebody's undo.
       const { state } = mergeFact({ field, base: from, mine: now, unheard: [] }, to);
       if (isEqual(state, now)) return false;
-      set(field, state, []);
+      set(field, state, origins);
       return true;
     },
     whenSaved: (field) => hub.whenSaved(dealId, field),

@@ -33,7 +33,7 @@ export function useLift(note: Note) {
       setState(lifted);
       return;
     }
-    changeChecked(target.field, lifted.value, [lifted.origin]);
+    changeChecked(target.field, lifted.value, { added: [lifted.origin], outdated: [] });
     release(target.field);
     setState({ kind: 'placed', option });
   };

@@ -16,6 +16,8 @@ export interface FactToSave {
   readonly base: FactState;
   /** Where what is new in it was taken from; what the rep wrote has none. */
   readonly origins: readonly Origin[];
+  /** Where what it replaces was taken from; none unless given. */
+  readonly outdated?: readonly Origin[];
 }
 
 /**
@@ -32,6 +34,7 @@ export async function saveFact(
   const answer = await request('facts.save', {
     ...input,
     origins: [...input.origins],
+    outdated: [...(input.outdated ?? [])],
     unheard: [...unheard],
   });
   client.setQueryData<Dossier | null>([queryKeys.dossier, input.dealId], (dossier) => {

@@ -34,6 +34,8 @@ export const verdictSchema = z.discriminatedUnion('kind', [
     /** The row or part of it, as an origin names it. */
     part: lineText,
     at: instantText,
+    /** As the rep took it, where they edited it first; absent where it was taken as it was said. */
+    as: capturedFactSchema.optional(),
     /** Of an agreed step; absent until the rep said that it is done. */
     done: stepDoneSchema.optional(),
     /** Words that seemed to show it done, and don't, by the rep's word. */

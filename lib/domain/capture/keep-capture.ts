@@ -8,6 +8,7 @@ import {
 } from './capture';
 import type { CapturedFact } from './captured-fact';
 import { factKey } from './fact-key';
+import { isNear } from './suggest/is-near';
 import { MOST_MESSAGES } from './thread-reading';
 
 /** What reading a source gave. */
@@ -18,7 +19,8 @@ export interface Reading extends Pick<Capture, 'id' | 'dealId' | 'source'> {
 
 /**
  * Lays a reading over what was kept of the same source: what the rep decided stays decided, so that nothing
- * refused comes back; what the same reader no longer finds and nobody decided goes. A thread of which mails are folded
+ * refused comes back, in whichever place and words it is found now; what the same reader no longer finds and nobody
+ * decided goes. A thread of which mails are folded
  * that were read before says nothing of those: what was found in them stays.
  *
  * @param known - Null where the source is read for the first time.
@@ -28,11 +30,17 @@ export function keepCapture(known: Capture | null, reading: Reading, now: string
   const { facts, foundBy, id, dealId } = reading;
   const isPart = known !== null && isPartOf(reading.source, known.source);
   const before = new Map(known?.facts.map((one) => [one.key, one]));
+  const keys = new Set(facts.map(factKey));
+  // Decided, and found no longer where it was: an earlier mail may say it first by now.
+  const gone = (known?.facts ?? [])
+    .filter((one) => !isOpen(one) && !keys.has(one.key))
+    .map(({ fact }) => fact);
   const found = new Map<string, SuggestedFact>();
   for (const fact of facts) {
     const key = factKey(fact);
-    if (found.has(key)) continue;
     const earlier = before.get(key);
+    if (found.has(key) || (earlier === undefined && gone.some((one) => isNear(one, fact))))
+      continue;
     found.set(key, {
       key,
       fact,
@@ -41,7 +49,6 @@ export function keepCapture(known: Capture | null, reading: Reading, now: string
       verdict: earlier?.verdict ?? { kind: 'open' },
     });
   }
-  const isOpen = ({ verdict }: SuggestedFact) => verdict.kind === 'open';
   const kept = (known?.facts ?? []).filter(
     (one) => !found.has(one.key) && (isPart || !isOpen(one) || one.foundBy !== foundBy),
   );
@@ -55,6 +62,10 @@ export function keepCapture(known: Capture | null, reading: Reading, now: string
     readAt: now,
     updatedAt: now,
   };
+}
+
+function isOpen({ verdict }: SuggestedFact): boolean {
+  return verdict.kind === 'open';
 }
 
 /** Whether some of the mails that were read before aren't among these. */
@@ -75,15 +86,4 @@ function joined(before: CaptureSource, now: CaptureSource): CaptureSource {
       messages: [...new Set(messages)].slice(-MOST_MESSAGES),
     },
   };
-}
-
-/** A capture with a verdict on some of its suggestions; those it doesn't have are passed over. */
-export function withVerdict(
-  capture: Capture,
-  verdicts: readonly Pick<SuggestedFact, 'key' | 'verdict'>[],
-  now: string,
-): Capture {
-  const by = new Map(verdicts.map(({ key, verdict }) => [key, verdict]));
-  const facts = capture.facts.map((one) => ({ ...one, verdict: by.get(one.key) ?? one.verdict }));
-  return { ...capture, facts, updatedAt: now };
 }

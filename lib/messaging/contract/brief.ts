@@ -24,6 +24,8 @@ export const briefMessages = {
       base: factStateSchema,
       unheard: z.array(factStateSchema).max(20),
       origins: z.array(originSchema).max(MOST_ORIGINS),
+      /** Origins of what it replaces: they speak for nothing in it any more. */
+      outdated: z.array(originSchema).max(MOST_ORIGINS).optional(),
     }),
     output: z.object({ fact: factSchema, lost }),
   }),

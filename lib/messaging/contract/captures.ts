@@ -1,11 +1,7 @@
-import {
-  captureSchema,
-  FOUND_BY,
-  MOST_FACTS,
-  suggestedFactSchema,
-} from '@/lib/domain/capture/capture';
+import { captureSchema, FOUND_BY, MOST_FACTS } from '@/lib/domain/capture/capture';
 import { capturedFactSchema } from '@/lib/domain/capture/captured-fact';
 import { threadReadingSchema } from '@/lib/domain/capture/thread-reading';
+import { decisionSchema } from '@/lib/domain/capture/with-verdict';
 import { idText, lineText } from '@/lib/domain/text';
 import { z } from '@/lib/domain/zod';
 import { message, WORKPLACES } from '../message';
@@ -29,15 +25,13 @@ export const captureMessages = {
     output: captureSchema,
   }),
   'captures.decide': message({
-    description: 'Keeps what the rep made of suggestions; `open` takes a decision back.',
+    description:
+      'Keeps what the rep made of suggestions; `open` takes a decision back. What was taken is not refused any more: the answer says what stands.',
     from: WORKPLACES,
     input: z.object({
       dealId: idText,
       id: idText,
-      verdicts: z
-        .array(suggestedFactSchema.pick({ key: true, verdict: true }))
-        .min(1)
-        .max(MOST_FACTS),
+      verdicts: z.array(decisionSchema).min(1).max(MOST_FACTS),
     }),
     output: captureSchema,
   }),

@@ -1,7 +1,7 @@
 import { factStateOf, type Fact, type FactState } from '@/lib/domain/brief/fact';
 import { EMPTY_FACTS } from '@/lib/domain/brief/empty-facts';
 import type { FactField } from '@/lib/domain/brief/fact-schemas';
-import { joinOrigins } from '@/lib/domain/brief/join-origins';
+import { joinOrigins, withoutOrigins } from '@/lib/domain/brief/join-origins';
 import { mergeFact } from '@/lib/domain/brief/merge-fact';
 import type { Origin } from '@/lib/domain/brief/origin';
 import { mergeValue, type LostPart } from '@/lib/domain/merge/merge-value';
@@ -27,6 +27,8 @@ export interface FactSave extends WriteStamp {
   readonly unheard: readonly FactState[];
   /** Where what is new in it was taken from; what the rep wrote has none. */
   readonly origins: readonly Origin[];
+  /** Those that speak for nothing in it any more; none unless given. */
+  readonly outdated?: readonly Origin[] | undefined;
 }
 
 /** What a save came to: the row as kept, and what others wrote in the same places meanwhile. */
@@ -42,7 +44,7 @@ export interface Saved<Row> {
  * @returns Null when the deal is gone.
  */
 export async function saveFact(db: BatonDatabase, save: FactSave): Promise<Saved<Fact> | null> {
-  const { dealId, field, base, state: mine, unheard, at } = save;
+  const { dealId, field, base, state: mine, unheard, outdated = [], at } = save;
   return db.transaction('rw', briefTables(db), async () => {
     if ((await db.deals.update(dealId, { updatedAt: at })) === 0) return null;
     const known = await db.facts.get([dealId, field]);
@@ -52,7 +54,7 @@ export async function saveFact(db: BatonDatabase, save: FactSave): Promise<Saved
       dealId,
       field,
       ...state,
-      origins: joinOrigins(known?.origins ?? [], save.origins),
+      origins: joinOrigins(withoutOrigins(known?.origins ?? [], outdated), save.origins),
       revision: (known?.revision ?? 0) + 1,
       updatedAt: at,
     };

@@ -1,5 +1,6 @@
-import type { Capture, SuggestedFact } from '@/lib/domain/capture/capture';
-import { keepCapture, withVerdict, type Reading } from '@/lib/domain/capture/keep-capture';
+import type { Capture } from '@/lib/domain/capture/capture';
+import { keepCapture, type Reading } from '@/lib/domain/capture/keep-capture';
+import { withVerdict, type FactDecision } from '@/lib/domain/capture/with-verdict';
 import type { BatonDatabase } from '../database';
 
 /** What was read for a deal, the latest conversation first. */
@@ -27,11 +28,11 @@ export async function keepReading(
   });
 }
 
-/** Keeps what the rep made of suggestions; null when the conversation is gone, or another deal's. */
+/** Keeps what the rep made of suggestions, as far as it may still count; null when the conversation is gone, or another deal's. */
 export async function decideFacts(
   db: BatonDatabase,
   { dealId, id }: Pick<Capture, 'dealId' | 'id'>,
-  verdicts: readonly Pick<SuggestedFact, 'key' | 'verdict'>[],
+  verdicts: readonly FactDecision[],
   now: string,
 ): Promise<Capture | null> {
   return db.transaction('rw', db.captures, async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CaptureSource, FoundBy, Verdict } from '@/lib/domain/capture/capture';
 import { MOST_FACTS } from '@/lib/domain/capture/capture';
+import type { CapturedFact } from '@/lib/domain/capture/captured-fact';
 import { captureMessages } from '@/lib/messaging/contract/captures';
 import { aDeal, NOW } from '../../fixtures/records';
 import { said } from '../../fixtures/said-facts';
@@ -82,5 +83,98 @@ describe('a conversation that was read', () => {
     ).rejects.toThrow(/conversation/u);
     await background.ask('captures.remove', { dealId: OTHER, id: ID });
     expect((await kept())?.facts[0]?.verdict).toEqual({ kind: 'open' });
+  });
+});
+
+describe('two pages that decide on the same suggestion', () => {
+  const TAKEN: Verdict = { kind: 'taken', into: 'fact', ref: 'problem', part: '', at: NOW };
+  const OPEN: Verdict = { kind: 'open' };
+  type Decision = Parameters<typeof decide>[0];
+  const decide = async (decision: { verdict: Verdict; takesBack?: 'taken' | 'refused' }) => {
+    const [fact] = (await kept())?.facts ?? [];
+    const verdicts = [{ key: fact?.key ?? '', ...decision }];
+    const { facts } = await background.ask('captures.decide', { dealId: DEAL, id: ID, verdicts });
+    return facts[0]?.verdict.kind;
+  };
+  /** The brief has it, as the page that takes it writes before it decides. */
+  const write = async () => {
+    const state = { value: 'It costs 0 days', toConfirm: false, none: false };
+    const base = { ...state, value: '' };
+    const save = { dealId: DEAL, field: 'problem' as const, state, base, unheard: [], origins: [] };
+    await background.ask('facts.save', save);
+  };
+  const isInBrief = async () =>
+    (await background.db.facts.get([DEAL, 'problem']))?.value === 'It costs 0 days';
+
+  it('never leave it refused and in the brief, whichever comes first', async () => {
+    await keep(problems(0, 1));
+    await write();
+    expect(await decide({ verdict: TAKEN })).toBe('taken');
+    expect(await decide({ verdict: REFUSED })).toBe('taken');
+    expect((await kept())?.facts[0]?.verdict).toEqual(TAKEN);
+    expect(await isInBrief()).toBe(true);
+    await background.ask('captures.remove', { dealId: DEAL, id: ID });
+    await keep(problems(0, 1));
+    await write();
+    expect(await decide({ verdict: REFUSED })).toBe('refused');
+    expect(await decide({ verdict: TAKEN })).toBe('taken');
+    expect(await isInBrief()).toBe(true);
+  });
+
+  it.each<[string, Decision, Decision, string]>([
+    ['a taking', { verdict: TAKEN }, { verdict: OPEN, takesBack: 'refused' }, 'taken'],
+    ['a refusal', { verdict: REFUSED }, { verdict: OPEN, takesBack: 'taken' }, 'refused'],
+    ['nothing else', { verdict: REFUSED }, { verdict: OPEN, takesBack: 'refused' }, 'open'],
+    ['nothing else', { verdict: TAKEN }, { verdict: OPEN, takesBack: 'taken' }, 'open'],
+  ])('take back what they did themselves: %s stays', async (_, first, second, stands) => {
+    await keep(problems(0, 1));
+    await decide(first);
+    expect(await decide(second)).toBe(stands);
+  });
+});
+
+describe('a thread of which messages were folded', () => {
+  const thread = (...messages: string[]) => ({
+    ...source,
+    kind: 'thread' as const,
+    thread: { mailbox: 'maya@fernhill.example', threadId: 'thread-f:1', messages },
+  });
+  const read = (facts: readonly CapturedFact[], ...messages: string[]) =>
+    background.ask('captures.keep', {
+      id: ID,
+      dealId: DEAL,
+      source: thread(...messages),
+      facts: [...facts],
+      foundBy: 'reader',
+    });
+  const verdicts = async () =>
+    (await kept())?.facts.map(({ fact, verdict }) => [fact.quote, verdict.kind]);
+
+  it('is read again once they are open: what was decided stays so, and what is new comes', async () => {
+    const [refused, open] = [
+      said.problem('Rotas take us two days a week.'),
+      said.competitor('UKG'),
+    ];
+    const { facts } = await read([refused, open], 'c');
+    const key = facts[0]?.key ?? '';
+    const decision = { dealId: DEAL, id: ID, verdicts: [{ key, verdict: REFUSED }] };
+    await background.ask('captures.decide', decision);
+    const fresh = said.problem('Agency costs doubled.');
+    await read([fresh, refused, open], 'a', 'b', 'c');
+    expect(await verdicts()).toEqual([
+      [refused.quote, 'refused'],
+      [fresh.quote, 'open'],
+      [open.quote, 'open'],
+    ]);
+    expect((await kept())?.source.thread?.messages).toEqual(['a', 'b', 'c']);
+  });
+
+  it('brings nothing back that was decided, where an opened message says it first', async () => {
+    const later = said.problem('Rotas take us two days a week.');
+    const { facts } = await read([later], 'c');
+    const verdict = { key: facts[0]?.key ?? '', verdict: REFUSED };
+    await background.ask('captures.decide', { dealId: DEAL, id: ID, verdicts: [verdict] });
+    await read([said.problem('The rotas take us two days a week')], 'a', 'b', 'c');
+    expect(await verdicts()).toEqual([[later.quote, 'refused']]);
   });
 });

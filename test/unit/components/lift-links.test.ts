@@ -36,8 +36,9 @@ describe('two sentences of two calls, lifted before a save', () => {
     const background = new BackgroundHarness();
     await background.db.deals.put(aDeal());
     let failures = lost;
-    const hub = createAutosaveHub(async ({ origins, ...fact }, unheard) => {
-      const input = { ...fact, origins: [...origins], unheard: [...unheard] };
+    const hub = createAutosaveHub(async ({ origins, outdated = [], ...fact }, unheard) => {
+      const own = { origins: [...origins], outdated: [...outdated] };
+      const input = { ...fact, ...own, unheard: [...unheard] };
       await background.ask('facts.save', input);
       failures -= 1;
       if (failures >= 0) throw new Error('worker killed');

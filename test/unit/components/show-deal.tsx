@@ -5,10 +5,13 @@ import { Desk } from '@/components/desk/desk';
 import { dealHash, type DealPart } from '@/components/desk/desk-route';
 import { dealSchema } from '@/lib/domain/deals/deal';
 import type { Capture } from '@/lib/domain/capture/capture';
-import { keepCapture, withVerdict } from '@/lib/domain/capture/keep-capture';
+import { keepCapture } from '@/lib/domain/capture/keep-capture';
+import { withVerdict } from '@/lib/domain/capture/with-verdict';
 import type { Dossier } from '@/lib/domain/deals/dossier';
+import { joinOrigins, withoutOrigins } from '@/lib/domain/brief/join-origins';
 import { mergeFact } from '@/lib/domain/brief/merge-fact';
 import { definedOnly } from '@/lib/domain/defined-only';
+import { changePromise } from '@/lib/domain/ledger/promise-history';
 import { promiseRecordSchema } from '@/lib/domain/ledger/promise-record';
 import type { Version } from '@/lib/domain/versions/version';
 import type { ParsedInput } from '@/lib/messaging/contract/contract';
@@ -75,10 +78,15 @@ export async function showDeal({
       dossier = { ...dossier, promises: [...dossier.promises, added] };
       return added;
     },
+    'promises.takeBack': ({ id }: ParsedInput<'promises.takeBack'>) => {
+      dossier = { ...dossier, promises: dossier.promises.filter((one) => one.id !== id) };
+      return { isGone: true };
+    },
     'facts.save': (input: ParsedInput<'facts.save'>) => {
       const known = dossier.facts.find(({ field }) => field === input.field);
       const { state } = mergeFact({ ...input, mine: input.state }, known ?? null);
-      const origins = [...(known?.origins ?? []), ...input.origins];
+      const left = withoutOrigins(known?.origins ?? [], input.outdated ?? []);
+      const origins = joinOrigins(left, input.origins);
       const { dealId, field } = input;
       const revision = (known?.revision ?? 0) + 1;
       const fact = { dealId, field, ...state, origins, revision, updatedAt: NOW };
@@ -118,7 +126,8 @@ export async function showDeal({
     },
     'promises.update': ({ id, patch }: ParsedInput<'promises.update'>) => {
       const known = dossier.promises.find((promise) => promise.id === id);
-      const changed = promiseRecordSchema.parse({ ...known, ...definedOnly(patch) });
+      if (known === undefined) throw new Error(`no promise ${id}`);
+      const changed = changePromise(known, definedOnly(patch), NOW);
       const others = dossier.promises.filter((promise) => promise.id !== id);
       dossier = { ...dossier, promises: [...others, changed] };
       return changed;

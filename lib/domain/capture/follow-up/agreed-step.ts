@@ -48,8 +48,9 @@ function stepOf(
   { key, fact, verdict }: SuggestedFact,
   promises: ReadonlyMap<string, PromiseRecord>,
 ): AgreedStep | null {
-  const told = toldBy(fact);
-  if (verdict.kind !== 'taken' || told === null) return null;
+  if (verdict.kind !== 'taken') return null;
+  const told = toldBy(verdict.as ?? fact);
+  if (told === null) return null;
   const isOurs = verdict.into === 'promise';
   if (!isOurs && verdict.into !== 'nextStep') return null;
   const promise = isOurs ? (promises.get(verdict.ref) ?? null) : null;
@@ -60,8 +61,9 @@ function stepOf(
     verdict,
     ...told,
     what: told.what === '' ? fact.quote : told.what,
+    // The ledger may have other words and another day since.
+    ...(promise !== null && { what: promise.sentence, due: promise.due }),
     quote: fact.quote,
-    due: promise?.due ?? told.due,
     agreedAt: fact.at ?? source.heldAt,
     promise,
   };

@@ -99,11 +99,13 @@ function evidenceFor(step: AgreedStep, said: readonly LaterWords[]): Found | nul
   const noted = step.promise?.delivery ?? null;
   if (noted !== null && may(noted.sentence))
     return { quote: noted.sentence, by: '', at: noted.at, isSure: true };
+  // Where the rep wrote what was agreed, the words that were said may be of something else.
+  const asked = step.verdict.as === undefined ? step : { ...step, quote: step.what };
   let maybe: Found | null = null;
   for (const words of said) {
     if (words.at <= step.agreedAt) continue;
     const sentences = words.sentences.filter(({ text }) => may(text));
-    const shown = showsDone(step, { ...words, sentences });
+    const shown = showsDone(asked, { ...words, sentences });
     if (shown === null) continue;
     const found = { quote: shown.quote, by: words.name, at: words.at, isSure: shown.isSure };
     if (found.isSure) return found;

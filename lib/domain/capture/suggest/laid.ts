@@ -51,7 +51,7 @@ export type Laid =
       readonly state: 'contradiction';
       readonly conflicts: readonly Conflict[];
       /** Puts the new in the place of the brief's; null where the brief's stands until somebody takes it back. */
-      readonly take: Write | null;
+      readonly instead: Write | null;
       /** Keeps both; null where the brief holds one. */
       readonly both: Write | null;
     }

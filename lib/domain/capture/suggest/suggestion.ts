@@ -28,8 +28,9 @@ export interface Suggestion {
   /** Names it over all sources of its deal; also the id of the row, person or promise it makes. */
   readonly id: string;
   readonly group: SuggestionGroup;
-  /** With what near-duplicates say beside it. */
+  /** With what near-duplicates say beside it, or as the rep edited it. */
   readonly fact: CapturedFact;
+  readonly isEdited: boolean;
   readonly foundBy: FoundBy;
   /** Where it was said; its own source first, then near-duplicates that are open too. */
   readonly said: readonly [SaidIn, ...SaidIn[]];

@@ -46,7 +46,8 @@ export function relaid(
   change: Partial<Pick<Suggestion, 'fact' | 'place'>>,
   dossier: Dossier,
 ): Suggestion {
-  const changed = { ...suggestion, ...change };
+  const isEdited = suggestion.isEdited || change.fact !== undefined;
+  const changed = { ...suggestion, ...change, isEdited };
   return { ...changed, laid: layFact(changed, dossier) };
 }
 
@@ -73,12 +74,14 @@ function ownFirst(joined: Joined<KeptFact>, shown: string | null): Joined<KeptFa
 function suggestionOf(joined: Joined<KeptFact>, dossier: Dossier): Suggestion {
   const [{ capture, key, foundBy, verdict }, ...others] = joined;
   const id = takenId(capture.id, key);
-  const fact = joinedFact(joined);
+  const edited = verdict.kind === 'taken' ? verdict.as : undefined;
+  const fact = edited ?? joinedFact(joined);
   const place = fact.type === 'date' ? proposedPlace(fact.value.date, fact.value.what) : null;
   return {
     id,
     group: groupOfFact(fact, place),
     fact,
+    isEdited: edited !== undefined,
     foundBy,
     said: [saidIn(joined[0]), ...others.map(saidIn)],
     verdict,

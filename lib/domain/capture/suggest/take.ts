@@ -6,24 +6,32 @@ import { layFact } from './lay-fact';
 import type { Write } from './laid';
 import type { SaidIn, Suggestion } from './suggestion';
 
-/** How a suggestion is taken: as it is or in place of the brief's, or beside what the brief has. */
-export type TakeWay = 'take' | 'both';
+/**
+ * How a suggestion is taken: `take` where the brief says nothing else; where it does, `instead` of that or beside it,
+ * as the rep chose.
+ */
+export type TakeWay = 'take' | 'instead' | 'both';
 
-/** What taking a suggestion writes; null where there is nothing to write, or no room. */
+/**
+ * What taking a suggestion writes; null where there is nothing to write, no room, or nobody chose between it and
+ * what the brief says.
+ */
 export function writeOf({ laid }: Pick<Suggestion, 'laid'>, way: TakeWay): Write | null {
   if (laid.state === 'new') return laid.write;
-  return laid.state === 'contradiction' ? laid[way] : null;
+  return laid.state === 'contradiction' && way !== 'take' ? laid[way] : null;
 }
 
 /** A suggestion with what taking it writes. */
 export interface Taking {
   readonly suggestion: Suggestion;
   readonly write: Write;
+  /** Whether it goes in the place of what the brief says. */
+  readonly isInstead: boolean;
 }
 
 /**
  * What taking suggestions one after the other writes, each over what those before it made; what there is no room for,
- * or what an earlier one said already, is left out.
+ * what an earlier one said already, or what `take` would put in the place of what stands, is left out.
  *
  * @param now - ISO 8601, UTC.
  */
@@ -36,17 +44,36 @@ export function takeAll(
   const takings: Taking[] = [];
   let stands = dossier;
   for (const suggestion of chosen) {
-    const write = writeOf({ laid: layFact(suggestion, stands) }, way);
+    const laid = layFact(suggestion, stands);
+    const write = writeOf({ laid }, way);
     if (write === null) continue;
     stands = applyWrite(stands, write, now);
-    takings.push({ suggestion, write });
+    const isInstead = laid.state === 'contradiction' && way === 'instead';
+    takings.push({ suggestion, write, isInstead });
   }
   return takings;
 }
 
-/** What is kept of a suggestion once it was written. */
-export function takenVerdict(write: Write, now: string): Verdict {
-  const taken = { kind: 'taken', part: '', at: now } as const;
+/** How many of some suggestions say something else than what stands once these were taken, and so wait for a choice. */
+export function leftToChoose(
+  chosen: readonly Suggestion[],
+  takings: readonly Taking[],
+  dossier: Dossier,
+  now: string,
+): number {
+  const taken = new Set(takings.map(({ suggestion }) => suggestion));
+  const stands = takings.reduce((before, { write }) => applyWrite(before, write, now), dossier);
+  const left = chosen.filter((one) => !taken.has(one));
+  return left.filter((one) => layFact(one, stands).state === 'contradiction').length;
+}
+
+/** What is kept of a suggestion once it was written: where it went, and what the rep made of it. */
+export function takenVerdict(
+  { suggestion, write }: Pick<Taking, 'suggestion' | 'write'>,
+  now: string,
+): Verdict {
+  const { fact, isEdited } = suggestion;
+  const taken = { kind: 'taken', part: '', at: now, ...(isEdited && { as: fact }) } as const;
   switch (write.kind) {
     case 'fact':
       return write.field === 'callSummary'

@@ -1,15 +1,13 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { factValues } from '@/lib/domain/brief/fact';
-import type { Capture } from '@/lib/domain/capture/capture';
 import type { Dossier } from '@/lib/domain/deals/dossier';
 import { captureOf, said } from '../../../fixtures/said-facts';
 import { dossierOf } from '../../domain/brief/dossier-of';
 import { axeFindings } from '../axe-findings';
 import { click, fill, named, press, until } from '../hands';
-import { showDeal } from '../show-deal';
+import { focused, focusFirst, showList, shown, text } from './show-list';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -24,36 +22,7 @@ const CALL = captureOf('capture-call', [
   said.step('Dana', 'send the volume file', '2026-12-04'),
 ]);
 
-async function show(
-  captures: readonly Capture[] = [CALL],
-  dossier: Dossier = dossierOf(),
-  role: 'ae' | 'se' = 'ae',
-) {
-  const focus = captures[0]?.id ?? '';
-  const scene = await showDeal({ dossier, part: 'capture', focus, captures, role });
-  await until(() => {
-    expect(document.querySelector('[data-list-heading]')).not.toBeNull();
-  });
-  return {
-    ...scene,
-    facts: () => factValues(scene.kept().dossier.facts),
-    verdicts: () =>
-      scene.kept().captures.flatMap(({ facts }) => facts.map(({ verdict }) => verdict.kind)),
-  };
-}
-
-const shown = () =>
-  [...document.querySelectorAll('[data-suggestion]')].map((one) => one.getAttribute('aria-label'));
-const focused = () => document.activeElement?.getAttribute('aria-label');
-const text = () => document.body.textContent;
-async function focusFirst() {
-  act(() => {
-    document.querySelector<HTMLElement>('[data-suggestion]')?.focus();
-  });
-  await until(() => {
-    expect(focused()).toBe(shown()[0]);
-  });
-}
+const show = (dossier?: Dossier) => showList([CALL], dossier);
 
 describe('the list of suggestions', () => {
   test('stands in the order of the brief, with who said what, and axe finds nothing', async () => {
@@ -168,6 +137,9 @@ describe('the list of suggestions', () => {
       ]);
     });
     expect(focused()).toBe('Objection: The price is too high');
+    const [, , edited] = kept().captures.flatMap(({ facts }) => facts);
+    expect(edited?.verdict).toMatchObject({ as: { value: { name: 'Rajesh Patel' } } });
+    expect(edited?.fact.value).toMatchObject({ name: 'Raj Patel' });
   });
 
   test('leaves the form by Esc with nothing taken', async () => {
@@ -184,7 +156,7 @@ describe('the list of suggestions', () => {
     const dossier = dossierOf({
       facts: { competitors: [{ id: 'row-kronos', name: 'Kronos', whyNot: '', lurking: true }] },
     });
-    const { verdicts } = await show([CALL], dossier);
+    const { verdicts } = await show(dossier);
     expect(text()).toContain('1 already in the brief');
     expect(text()).toContain('0 of 5 taken');
     await click(named('Refuse: The price is too high'));
@@ -200,13 +172,13 @@ describe('the list of suggestions', () => {
   });
 
   test('says what a suggestion lacks, not that there is no room for it', async () => {
-    await show([captureOf('capture-nameless', [said.competitor('')])]);
+    await showList([captureOf('capture-nameless', [said.competitor('')])]);
     expect(text()).toContain("It doesn't say who or what.");
     expect(text()).not.toContain('no room');
   });
 
   test('says when all is decided, and the focus is not lost', async () => {
-    await show([captureOf('capture-short', [said.competitor('Kronos')])]);
+    await showList([captureOf('capture-short', [said.competitor('Kronos')])]);
     await focusFirst();
     await press('Enter');
     await until(() => {
@@ -216,37 +188,9 @@ describe('the list of suggestions', () => {
   });
 });
 
-describe('what the brief says otherwise', () => {
-  const dossier = dossierOf({
-    facts: { compellingEvent: { event: 'The winter season starts', date: '2027-06-01' } },
-  });
-  const other = captureOf('capture-other', [said.event('The winter season starts', '2027-07-01')], {
-    source: { kind: 'thread' },
-  });
-
-  test('is told side by side; the new takes its place', async () => {
-    const { container, facts } = await show([other], dossier);
-    expect(text()).toContain('Brief says “Jun 1, 2027”, the thread says “Jul 1, 2027”.');
-    expect(await axeFindings(container)).toEqual([]);
-    await click(named('Take this instead: The winter season starts'));
-    await until(() => {
-      expect(facts().compellingEvent).toMatchObject({ date: '2027-07-01' });
-    });
-  });
-
-  test('or the brief’s stays', async () => {
-    const { facts, verdicts } = await show([other], dossier);
-    await click(named('Keep the brief’s: The winter season starts'));
-    await until(() => {
-      expect(verdicts()).toEqual(['refused']);
-    });
-    expect(facts().compellingEvent).toMatchObject({ date: '2027-06-01' });
-  });
-});
-
 describe('a day', () => {
   test('goes where the rep sends it', async () => {
-    const { background } = await show([
+    const { background } = await showList([
       captureOf('capture-day', [said.day('Go-live', '2027-02-01')]),
     ]);
     await fill(named('Goes to'), 'closeDate ');
@@ -265,7 +209,7 @@ describe('a promise of ours', () => {
   ]);
 
   test('goes to the ledger as said aloud, with an id that is the same if it is taken twice', async () => {
-    const { background } = await show([promise]);
+    const { background } = await showList([promise]);
     await click(named('Take: We will throw the $40k analytics module in.'));
     await until(() => {
       expect(background.inputsOf('promises.add')).toMatchObject([
@@ -280,8 +224,25 @@ describe('a promise of ours', () => {
     });
   });
 
+  test('goes there as mailed where it was read in a thread, with the way back to it', async () => {
+    const thread = { mailbox: 'alex@acme.com', threadId: 'thread-f:17', messages: ['a'] };
+    const { background, kept } = await showList([
+      captureOf('capture-thread', [said.promise('I will send the pack.')], {
+        source: { kind: 'thread', title: 'Re: Rollout', thread },
+      }),
+    ]);
+    await click(named('Take: I will send the pack.'));
+    await until(() => {
+      expect(kept().dossier.promises).toMatchObject([{ source: 'mail' }]);
+    });
+    const [input] = background.inputsOf('promises.add');
+    expect(input).toMatchObject({
+      thread: { mailbox: 'alex@acme.com', threadId: 'thread-f:17', subject: 'Re: Rollout' },
+    });
+  });
+
   test('tells a sales engineer whose price it is to give', async () => {
-    await show([promise], dossierOf(), 'se');
+    await showList([promise], dossierOf(), 'se');
     await until(() => {
       expect(text()).toContain("A price is your account executive's to give, not yours.");
     });

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { factValues } from '@/lib/domain/brief/fact';
+import { request } from '@/lib/messaging/client';
 import { captureOf, said } from '../../../fixtures/said-facts';
 import { dossierOf } from '../../domain/brief/dossier-of';
 import { click, fill, named, press, until } from '../hands';
@@ -29,6 +31,16 @@ const CALL = captureOf('capture-call', [
   said.problem('We lose two days a week to rotas.'),
   said.objection('The price is too high', { raisedBy: 'Raj Patel' }),
 ]);
+/** The ledger is changed on another page. */
+async function changePromise(id: string) {
+  await request('promises.update', { id, patch: { due: '2026-12-11' } });
+  const event = { baton: 'event', topic: 'promises', tabId: null };
+  await act(async () => {
+    const from = { id: fakeBrowser.runtime.id };
+    const heard = await fakeBrowser.runtime.onMessage.trigger(event, from, () => undefined);
+    expect(heard).not.toEqual([]);
+  });
+}
 const shown = () => document.querySelectorAll('[data-suggestion]');
 function focusFirst() {
   act(() => {
@@ -59,7 +71,7 @@ describe('what is taken back', () => {
     });
   });
 
-  test('has the words it was taken with last, also after it was taken back', async () => {
+  test('was never promised, and is promised in the words it is taken with next', async () => {
     const { kept } = await show([
       captureOf('capture-again', [said.promise('I will send the pack by Friday.', '2026-12-04')]),
     ]);
@@ -72,7 +84,7 @@ describe('what is taken back', () => {
     });
     await press('u');
     await until(() => {
-      expect(kept().dossier.promises).toMatchObject([{ status: 'discarded' }]);
+      expect(kept().dossier.promises).toEqual([]);
       expect(shown()).toHaveLength(1);
     });
     focusFirst();
@@ -85,5 +97,26 @@ describe('what is taken back', () => {
         { status: 'open', sentence: 'I will send the pack and the prices.' },
       ]);
     });
+  });
+
+  test('stays where the ledger has it otherwise by now, and the rep is told', async () => {
+    const { kept, verdicts } = await show([
+      captureOf('capture-changed', [
+        said.promise('I will send the pack by Friday.', '2026-12-04'),
+        said.objection('The price is too high'),
+      ]),
+    ]);
+    await click(named('Take: I will send the pack by Friday.'));
+    await until(() => {
+      expect(verdicts()).toEqual(['taken', 'open']);
+    });
+    const [promise] = kept().dossier.promises;
+    await changePromise(promise?.id ?? '');
+    await click(named('Undo'));
+    await until(() => {
+      expect(document.body.textContent).toContain('was changed since you took it, so it stays');
+    });
+    expect(kept().dossier.promises).toMatchObject([{ due: '2026-12-11' }]);
+    expect(verdicts()).toEqual(['taken', 'open']);
   });
 });

@@ -6,7 +6,7 @@ import { DealProvider } from '@/components/deal/deal-context';
 import { useDealScope } from '@/components/deal/use-deal-scope';
 import { NextSteps } from '@/components/next-steps/next-steps';
 import type { Capture } from '@/lib/domain/capture/capture';
-import { withVerdict } from '@/lib/domain/capture/keep-capture';
+import { withVerdict } from '@/lib/domain/capture/with-verdict';
 import type { ReadMessage } from '@/lib/domain/capture/thread-reading';
 import type { PromiseRecord } from '@/lib/domain/ledger/promise-record';
 import type { ParsedInput } from '@/lib/messaging/contract/contract';

@@ -101,6 +101,34 @@ describe('what was agreed against what came after', () => {
     ]);
   });
 
+  it('is told as the rep edited it, and only what shows that done shows it', () => {
+    const said = agreedFact('Dana to send the volume file', { who: 'Dana', side: 'them' });
+    if (said.fact.type !== 'next_step' || said.verdict.kind !== 'taken') throw new Error('no step');
+    const value = { ...said.fact.value, what: 'send the order form', due: '2026-03-09' };
+    const edited = { ...said, verdict: { ...said.verdict, as: { ...said.fact, value } } };
+    const captures = [agreedCapture({ facts: [edited] })];
+    const file = thread([DANA, '2026-03-06', 'Attached is the volume file.']);
+    expect(standings({ captures, later: file })).toEqual([
+      { what: 'send the order form', state: 'late' },
+    ]);
+    const form = thread([DANA, '2026-03-06', 'Attached is the order form.']);
+    expect(standings({ captures, later: form })).toMatchObject([
+      { what: 'send the order form', state: 'shown' },
+    ]);
+  });
+
+  it('is told of a promise of ours as the ledger has it', () => {
+    const verdict = { into: 'promise' as const, ref: 'promise-edited' };
+    const facts = [agreedFact('I will send the price sheet', { verdict, due: '2026-03-01' })];
+    const promise = promiseAt({
+      id: 'promise-edited',
+      sentence: 'I will send the new price sheet',
+    });
+    expect(standings({ captures: [agreedCapture({ facts })], promises: [promise] })).toEqual([
+      { what: 'I will send the new price sheet', state: 'open' },
+    ]);
+  });
+
   it('takes what the ledger knows of a promise of ours', () => {
     const asPromise = (ref: string) => ({ into: 'promise' as const, ref });
     const promise = promiseAt({ id: 'promise-open', due: '2026-03-20' });

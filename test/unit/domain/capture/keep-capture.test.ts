@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CaptureSource } from '@/lib/domain/capture/capture';
 import type { CapturedFact } from '@/lib/domain/capture/captured-fact';
-import { keepCapture, withVerdict } from '@/lib/domain/capture/keep-capture';
+import { keepCapture } from '@/lib/domain/capture/keep-capture';
+import { withVerdict } from '@/lib/domain/capture/with-verdict';
 import { said } from '../../../fixtures/said-facts';
 
 const FIRST = '2026-03-04T12:00:00.000Z';

@@ -46,7 +46,7 @@ describe('steps that were taken while the page was closed', () => {
       ({ write }) => write.kind === 'promise',
     );
     expect(withWrittenSteps([CALL], taken())[0]?.facts[2]?.verdict).toEqual({
-      ...(promise && takenVerdict(promise.write, NOW)),
+      ...(promise && takenVerdict(promise, NOW)),
       at: CALL.updatedAt,
     });
   });

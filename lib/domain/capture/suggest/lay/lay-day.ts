@@ -25,7 +25,7 @@ export function layDay({ said: { date, what }, place, deal, facts }: DayToLay): 
   if (known === null)
     return of === '' ? asNew(write) : { state: 'new', fills: ['date'], of, write };
   const conflicts = [{ part: 'date', brief: known, said: date }];
-  return { state: 'contradiction', conflicts, take: write, both: null };
+  return { state: 'contradiction', conflicts, instead: write, both: null };
 }
 
 /** A day and what it is for, as one line. */

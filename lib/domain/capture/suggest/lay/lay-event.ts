@@ -31,7 +31,7 @@ export function layEvent(
       : [{ part: 'event', brief: known.event, said: event }]),
     ...(isSameDay || known.date === null ? [] : [{ part: 'date', brief: known.date, said: date }]),
   ];
-  const take = write({ event: isSaid ? known.event : event, date: date ?? null });
+  const instead = write({ event: isSaid ? known.event : event, date: date ?? null });
   const line = isSameDay || known.date === null ? event : `${event} (${date})`;
   const both = isSaid
     ? null
@@ -39,5 +39,7 @@ export function layEvent(
         event: [known.event.trim(), line].filter(Boolean).join('\n'),
         date: known.date ?? date,
       });
-  return take === null ? { state: 'no_room' } : { state: 'contradiction', conflicts, take, both };
+  return instead === null
+    ? { state: 'no_room' }
+    : { state: 'contradiction', conflicts, instead, both };
 }

@@ -38,8 +38,8 @@ export function layPerson({ said: raw, people, made }: PersonToLay): Laid {
     const others = Object.fromEntries(conflicts.map(({ part, said: other }) => [part, other]));
     const taken = personPartsSchema.safeParse({ ...filled, ...others });
     if (!taken.success) return { state: 'no_room' };
-    const take = { kind: 'person', before, after: taken.data } as const;
-    return { state: 'contradiction', conflicts, take, both: null };
+    const instead = { kind: 'person', before, after: taken.data } as const;
+    return { state: 'contradiction', conflicts, instead, both: null };
   }
   if (fills.length === 0) return { state: 'known' };
   const parsed = personPartsSchema.safeParse(filled);

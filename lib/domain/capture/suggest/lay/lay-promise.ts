@@ -16,13 +16,13 @@ export function layPromise(promise: NewPromise, promises: readonly PromiseRecord
   if (match?.about === 'amount' || match?.about === 'answer') {
     const conflicts = [{ part: 'what', brief: known.sentence, said: sentence }];
     // What was promised once stays promised until it is withdrawn.
-    return { state: 'contradiction', conflicts, take: null, both: add };
+    return { state: 'contradiction', conflicts, instead: null, both: add };
   }
   if (due === null || known.due === due) return { state: 'known' };
   const write = { kind: 'due', promiseId: known.id, before: known.due, due } as const;
   if (known.due === null) return { state: 'new', fills: ['due'], of: known.sentence, write };
   const conflicts = [{ part: 'due', brief: known.due, said: due }];
-  return { state: 'contradiction', conflicts, take: write, both: add };
+  return { state: 'contradiction', conflicts, instead: write, both: add };
 }
 
 function verbatim(sentence: string, promises: readonly PromiseRecord[]): PromiseRecord | undefined {

@@ -62,7 +62,7 @@ export function layRow(rows: readonly Row[], said: SaidRow): Laid {
   return {
     state: 'contradiction',
     conflicts,
-    take: write,
+    instead: write,
     both: canBeTwo && !isThere ? added() : null,
   };
 }

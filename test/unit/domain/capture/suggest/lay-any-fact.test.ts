@@ -73,7 +73,7 @@ describe('whatever is said', () => {
           laid.state === 'new'
             ? [laid.write]
             : laid.state === 'contradiction'
-              ? [laid.take, laid.both]
+              ? [laid.instead, laid.both]
               : [];
         for (const write of writes)
           if (write !== null)

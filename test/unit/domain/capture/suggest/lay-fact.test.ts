@@ -150,7 +150,7 @@ describe('what the brief says otherwise', () => {
     });
     expect(lay(said.event('The winter season starts', '2027-07-01'), brief)).toMatchObject({
       conflicts: [{ part: 'date', brief: '2027-06-01', said: '2027-07-01' }],
-      take: { value: { event: 'The winter season starts', date: '2027-07-01' } },
+      instead: { value: { event: 'The winter season starts', date: '2027-07-01' } },
       both: null,
     });
     expect(lay(said.event('Their lease in Leeds runs out', '2027-07-01'), brief)).toMatchObject({
@@ -166,7 +166,7 @@ describe('what the brief says otherwise', () => {
       lay(said.criterion('Hours to build a rota', { target: 'under 2' }), brief),
     ).toMatchObject({
       conflicts: [{ part: 'target', brief: 'under 4', said: 'under 2' }],
-      take: { value: [{ id: HOURS.id, target: 'under 2' }] },
+      instead: { value: [{ id: HOURS.id, target: 'under 2' }] },
       both: { value: [{ target: 'under 4' }, { id: ID, target: 'under 2' }] },
     });
     expect(lay(said.competitor('Kronos', false), brief)).toMatchObject({
@@ -175,13 +175,13 @@ describe('what the brief says otherwise', () => {
     });
     expect(lay(said.person({ name: 'Dana', title: 'COO' }), brief)).toMatchObject({
       conflicts: [{ part: 'title', brief: 'CFO', said: 'COO' }],
-      take: { after: { title: 'COO' } },
+      instead: { after: { title: 'COO' } },
     });
     expect(
       lay(said.promise('We will send you the security pack.', '2026-12-04'), brief),
     ).toMatchObject({
       conflicts: [{ part: 'due', brief: '2026-11-27', said: '2026-12-04' }],
-      take: { kind: 'due', due: '2026-12-04', before: '2026-11-27' },
+      instead: { kind: 'due', due: '2026-12-04', before: '2026-11-27' },
     });
   });
 });
@@ -210,7 +210,7 @@ describe('a day', () => {
       lay(said.day('sign', '2026-12-11'), { ...dossier, deal }, { kind: 'closeDate', row: '' }),
     ).toMatchObject({
       state: 'contradiction',
-      take: { kind: 'closeDate', before: '2026-12-18', day: '2026-12-11' },
+      instead: { kind: 'closeDate', before: '2026-12-18', day: '2026-12-11' },
     });
   });
 });

@@ -86,12 +86,18 @@ describe('suggestions', () => {
     if (raj === undefined || first === undefined) throw new Error('nothing suggested');
     const write = writeOf(first, 'take');
     expect(write).toMatchObject({ kind: 'person', after: { name: 'Raj Patel', title: 'CFO' } });
-    expect(write && takenVerdict(write, NOW)).toMatchObject({ kind: 'taken', into: 'person' });
+    expect(write && takenVerdict({ suggestion: first, write }, NOW)).toMatchObject({
+      kind: 'taken',
+      into: 'person',
+    });
     expect(originsOf(first.said, '')).toMatchObject([
       { kind: 'mail', ref: 'capture-thread' },
       { kind: 'call', ref: 'capture-call' },
     ]);
     const day = writeOf(raj, 'take');
-    expect(day && takenVerdict(day, NOW)).toMatchObject({ into: 'fact', ref: 'closeDate' });
+    expect(day && takenVerdict({ suggestion: raj, write: day }, NOW)).toMatchObject({
+      into: 'fact',
+      ref: 'closeDate',
+    });
   });
 });
