@@ -9,9 +9,11 @@ import { captureFeatures, type Scene } from './tagger/capture-features';
 import { likelihoods, shippedCaptureModel, type CaptureModel } from './tagger/capture-model';
 import { chooseTypes } from './tagger/choose-types';
 import { readScenes } from './tagger/read-scenes';
+import type { TaggedType } from './tagger/tagged-types';
 import { withoutRepeats } from './tagger/repeats';
 import { captureSentences, type CaptureSentence } from './text/capture-sentences';
 import { withDateOrder } from './text/date-order';
+import type { Around } from './values/around';
 import { factsOf } from './values/fact-of';
 import { timesIn, type Timed } from './values/times-in';
 
@@ -49,19 +51,37 @@ export function* captureInSteps(
     if (last !== undefined) onProgress((CUT * last.start) / document.text.length);
     yield;
   }
-  const facts: CapturedFact[] = [];
+  const chosen: { readonly type: TaggedType; readonly around: Around }[] = [];
+  const objections = new Set<number>();
   const look = (scene: Scene, index: number): void => {
     const { sentence, voice, promises: spans } = scene.here;
     let timed: Timed | null = null;
     const times = (): Timed => (timed ??= timesIn(sentence, context));
-    const around = { document, context, sentences, index, voice, promises: spans, times };
+    const around = {
+      document,
+      context,
+      sentences,
+      index,
+      objections,
+      voice,
+      promises: spans,
+      times,
+    };
     const isOurCall = document.kind === 'transcript' && voice === 'ours';
-    for (const { type } of chooseTypes(likelihoods(captureFeatures(scene), weights)))
-      if (!isOurCall || !THEIRS_TO_SAY.includes(type))
-        facts.push(...factsOf(type, sentence, around));
+    for (const { type } of chooseTypes(likelihoods(captureFeatures(scene), weights))) {
+      if (isOurCall && THEIRS_TO_SAY.includes(type)) continue;
+      chosen.push({ type, around });
+      if (type === 'objection') objections.add(index);
+    }
     onProgress(CUT + ((HEARD - CUT) * index) / sentences.length);
   };
   yield* readScenes(document, sentences, context, promises, look);
+  // What a fact tells may hang on which others there are.
+  const facts: CapturedFact[] = [];
+  for (const { type, around } of chosen) {
+    facts.push(...factsOf(type, around));
+    yield;
+  }
   const people = yield* capturePeople(document, context);
   const told = yield* withoutRepeats(facts);
   onProgress(1);

@@ -3,15 +3,15 @@
  * or not …), on the conversations that may be read. Their writers are told in two halves: with a value's name, what was
  * read otherwise than marked is printed of the first half, so that the second can judge a rule made from it.
  */
-import { createHash } from 'node:crypto';
 import { openConversations } from './capture-sets';
-import { readAll, type CapturePair } from './score-captures';
+import { isLookedAt } from './looked-at';
+import { readAll } from './score-captures';
 import { scoreValues, type ValueScore } from './score-values';
 
 const asked = process.argv[2];
 const pairs = await readAll(openConversations().items);
-const looked = scoreValues(pairs.filter((pair) => isLookedAt(pair)));
-const kept = scoreValues(pairs.filter((pair) => !isLookedAt(pair)));
+const looked = scoreValues(pairs.filter(({ conversation }) => isLookedAt(conversation.writer)));
+const kept = scoreValues(pairs.filter(({ conversation }) => !isLookedAt(conversation.writer)));
 const lines = looked.map((score, index) => {
   const other = kept[index];
   return `  ${score.name.padEnd(20)} looked at ${cell(score)}   not looked at ${other === undefined ? '' : cell(other)}`;
@@ -25,11 +25,6 @@ const wrong = looked
     ),
   );
 process.stdout.write(`${[...lines, ...wrong].join('\n')}\n`);
-
-/** Half of the writers, by chance. */
-function isLookedAt({ conversation }: CapturePair): boolean {
-  return (createHash('sha256').update(conversation.writer).digest()[3] ?? 0) % 2 === 1;
-}
 
 function cell({ told, right, made }: ValueScore): string {
   const share = told === 0 ? '' : (right / told).toFixed(3);

@@ -11,6 +11,8 @@ export interface Around {
   /** All sentences of the document, and which of them this one is. */
   readonly sentences: readonly CaptureSentence[];
   readonly index: number;
+  /** Which sentences of the document raise an objection: what follows such a one is about that. */
+  readonly objections: ReadonlySet<number>;
   /** Whether its speaker is ours: "ours" too where nothing else tells, as in notes. */
   readonly voice: 'ours' | 'theirs' | 'unknown' | 'notes';
   /** What the promise detector finds in it, offsets from its start. */

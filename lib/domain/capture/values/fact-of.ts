@@ -1,5 +1,5 @@
 import type { CapturedFact, CapturedOf } from '../captured-fact';
-type TaggedType = Exclude<CapturedFact['type'], 'person'>;
+import type { TaggedType } from '../tagger/tagged-types';
 import type { CaptureSentence } from '../text/capture-sentences';
 import type { Around } from './around';
 import { commitmentValue } from './commitment-value';
@@ -39,11 +39,9 @@ const READ: {
 };
 
 /** Makes facts of a sentence: its words, and what they tell for its type; one for each competitor that it names. */
-export function factsOf(
-  type: TaggedType,
-  sentence: CaptureSentence,
-  around: Around,
-): CapturedFact[] {
+export function factsOf(type: TaggedType, around: Around): CapturedFact[] {
+  const sentence = around.sentences[around.index];
+  if (sentence === undefined) return [];
   const clauses = type === 'competitor' ? competitorClauses(sentence, around) : [sentence];
   return clauses.map((clause) => factOf(type, clause, around));
 }

@@ -30,7 +30,7 @@ export async function cutConversation(conversation: Conversation): Promise<Cut[]
   const { document } = read;
   const context = contextOfLine(conversation);
   const sentences = [...captureSentences(document, context)].flat();
-  const places = document.text === text ? sentences.map(placeOf) : placesIn(text, sentences);
+  const places = placesOf(document.text, text, sentences);
   const features: Int32Array[] = [];
   const look = (scene: Parameters<typeof captureFeatures>[0]): void => {
     features.push(Int32Array.from(new Set(captureFeatures(scene))));
@@ -57,6 +57,15 @@ export async function cutConversation(conversation: Conversation): Promise<Cut[]
     features: features[index] ?? new Int32Array(),
     outcomes: outcomes[index] ?? [],
   }));
+}
+
+/** Where sentences of a text stand in the source that it was made of. */
+export function placesOf(
+  text: string,
+  source: string,
+  sentences: readonly CaptureSentence[],
+): [number, number][] {
+  return text === source ? sentences.map(placeOf) : placesIn(source, sentences);
 }
 
 function placeOf({ start, norm }: CaptureSentence): [number, number] {

@@ -1,7 +1,8 @@
 import type { CapturedOf } from '@/lib/domain/capture/captured-fact';
 import { candidatesIn } from '@/lib/domain/capture/people/candidates';
-import { featureNumber, PERSON_OUTCOMES } from '@/lib/domain/capture/people/is-person';
+import { PERSON_OUTCOMES } from '@/lib/domain/capture/people/is-person';
 import { personFact } from '@/lib/domain/capture/people/person-fact';
+import { featureNumber } from '@/lib/domain/capture/weigh';
 import type { PackedTable } from '@/lib/domain/promises/tagger/packed-table';
 import { finish } from '@/lib/domain/steps';
 import { readSource } from '@/lib/reading/read-source';

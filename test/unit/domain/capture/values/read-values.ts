@@ -9,13 +9,17 @@ import { timesIn } from '@/lib/domain/capture/values/times-in';
 
 type Tagged = Exclude<CapturedFact['type'], 'person'>;
 
-/** The value of the sentence that holds some words, read as a fact of a type whatever the tagger would say of it. */
+/**
+ * The value of the sentence that holds some words, read as a fact of a type whatever the tagger would say of it,
+ * among sentences of which those with some other words are objections.
+ */
 export function readAs<Type extends Tagged>(
   type: Type,
   document: CaptureDocument,
   words: string,
+  objections: readonly string[] = [],
 ): CapturedOf<Type>['value'] {
-  const [fact]: CapturedFact[] = factsAs(type, document, words);
+  const [fact]: CapturedFact[] = factsAs(type, document, words, objections);
   if (fact === undefined) throw new Error(`"${words}" is no ${type}`);
   return fact.value as CapturedOf<Type>['value'];
 }
@@ -25,6 +29,7 @@ export function factsAs<Type extends Tagged>(
   type: Type,
   document: CaptureDocument,
   words: string,
+  objections: readonly string[] = [],
 ): CapturedOf<Type>[] {
   const sideIn = sidesIn(document, CONTEXT);
   const sentences = [...captureSentences(document, CONTEXT)].flat().map((sentence) => ({
@@ -37,6 +42,17 @@ export function factsAs<Type extends Tagged>(
   const promises = detectPromises(sentence.raw, { ...CONTEXT, writerName: null });
   const voice: 'ours' | 'theirs' | 'unknown' | 'notes' = sentence.author?.side ?? 'notes';
   const times = () => timesIn(sentence, CONTEXT);
-  const around = { document, context: CONTEXT, sentences, index, voice, promises, times };
-  return factsOf(type, sentence, around) as CapturedOf<Type>[];
+  const around = {
+    document,
+    context: CONTEXT,
+    sentences,
+    index,
+    objections: new Set(
+      objections.map((one) => sentences.findIndex(({ raw }) => raw.includes(one))),
+    ),
+    voice,
+    promises,
+    times,
+  };
+  return factsOf(type, around) as CapturedOf<Type>[];
 }

@@ -116,40 +116,6 @@ describe('next steps', () => {
   });
 });
 
-describe('objections', () => {
-  const doubt = 'My worry is that the drivers will never book a slot.';
-  it.each([
-    ['Okay, then I am not worried any more.', 'resolved'],
-    ["Right, that's settled then.", 'resolved'],
-    ['That helps with some of them.', 'partly'],
-    ['Hm.', 'open'],
-    ['I still do not see it.', 'open'],
-  ])('are told by the answer to our answer: %s', (reply, status) => {
-    const document = call([THEM, doubt], [US, 'They get a text with a link.'], [THEM, reply]);
-    expect(readAs('objection', document, doubt)).toMatchObject({ status, raisedBy: THEM });
-  });
-
-  it('are not settled by our own words, nor by the settling of another', () => {
-    const ours = call([THEM, doubt], [US, 'So that is settled, no problem any more.']);
-    expect(readAs('objection', ours, doubt).status).toBe('open');
-    const another = call(
-      [THEM, doubt],
-      [US, 'They get a text.'],
-      [THEM, 'I was also worried about hosting, but that is resolved.'],
-    );
-    expect(readAs('objection', another, doubt).status).toBe('open');
-  });
-
-  it.each([
-    ['- Ines: afraid of double keying \u2013 saw the import, she\u2019s happy', 'Ines', 'resolved'],
-    ['- Ines objects to the term, 24 months helps a bit', 'Ines', 'partly'],
-    ['- price per parcel scares them', '', 'open'],
-  ])('in notes: %s', (row, raisedBy, status) => {
-    const document = notes(`Pushback\n${row}\n- the rest of the day was a tour`);
-    expect(readAs('objection', document, row.slice(2, 20))).toMatchObject({ raisedBy, status });
-  });
-});
-
 describe('success criteria', () => {
   it.each([
     ['If errors drop from 9 % to under 2 % by September, I am happy.', '9 %', '2 %', '2026-09-30'],
