@@ -15,11 +15,6 @@ export interface ReadOneProps {
 export function ReadOne({ onKept }: ReadOneProps) {
   const { state, read, stop, reset, keep, isKeeping } = useReading(onKept);
   const [text, setText] = useState('');
-  const [isBack, setBack] = useState(false);
-  const begin: typeof read = (input, saidOfIt) => {
-    setBack(true);
-    read(input, saidOfIt);
-  };
   switch (state.kind) {
     case 'reading':
       return <ReadingProgress done={state.done} onStop={stop} />;
@@ -41,8 +36,6 @@ export function ReadOne({ onKept }: ReadOneProps) {
       );
     }
     default:
-      return (
-        <SourceForm state={state} text={text} isBack={isBack} onText={setText} onRead={begin} />
-      );
+      return <SourceForm state={state} text={text} onText={setText} onRead={read} />;
   }
 }

@@ -15,15 +15,13 @@ export interface SourceFormProps {
   /** What is pasted or written, which a reading that broke off leaves there. */
   readonly text: string;
   readonly onText: (text: string) => void;
-  /** Whether the rep comes back to it: what they pressed is gone, and the focus with it. */
-  readonly isBack: boolean;
   readonly onRead: (input: ConversationInput) => void;
 }
 
 const ACCEPT = '.txt,.md,.vtt,.srt,.eml,text/plain,text/markdown,text/vtt,message/rfc822';
 
 /** Where a conversation comes in: pasted, opened, dropped, or the thread that is open beside. */
-export function SourceForm({ state, text, onText, isBack, onRead }: SourceFormProps) {
+export function SourceForm({ state, text, onText, onRead }: SourceFormProps) {
   const [isOver, setOver] = useState(false);
   const [isSeveral, setSeveral] = useState(false);
   const words = useRef<HTMLTextAreaElement>(null);
@@ -38,10 +36,10 @@ export function SourceForm({ state, text, onText, isBack, onRead }: SourceFormPr
   const [isOfFile] = useState(isIdle || (state.kind === 'failed' && state.name !== ''));
   const fileProblem = isSeveral ? i18n.t('capture.form.oneFile') : isOfFile ? problem : undefined;
   useEffect(() => {
-    // Without this a rep at the keyboard had to start from the top of the page.
-    if (isBack && document.activeElement === document.body)
+    // What led here is gone: without this a rep at the keyboard had to start from the top of the page.
+    if (document.activeElement === document.body)
       (isOfFile && state.kind !== 'idle' ? chooser : words).current?.focus();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- Only when a reading leads back here.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- Only when the form is shown first.
   }, []);
   return (
     <form

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isWorthTaking, KESTREL_CALL } from '../../fixtures/kestrel-call';
+import { judgeCall, KESTREL_CALL } from '../../fixtures/kestrel-call';
 import { seedDeals } from '../../demo/seed-deals';
 import { expectNoAxeFindings } from '../support/axe';
 import { briefState, readDossier } from '../support/brief-state';
@@ -28,16 +28,16 @@ afterAll(() => world.close());
 const suggestions = () => page.locator('[data-suggestion]');
 const stateNow = async () => briefState(await readDossier(page, KESTREL));
 
-describe('from a pasted transcript to half a brief', () => {
+describe('from a pasted transcript to half a brief, by keys alone', () => {
   it('reads it, and asks who is on which side where it cannot tell', async () => {
-    await hands.click(page.getByLabel('Notes or transcript'));
+    await hands.goTo(page.getByLabel('Notes or transcript'));
     await hands.paste(KESTREL_CALL);
-    await hands.press('Tab');
-    await hands.press('Enter');
+    await hands.enter(page.getByRole('button', { name: 'Read it' }));
     await page.getByRole('heading', { name: /things for the brief$/u }).waitFor();
     await expectNoAxeFindings(page);
-    await hands.click(page.getByRole('button', { name: 'Ours' }).first());
-    await hands.click(page.getByRole('button', { name: 'Show suggestions' }));
+    // The keys are on what comes next; the question stands above it.
+    await hands.enter(page.getByRole('button', { name: 'Ours' }).first(), 'Shift+Tab');
+    await hands.enter(page.getByRole('button', { name: 'Show suggestions' }));
     await suggestions().first().waitFor();
     expect(await suggestions().count()).toBeGreaterThan(20);
   });
@@ -61,7 +61,8 @@ describe('from a pasted transcript to half a brief', () => {
 
   it('fills half of what a conversation can fill, by keys, and nothing that was refused', async () => {
     const before = await stateNow();
-    await decideByKeys(page, hands, isWorthTaking);
+    await decideByKeys(page, hands, judgeCall);
+    expect(hands.clicks).toBe(0);
     await expect.poll(async () => (await stateNow()).told.length).toBeGreaterThan(5);
     const { told, tellable } = await stateNow();
     expect(told.length).toBeGreaterThan(before.told.length + 4);
@@ -69,6 +70,12 @@ describe('from a pasted transcript to half a brief', () => {
     const dossier = JSON.stringify(await readDossier(page, KESTREL));
     expect(dossier).toContain('eleven hours every week to build one rota');
     expect(dossier).not.toContain('We pack for four chains');
+  });
+
+  it('gives the keys to the field where a conversation is pasted', async () => {
+    const field = page.getByLabel('Notes or transcript');
+    await hands.enter(page.getByRole('link', { name: 'Read another' }));
+    await expect.poll(() => field.evaluate((one) => document.activeElement === one)).toBe(true);
   });
 
   it('does not ask again about the same words', async () => {

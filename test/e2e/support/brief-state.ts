@@ -2,7 +2,15 @@ import type { Frame, Page } from 'playwright-core';
 import { askedGroups } from '@/lib/domain/brief/brief-form';
 import type { BriefItem } from '@/lib/domain/brief/brief-item';
 import { itemState } from '@/lib/domain/brief/item-state';
+import { countedPromises } from '@/lib/domain/brief/promises-gap';
+import type { Capture } from '@/lib/domain/capture/capture';
 import { dossierSchema, type Dossier } from '@/lib/domain/deals/dossier';
+import {
+  contract,
+  type MessageInput,
+  type MessageName,
+  type MessageOutput,
+} from '@/lib/messaging/contract/contract';
 
 /** What a conversation can tell of what the handoff document asks for. */
 const TOLD_IN_CONVERSATIONS: readonly BriefItem[] = [
@@ -28,21 +36,49 @@ export interface BriefState {
   readonly told: readonly BriefItem[];
 }
 
-/** All records of a deal, asked of the background as the page itself does. */
+/** All records of a deal. */
 export async function readDossier(place: Page | Frame, id: string): Promise<Dossier> {
-  const request = { baton: 'request', name: 'deals.dossier', input: { id } };
+  return dossierSchema.parse(await ask(place, 'deals.dossier', { id }));
+}
+
+/** What was read for a deal, the latest conversation first. */
+export async function readCaptures(place: Page | Frame, dealId: string): Promise<Capture[]> {
+  return ask(place, 'captures.list', { dealId });
+}
+
+/**
+ * The id of a deal by its name.
+ *
+ * @throws Error - Where there is no deal of that name.
+ */
+export async function findDeal(place: Page | Frame, name: string): Promise<string> {
+  const deals = await ask(place, 'deals.names', {});
+  const found = deals.find((deal) => deal.name === name);
+  if (found === undefined) throw new Error(`no deal is called ${name}`);
+  return found.id;
+}
+
+/** Asks the background as the page itself does. */
+async function ask<Name extends MessageName>(
+  place: Page | Frame,
+  name: Name,
+  input: MessageInput<Name>,
+): Promise<MessageOutput<Name>> {
   const answer = await place.evaluate(
     async (asked) => chrome.runtime.sendMessage<unknown, { value?: unknown }>(asked),
-    request,
+    { baton: 'request', name, input },
   );
-  return dossierSchema.parse(answer.value);
+  return contract[name].output.parse(answer.value) as MessageOutput<Name>;
 }
 
 /** How far the handoff document of a deal is. */
 export function briefState(dossier: Dossier): BriefState {
   const items = askedGroups('full_document').flatMap((group) => group.items);
   const stateOf = (item: BriefItem) => itemState(item, dossier).state;
-  const filled = items.filter((item) => stateOf(item) !== 'empty');
+  // A deal without promises lacks none, and has none written either.
+  const isWritten = (item: BriefItem) =>
+    item !== 'ledger' || countedPromises(dossier.promises).length > 0;
+  const filled = items.filter((item) => stateOf(item) !== 'empty' && isWritten(item));
   const tellable = items.filter((item) => TOLD_IN_CONVERSATIONS.includes(item));
   return {
     all: items.length,

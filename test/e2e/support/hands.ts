@@ -13,6 +13,9 @@ export const PACE = {
   wordsPerMinute: 238,
 } as const;
 
+/** As many stops on the way of Tab as anybody would put up with. */
+const MOST_STOPS = 60;
+
 /** A rep's hands and eyes: what they do is done at once, and counted as a person would need for it. */
 export class Hands {
   keys = 0;
@@ -34,6 +37,12 @@ export class Hands {
     await this.page.keyboard.press(key);
   }
 
+  /** Writes, a key a letter. */
+  async type(text: string): Promise<void> {
+    this.keys += text.length;
+    await this.page.keyboard.type(text);
+  }
+
   /** Pastes: two keys, however long the text. */
   async paste(text: string): Promise<void> {
     this.keys += 2;
@@ -45,6 +54,25 @@ export class Hands {
     await place.click();
   }
 
+  /**
+   * Goes to a control by keys, stop after stop.
+   *
+   * @throws Error - Where the keys never come there.
+   */
+  async goTo(place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    await place.waitFor();
+    for (let left = MOST_STOPS; !(await place.evaluate(hasFocus)); left -= 1) {
+      if (left === 0) throw new Error(`${key} does not lead to ${String(place)}`);
+      await this.press(key);
+    }
+  }
+
+  /** Presses a control by keys alone. */
+  async enter(place: Locator, key?: 'Tab' | 'Shift+Tab'): Promise<void> {
+    await this.goTo(place, key);
+    await this.press('Enter');
+  }
+
   /** Reads some words, and makes up their mind about them. */
   judge(words: string): void {
     this.words += words.split(/\s+/u).length;
@@ -52,29 +80,50 @@ export class Hands {
   }
 }
 
-/** Takes what is worth taking and refuses the rest, one suggestion after the other, with a key for each; their quotes. */
+/** Takes the suggestion that has the keys otherwise than it was read. */
+export type Edit = (hands: Hands, suggestion: Locator) => Promise<void>;
+
+/** What a rep makes of a suggestion. */
+export type Judgement = 'take' | 'refuse' | Edit;
+
+/** What became of a list of suggestions, by their quotes; what was edited was taken too. */
+export interface Decided {
+  readonly taken: readonly string[];
+  readonly edited: readonly string[];
+  readonly refused: readonly string[];
+}
+
+/** Goes through the suggestions by keys alone, one after the other, from the one that the list gives them to. */
 export async function decideByKeys(
   place: Page | Frame,
   hands: Hands,
-  isWorthTaking: (quote: string) => boolean,
-): Promise<{ readonly taken: string[]; readonly refused: string[] }> {
-  const taken: string[] = [];
-  const refused: string[] = [];
-  const first = place.locator('[data-suggestion]').first();
-  await first.waitFor();
+  judge: (quote: string) => Judgement,
+): Promise<Decided> {
+  const [taken, edited, refused]: [string[], string[], string[]] = [[], [], []];
+  await place.locator('[data-suggestion]').first().waitFor();
+  await place.waitForFunction(settled);
   const active = place.locator('[data-suggestion]:focus');
-  if ((await active.count()) === 0) await hands.click(first);
   while ((await active.count()) > 0) {
     const { id, words, quote, canTake } = await active.evaluate(shownIn);
+    const item = place.locator(`[data-suggestion="${id}"]`);
     hands.judge(words);
-    const isTaken = canTake && isWorthTaking(quote);
-    (isTaken ? taken : refused).push(quote);
-    await hands.press(isTaken ? 't' : 'r');
-    await place.locator(`[data-suggestion="${id}"]`).waitFor({ state: 'detached' });
+    const judgement = judge(quote);
+    if (typeof judgement === 'function') {
+      // To take it, and as what.
+      hands.decisions += 1;
+      await judgement(hands, item);
+      edited.push(quote);
+      taken.push(quote);
+    } else {
+      const isTaken = canTake && judgement === 'take';
+      (isTaken ? taken : refused).push(quote);
+      await hands.press(isTaken ? 't' : 'r');
+    }
+    await item.waitFor({ state: 'detached' });
     // What was just taken may have made the next one known, which takes a moment to show.
     await place.waitForFunction(settled);
   }
-  return { taken, refused };
+  return { taken, edited, refused };
 }
 
 /** Whether the focus is on what waits in the list, or on its heading, and stays there for two frames. Runs in the page. */
@@ -84,6 +133,11 @@ async function settled(): Promise<boolean> {
   await new Promise((resolve) => requestAnimationFrame(resolve));
   const after = document.activeElement;
   return after === before && after?.matches('[data-suggestion], [data-list-heading]') === true;
+}
+
+/** Whether the keys go to an element; in a frame they do so only while the frame has them. Runs in the page. */
+function hasFocus(element: Element): boolean {
+  return document.hasFocus() && document.activeElement === element;
 }
 
 /** What a suggestion shows, all at once: it may be gone a moment later. Runs in the page. */

@@ -1,7 +1,7 @@
 import { every, field } from './dom';
 import { openNew } from './compose/open';
 import { pageState } from './page-state';
-import { answerOpenThread, currentRoute, leaveThread } from './router';
+import { answerOpenThread, currentRoute, leaveThread, unfoldOpenThread } from './router';
 
 type Shortcut = () => void;
 
@@ -36,6 +36,7 @@ const shortcuts: Readonly<Record<string, Shortcut>> = {
   f: () => {
     answerOpenThread('forward');
   },
+  ';': unfoldOpenThread,
   '/': () => {
     field(document, 'input[name=q]').focus();
   },

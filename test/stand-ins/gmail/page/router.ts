@@ -4,7 +4,7 @@ import { labels } from './labels';
 import { draftList, threadList } from './list';
 import type { Folder, Thread } from './mail';
 import { findThread, searchThreads, store, threadsIn } from './store';
-import { answer, threadView } from './thread';
+import { answer, threadView, unfoldAll } from './thread';
 import { showToast } from './toast';
 import { saveNow } from './compose/autosave';
 import { openDraft } from './compose/open';
@@ -67,6 +67,12 @@ export function answerOpenThread(kind: 'reply' | 'replyAll' | 'forward'): void {
   const { thread } = currentRoute();
   if (thread !== null)
     answer(kind, must(document, '[role=main]'), thread, thread.messages.length - 1);
+}
+
+/** Unfolds every message of the open thread. */
+export function unfoldOpenThread(): void {
+  const { thread } = currentRoute();
+  if (thread !== null) unfoldAll(thread);
 }
 
 /** Takes the open thread out of the inbox or moves it to the bin. */

@@ -77,6 +77,13 @@ function unfold(thread: Thread, index: number): void {
   if (message !== undefined) store.unfold(message);
 }
 
+/** Unfolds every message of a thread, as by "Expand all". */
+export function unfoldAll(thread: Thread): void {
+  for (const message of thread.messages) {
+    if (message.collapsed === true) store.unfold(message);
+  }
+}
+
 /** Opens an answer to a message of the thread, or goes to the one that is open there. */
 export function answer(
   kind: 'reply' | 'replyAll' | 'forward',
