@@ -68,7 +68,8 @@ async function openThread(
   await hands.press(';');
   await pressShortcut(world, gmail, 'toggle-sidebar');
   hands.keys += 'Alt+Shift+B'.split('+').length;
-  await hands.enter(sidebar.button('Create deal'));
+  // Enter in the form's first field makes it.
+  await hands.enter(sidebar.frame.getByLabel('Deal name'));
   await sidebar.tab('Brief').waitFor();
   const dealId = await findDeal(sidebar.frame, TIDEWELL.deal);
   const count = await begin(sidebar.frame, dealId, hands);

@@ -11,6 +11,7 @@ const HINTS = [
   '',
   'Baton is open in a stand-in Gmail with three sample deals. Try:',
   '  reply to Dana: “We will waive the setup fee by Friday.” and press Send',
+  '  open “Lifeguard rotas”, create its deal, then Fill the brief → Read this thread',
   '  Emails → Call summary, fill in what is missing, Insert',
   '  switch HubSpot on in the settings, then open',
   '  https://app.hubspot.com/contacts/245581/record/0-3/18204417336',

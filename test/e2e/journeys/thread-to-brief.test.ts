@@ -40,7 +40,7 @@ describe('from a thread to a half-filled brief, by keys alone', () => {
     await hands.press(';');
     await pressShortcut(world, gmail, 'toggle-sidebar');
     sidebar = await SidebarPage.in(gmail.page);
-    await hands.enter(sidebar.button('Create deal'));
+    await hands.enter(sidebar.frame.getByLabel('Deal name'));
     await sidebar.tab('Brief').waitFor();
     dealId = await findDeal(sidebar.frame, TIDEWELL.deal);
     expect(briefState(await dossierNow()).filled).toEqual(['peopleMap']);

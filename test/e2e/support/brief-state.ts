@@ -1,8 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { askedGroups } from '@/lib/domain/brief/brief-form';
 import type { BriefItem } from '@/lib/domain/brief/brief-item';
-import { itemState } from '@/lib/domain/brief/item-state';
-import { countedPromises } from '@/lib/domain/brief/promises-gap';
+import { isBegun } from '@/lib/domain/brief/is-begun';
 import type { Capture } from '@/lib/domain/capture/capture';
 import { dossierSchema, type Dossier } from '@/lib/domain/deals/dossier';
 import {
@@ -31,7 +30,6 @@ const TOLD_IN_CONVERSATIONS: readonly BriefItem[] = [
 export interface BriefState {
   readonly all: number;
   readonly filled: readonly BriefItem[];
-  readonly done: number;
   readonly tellable: readonly BriefItem[];
   readonly told: readonly BriefItem[];
 }
@@ -74,16 +72,11 @@ async function ask<Name extends MessageName>(
 /** How far the handoff document of a deal is. */
 export function briefState(dossier: Dossier): BriefState {
   const items = askedGroups('full_document').flatMap((group) => group.items);
-  const stateOf = (item: BriefItem) => itemState(item, dossier).state;
-  // A deal without promises lacks none, and has none written either.
-  const isWritten = (item: BriefItem) =>
-    item !== 'ledger' || countedPromises(dossier.promises).length > 0;
-  const filled = items.filter((item) => stateOf(item) !== 'empty' && isWritten(item));
+  const filled = items.filter((item) => isBegun(item, dossier));
   const tellable = items.filter((item) => TOLD_IN_CONVERSATIONS.includes(item));
   return {
     all: items.length,
     filled,
-    done: filled.filter((item) => stateOf(item) === 'done').length,
     tellable,
     told: tellable.filter((item) => filled.includes(item)),
   };
