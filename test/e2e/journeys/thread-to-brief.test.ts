@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TIDEWELL } from '../../fixtures/tidewell-thread';
 import { expectNoAxeFindings } from '../support/axe';
-import { briefState, findDeal, readCaptures, readDossier } from '../support/brief-state';
+import { briefState, findDeal, readCaptures, readDossier, readMails } from '../support/brief-state';
 import type { GmailPage } from '../support/gmail-page';
 import { decideByKeys, Hands, type Decided } from '../support/hands';
 import { judgeTidewell } from '../support/judge-tidewell';
@@ -46,7 +46,7 @@ describe('from a thread to a half-filled brief, by keys alone', () => {
     expect(briefState(await dossierNow()).filled).toEqual(['peopleMap']);
   });
 
-  it('reads every mail, and enters nothing unasked', async () => {
+  it('reads every mail in its writer’s own words, and enters nothing unasked', async () => {
     await hands.enter(sidebar.button(/^Fill the brief from/u));
     await sidebar.button('Read this thread').waitFor();
     await expectNoAxeFindings(sidebar.frame);
@@ -56,7 +56,13 @@ describe('from a thread to a half-filled brief, by keys alone', () => {
     await hands.enter(sidebar.button('Show suggestions'));
     await suggestions().first().waitFor();
     const [capture] = await readCaptures(sidebar.frame, dealId);
-    expect(capture?.source.thread?.messages).toHaveLength((await mails()).length);
+    const { messages, threadId } = capture?.source.thread ?? { messages: [], threadId: '' };
+    expect(messages).toHaveLength((await mails()).length);
+    // Every mail quotes all that were before it.
+    const read = await readMails(sidebar.frame, threadId);
+    expect(read.filter((words) => words.includes('whenever somebody cleans the sauna'))).toEqual([
+      read[0],
+    ]);
     const { facts, promises } = await dossierNow();
     expect([...facts, ...promises]).toEqual([]);
   });

@@ -44,6 +44,12 @@ export async function readCaptures(place: Page | Frame, dealId: string): Promise
   return ask(place, 'captures.list', { dealId });
 }
 
+/** What Baton reads of the mails of a thread that is open beside. */
+export async function readMails(place: Frame, threadId: string): Promise<string[]> {
+  const reading = await ask(place, 'threads.read', { threadId });
+  return reading.state === 'read' ? reading.messages.map(({ text }) => text) : [];
+}
+
 /**
  * The id of a deal by its name.
  *
