@@ -17,7 +17,16 @@ export default defineConfig({
   test: {
     maxWorkers: '100%',
     projects: [
-      { ...(await shared()), test: { name: 'page', include: [IN_A_PAGE], testTimeout: 20_000 } },
+      {
+        ...(await shared()),
+        test: {
+          name: 'page',
+          include: [IN_A_PAGE],
+          testTimeout: 20_000,
+          // Hundreds of files each, loaded anew by every test file: in one file they cost a fifth less in all.
+          deps: { optimizer: { client: { enabled: true, include: ['lucide-react', 'date-fns'] } } },
+        },
+      },
       {
         ...(await shared()),
         test: {
