@@ -15,6 +15,8 @@ export type ConversationInput =
       readonly thread: NonNullable<CaptureSource['thread']>;
       /** How many of its mails were too long to be read to their end. */
       readonly cut: number;
+      /** How many of them were folded away, and so weren't read. */
+      readonly folded: number;
     };
 
 /** What the rep says of a conversation that it doesn't say itself. */

@@ -25,7 +25,7 @@ export interface SourceCheckProps {
 /** What was read, as Baton understood it: what it is, when it was, who is on which side. */
 export function SourceCheck({ conversation, isKeeping, onSaid, onKeep, onBack }: SourceCheckProps) {
   const { input, facts, left, heldAt, saidOfIt, people } = conversation;
-  const cut = input.kind === 'thread' ? input.cut : 0;
+  const { cut, folded } = input.kind === 'thread' ? input : { cut: 0, folded: 0 };
   const [kind, setKind] = useState(conversation.kind);
   const [typed, setTyped] = useState<string | null>(null);
   const next = useRef<HTMLButtonElement>(null);
@@ -59,6 +59,9 @@ export function SourceCheck({ conversation, isKeeping, onSaid, onKeep, onBack }:
         </p>
         {left > 0 && <p className="text-small text-ink-2">{i18n.t('capture.check.left', left)}</p>}
         {cut > 0 && <p className="text-small text-ink-2">{i18n.t('capture.check.cut', cut)}</p>}
+        {folded > 0 && (
+          <p className="text-small text-ink-2">{i18n.t('taking.foldedLeft', folded)}</p>
+        )}
       </div>
       {!isEmpty && (
         <div className="grid gap-3 @md:grid-cols-[minmax(0,1fr)_9rem_10rem]">

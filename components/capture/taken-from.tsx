@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeal } from '@/components/deal/deal-context';
 import { isTakenInto } from '@/lib/domain/capture/suggest/is-taken-into';
+import { stillTold } from '@/lib/domain/capture/suggest/still-told';
 import { capturesQuery } from '@/lib/queries/captures-query';
 import { CaptureOrigin } from './capture-origin';
 
@@ -20,9 +21,10 @@ export function TakenFrom({ into, id, words, className }: TakenFromProps) {
   const taken = captures.flatMap((capture) =>
     capture.facts
       .filter((one) => isTakenInto({ ...one, captureId: capture.id }, into, id))
-      .map(({ key, fact }) => ({ key, fact, capture })),
+      .map((one) => ({ ...one, capture })),
   );
-  return taken.map(({ key, fact, capture }) => (
+  const told = into === 'person' ? stillTold(taken, id, dossier) : taken;
+  return told.map(({ key, fact, capture }) => (
     <CaptureOrigin
       key={`${capture.id} ${key}`}
       captureId={capture.id}

@@ -44,7 +44,9 @@ export function ThreadSource({ isIdle, onRead }: ThreadSourceProps) {
         {buttonWords(news)}
       </Button>
       {thread.folded > 0 && (
-        <p className="text-small text-ink-2">{i18n.t('threadSource.folded', thread.folded)}</p>
+        <p className="text-small text-ink-2">
+          {i18n.t(news.isRead ? 'taking.foldedAgain' : 'threadSource.folded', thread.folded)}
+        </p>
       )}
       <p role="alert" className="text-small text-danger empty:hidden">
         {problemOf(reading)}
@@ -61,11 +63,11 @@ function buttonWords({ isRead, fresh }: ThreadNews): string {
 /** Null where there is nothing to read. */
 function inputOf(found: ThreadReading): ThreadInput | null {
   if (found.state !== 'read' || found.messages.length === 0) return null;
-  const { mailbox, threadId, subject, messages, cut } = found;
+  const { mailbox, threadId, subject, messages, folded, cut } = found;
   const thread = { mailbox, threadId, messages: messages.map(({ messageId }) => messageId) };
   const heldAt = messages.findLast(({ sentAt }) => sentAt !== null)?.sentAt ?? null;
   const document = threadDocument(found);
-  return { kind: 'thread', document, title: subject, heldAt, thread, cut };
+  return { kind: 'thread', document, title: subject, heldAt, thread, folded, cut };
 }
 
 function problemOf({

@@ -43,8 +43,8 @@ export function useSuggestionList(
   const [changes, setChanges] = useState<ReadonlyMap<string, SuggestionChange>>(new Map());
   const [active, setActive] = useState<string | null>(null);
   const [editedId, setEdited] = useState<string | null>(null);
-  // What takes the focus once it is shown; empty for the heading.
-  const wanted = useRef<string | null>(null);
+  // What takes the focus once it is shown: the first of these that is; else the heading.
+  const wanted = useRef<readonly string[] | null>(null);
   const wantsChoice = useRef(false);
   const list = useRef<HTMLElement>(null);
 
@@ -69,32 +69,34 @@ export function useSuggestionList(
     // The brief may know by now what the keys were on; then it is gone, and they would be nowhere.
     if (focused.current !== null && !waiting.some(({ id }) => id === focused.current)) {
       focused.current = null;
-      if (document.activeElement === document.body) wanted.current ??= activeId ?? '';
+      if (document.activeElement === document.body)
+        wanted.current ??= activeId === null ? [] : [activeId];
     }
     if (wanted.current === null) return;
-    const item = itemIn(list.current, wanted.current);
+    const items = wanted.current.map((id) => itemIn(list.current, id));
+    const item = items.find((one) => one !== null) ?? null;
     const choice = wantsChoice.current ? choiceIn(item) : null;
     (choice ?? item ?? headingIn(list.current))?.focus();
     wanted.current = null;
     wantsChoice.current = false;
   });
 
-  const goTo = (id: string | null) => {
-    setActive(id);
+  const goTo = (...ids: readonly string[]) => {
+    setActive(ids[0] ?? null);
     setEdited(null);
-    wanted.current = id ?? '';
+    wanted.current = ids;
   };
-  /** The one below, or above the end: where the keys go once these are decided. */
-  const after = (decided: readonly Suggestion[]): string | null => {
+  /** Those below, then those above from the end: where the keys go once these are decided, and the brief knows others by it. */
+  const after = (decided: readonly Suggestion[]): string[] => {
     const ids = new Set(decided.map(({ id }) => id));
     const at = waiting.findIndex(({ id }) => ids.has(id));
     const isLeft = ({ id }: Suggestion) => !ids.has(id);
-    const next = waiting.slice(at + 1).find(isLeft) ?? waiting.slice(0, at).findLast(isLeft);
-    return next?.id ?? null;
+    const [below, above] = [waiting.slice(at + 1), waiting.slice(0, at).toReversed()];
+    return [...below, ...above].filter(isLeft).map(({ id }) => id);
   };
   const taken = (chosen: readonly Suggestion[], way: TakeWay = 'take') => {
     const done = taking.take(chosen, way);
-    if (done.length > 0) goTo(after(done));
+    if (done.length > 0) goTo(...after(done));
     return done.length > 0;
   };
   const change = ({ id }: Suggestion, more: SuggestionChange) => {
@@ -123,10 +125,10 @@ export function useSuggestionList(
     refuse: (suggestion) => {
       const next = after([suggestion]);
       taking.refuse(suggestion);
-      goTo(next);
+      goTo(...next);
     },
     edit: (suggestion) => {
-      if (suggestion === null) goTo(activeId);
+      if (suggestion === null) goTo(...(activeId === null ? [] : [activeId]));
       else {
         setActive(suggestion.id);
         setEdited(suggestion.id);

@@ -21,7 +21,8 @@ export type StepWords = Pick<AgreedStep, 'side' | 'who' | 'quote' | 'what'>;
 const GIVES = /\b(?:send|share|give|provide|forward|get you|upload|list|file|attach|email)\b/iu;
 
 /**
- * Finds the sentence that shows a step was done, told by whoever had to do it or by whoever got it. A sentence of the
+ * Finds the sentence of another, later conversation that shows a step was done (in its own one `doneLater` finds it),
+ * told by whoever had to do it or by whoever got it. A sentence of the
  * wrong side, a plan, a question, a no or a part is none. Any string is safe.
  */
 export function showsDone(

@@ -15,8 +15,9 @@ const REACH = 120;
 const LONGEST = 400;
 
 /**
- * The words that show that a step was taken, in its own row ("[x]", "done") or in what was said or written later; empty
- * where none do.
+ * The words that show that a step was taken, in its own row ("[x]", "done") or later in the same conversation; empty
+ * where none do. Who talks on says it in passing ("thanks for the drawings"), which one word in common tells here;
+ * `showsDone` asks another conversation, where it would not.
  */
 export function doneLater(
   { text }: CaptureDocument,

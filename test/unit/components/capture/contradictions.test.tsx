@@ -152,6 +152,20 @@ describe('what contradicts what was taken a moment ago', () => {
     });
   });
 
+  test('is passed by the keys where the brief knows it by what was just taken', async () => {
+    await showList([
+      captureOf('capture-days', [
+        said.day('They sign', '2026-12-18'),
+        said.day('The contract closes', '2026-12-18'),
+        said.step('Dana', 'send the volume file'),
+      ]),
+    ]);
+    await focusFirst();
+    await press('t');
+    expect(text()).toContain('1 already in the brief');
+    expect(focused()).toMatch(/^Next step: /u);
+  });
+
   test('and a key that is held down decides on nothing', async () => {
     const { verdicts } = await showList([events]);
     await focusFirst();

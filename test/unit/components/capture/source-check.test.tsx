@@ -22,6 +22,7 @@ const conversation: Conversation = {
     heldAt: null,
     thread: { mailbox: maya.address, threadId: 'thread-f:1', messages: [] },
     cut: 2,
+    folded: 4,
   },
   saidOfIt: { heldAt: null, ours: [], theirs: [] },
   context: workerContext,
@@ -43,6 +44,7 @@ describe('a conversation that was read', () => {
     const container = await mount(<Page />);
     expect(container.textContent).toContain('3 more left out.');
     expect(container.textContent).toContain('2 mails were too long to be read to their end.');
+    expect(container.textContent).toContain('4 folded messages were not read. Open them');
     expect(await axeFindings(container)).toEqual([]);
   });
 });

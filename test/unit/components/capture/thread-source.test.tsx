@@ -137,7 +137,9 @@ describe('reading the thread beside', () => {
 
   test('says beforehand what is folded', async () => {
     const { shows } = await show({ folded: 3 });
-    await shows('3 folded messages won’t be read');
+    await shows('3 folded messages won’t be read. Open them in the mail, then read the thread.');
+    const again = await show({ folded: 1, captures: [readBefore('a', 'b')] });
+    await again.shows('Open it in the mail and read again. What you decided stays.');
   });
 
   test('says why nothing came of it', async () => {
