@@ -116,46 +116,6 @@ describe('next steps', () => {
   });
 });
 
-describe('success criteria', () => {
-  it.each([
-    ['If errors drop from 9 % to under 2 % by September, I am happy.', '9 %', '2 %', '2026-09-30'],
-    [
-      'Waiting time below forty-five minutes by the first of October.',
-      '',
-      'below forty-five minutes',
-      '2026-10-01',
-    ],
-    ['We want every trailer found within five minutes.', '', 'within five minutes', null],
-    [
-      'Fewer than ten call-outs a month, today it is around forty.',
-      'forty',
-      'Fewer than ten call-outs',
-      null,
-    ],
-    ['Nobody calls the desk about it, that is what I want.', '', 'Nobody', null],
-  ])('%s', (words, baseline, target, byDate) => {
-    const value = readAs('success_criterion', theySay(words), words);
-    expect(value).toMatchObject({ baseline, byDate });
-    expect(value.target).toContain(target);
-  });
-
-  it('is told without its label and without how happy that would make somebody', () => {
-    const row = 'goal: empty slots under 4% by the end of May, that would be a win';
-    expect(readAs('success_criterion', notes(`Larkhill\n- ${row}`), 'empty slots')).toMatchObject({
-      metric: 'empty slots under 4% by the end of May',
-      target: 'under 4%',
-    });
-  });
-
-  it('has no figure where none is told', () => {
-    const words = 'It has to feel lighter for the team.';
-    expect(readAs('success_criterion', theySay(words), words)).toMatchObject({
-      baseline: '',
-      target: '',
-    });
-  });
-});
-
 describe('competitors', () => {
   it.each([
     ['PlanDock was here last week and has sent an offer.', 'PlanDock', true],
