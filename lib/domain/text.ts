@@ -28,6 +28,14 @@ export const hourText = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u);
 /** A calendar day, or null while nobody has given it. */
 export const maybeDay = dayText.nullable();
 
+/** Signs without a width of their own. They let words show in another order than they stand in, or hide some. */
+const HIDDEN_MARKS = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+
+/** A text without the signs that nobody sees and that change how it is shown. */
+export function withoutHiddenMarks(text: string): string {
+  return text.replace(HIDDEN_MARKS, '');
+}
+
 /** What would be a tag, a comment or a declaration if somebody put it into HTML. */
 const MARKUP = /<(?=[a-z!/?])/iu;
 

@@ -1,5 +1,6 @@
 import { addressParser } from 'postal-mime';
 import type { Speaker } from '@/lib/domain/capture/capture-document';
+import { withoutHiddenMarks } from '@/lib/domain/text';
 import { headOf, isBlank, type Line } from '../lines';
 
 /** The header of a mail within a text. */
@@ -90,7 +91,12 @@ export function readMailHeader(
   }
   if (fields.from === '' || seen.size < 2) return null;
   const { date, subject } = fields;
-  return { from: readSpeaker(fields.from), date, subject: subject.trim(), lines: taken };
+  return {
+    from: readSpeaker(fields.from),
+    date,
+    subject: withoutHiddenMarks(subject).trim(),
+    lines: taken,
+  };
 }
 
 function readField(
@@ -110,7 +116,9 @@ function isFolded(text: string, { start }: Line): boolean {
 
 /** Somebody as a mail's header names them: `Name <address>`, `Name [mailto:address]`, "Doe, Jane" <address>. */
 export function readSpeaker(value: string): Speaker {
-  const plain = value.replace(/\[mailto:([^\]\s]+)\]/giu, '<$1>').slice(0, 300);
+  const plain = withoutHiddenMarks(value)
+    .replace(/\[mailto:([^\]\s]+)\]/giu, '<$1>')
+    .slice(0, 300);
   // A name with a comma and no quotes around it is still one person.
   const quoted = /^[^"<@]+,[^"<@]+<[^>]+>\s*$/u.test(plain)
     ? plain.replace(/^([^<]+?)\s*</u, '"$1" <')

@@ -1,3 +1,5 @@
+import { withoutHiddenMarks } from '@/lib/domain/text';
+
 /** Words that stand before a colon or a time without being anybody: headings, fields of a mail, asides. */
 const NOBODY = new Set(
   `a actions action agenda also although answer ask at attendees attending background bcc blockers budget because but call cc
@@ -28,7 +30,8 @@ export type Likeness = 'name' | 'maybe' | 'none';
 
 /** A label without its markup and what stands in brackets behind the name, such as a company. */
 export function cleanName(label: string): string {
-  const bare = label.slice(0, LONGEST).replace(MARKUP, '').replace(/\s+/gu, ' ');
+  const shown = withoutHiddenMarks(label.slice(0, LONGEST));
+  const bare = shown.replace(MARKUP, '').replace(/\s+/gu, ' ');
   const name = bare.replace(ASIDE, '').trim();
   return name === '' ? bare : name;
 }

@@ -1,3 +1,4 @@
+import { withoutHiddenMarks } from '@/lib/domain/text';
 import { headOf, isBlank, type Line } from '../lines';
 import { readMoment, type MomentOptions } from '../moment';
 
@@ -30,7 +31,7 @@ export function dateIn(
 export function titleIn(text: string, lines: readonly Line[]): string {
   const first = lines.find((line) => !isBlank(line) && !NO_TITLE.test(headOf(text, line)));
   if (first === undefined || first.end - first.start > LONGEST_TITLE) return '';
-  const line = headOf(text, first).replace(/^[#*_\s]+|[*_\s]+$/gu, '');
+  const line = withoutHiddenMarks(headOf(text, first)).replace(/^[#*_\s]+|[*_\s]+$/gu, '');
   return line.replace(SUFFIX, '').replace(/[\s–-]+$/u, '');
 }
 

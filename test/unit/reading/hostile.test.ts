@@ -80,6 +80,21 @@ describe('content that was made to do harm', () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
+  it('signs that nobody sees neither hide who speaks nor turn what it is called', async () => {
+    const content =
+      'Re\u202Ellac\u202C – Transcript\n\nAnn\u200B Vale: We lose a day.\nTom \u2066Lee: I see.\nAnn\u200B Vale: Good.\nTom \u2066Lee: Bye.\n';
+    const { people, title, document } = await readWords({ name: '', content });
+    expect(people).toEqual(['Ann Vale', 'Tom Lee']);
+    expect(title).toBe('Rellac');
+    // Of the words themselves nothing is changed, so that quotes stand where they stood.
+    expect(document.text).toBe(content);
+    const mail =
+      'From: \u202EAnn\u202C <ann@a.example>\nDate: Mon, 2 Mar 2026 10:00 +0000\nSubject: \u2067New\n\nWe lose a day.';
+    const read = await readWords({ name: '', content: mail });
+    expect(read.title).toBe('New');
+    expect(read.people).toEqual(['Ann']);
+  });
+
   it.each([
     ['a huge line', 'word '.repeat(200_000)],
     ['white space without an end', `x${' '.repeat(1_000_000)}y`],
