@@ -47,7 +47,7 @@ export function ConflictActs({ suggestion, name, isActive, deeds }: SuggestionAc
       aria-describedby={conflictId(suggestion.id)}
       className="flex shrink-0 flex-wrap items-center gap-1.5 rounded-md outline-offset-4 @2xl:max-w-72 @2xl:justify-end"
     >
-      <p aria-hidden className="mr-1 text-small text-ink-2">
+      <p aria-hidden className="w-full text-small text-ink-2 @2xl:text-right">
         {i18n.t('taking.which')}
       </p>
       {ways

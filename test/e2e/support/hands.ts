@@ -150,7 +150,8 @@ function shownIn(suggestion: Element) {
     id: suggestion.getAttribute('data-suggestion') ?? '',
     words: read.map(({ textContent }) => textContent).join(' '),
     quote: quote?.textContent ?? '',
-    // What lacks something that the brief can't do without would have to be edited first.
+    // What lacks something that the brief can't do without would have to be edited first; what the brief contradicts
+    // stays as the brief has it.
     canTake: take !== null && take.getAttribute('aria-disabled') !== 'true',
   };
 }
