@@ -42,7 +42,7 @@ export function SpeakerSides({ people, saidOfIt, onSaid }: SpeakerSidesProps) {
           <span className="min-w-0 flex-1 truncate @md:max-w-60" title={name}>
             {name}
           </span>
-          <div className="w-36 shrink-0">
+          <div className="w-28 shrink-0 @md:w-36">
             <ChoiceInput
               bare
               label={name}
