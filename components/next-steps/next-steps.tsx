@@ -96,7 +96,7 @@ export function NextSteps({ thread, className }: NextStepsProps) {
         />
       </button>
       <div id={list} hidden={!isOpen} className="max-h-[36dvh] overflow-y-auto px-4.5 pb-2">
-        <div ref={said} tabIndex={-1}>
+        <div ref={said} tabIndex={-1} className="rounded-lg -outline-offset-2">
           <UndoBar text={deedWords(verdict.last)} onUndo={heard.undo} />
         </div>
         {verdict.isError && (
