@@ -19,6 +19,8 @@ export interface CaptureSentence extends Sentence {
   readonly heading: string;
 }
 
+/** An emoji ends a sentence in its midst, for it is two code units. */
+const HALF_SIGN = /\s*[\uD800-\uDBFF]$/;
 /** Longer stretches of one turn are cut at a line's end, so that no step takes long. */
 const LONGEST_PIECE = 20_000;
 
@@ -46,10 +48,13 @@ export function* captureSentences(
       yield segment(lines, norm, new Set()).map((sentence) => {
         for (; (headings[next]?.end ?? Infinity) <= sentence.start; next += 1)
           heading = headings[next]?.text ?? '';
+        const { length } = sentence.norm;
+        const raw = own.slice(sentence.start, sentence.start + length).replace(HALF_SIGN, '');
         return {
           ...sentence,
+          norm: sentence.norm.slice(0, raw.length),
           start: start + sentence.start,
-          raw: own.slice(sentence.start, sentence.start + sentence.norm.length),
+          raw,
           turn,
           author,
           heading,

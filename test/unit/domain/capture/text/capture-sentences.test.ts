@@ -32,6 +32,20 @@ describe('the sentences of a conversation', () => {
     expect(sentencesOf('notes')).toContain('Best regards');
   });
 
+  it('end before an emoji, never in the midst of it', () => {
+    const said = 'We lose two days a week \u{1F62C} so it must go. Good \u{1F44D}\u{1F3FD}';
+    const sentences = [...captureSentences(notes(said), CONTEXT)].flat();
+    expect(sentences.map(({ raw }) => raw)).toEqual([
+      'We lose two days a week',
+      'so it must go.',
+      'Good',
+    ]);
+    for (const { raw, norm, start } of sentences) {
+      expect(norm).toHaveLength(raw.length);
+      expect(said.slice(start, start + raw.length)).toBe(raw);
+    }
+  });
+
   it('go on in the next line only where a text is wrapped', () => {
     const wrapped =
       'The drivers wait three hours at the gate every single morning of\nthe week, and the carriers send the bill for it to our office in\nVenlo.';
