@@ -19,11 +19,11 @@ export async function readCaptions(file: string, startedAt: number | null) {
   let [speaker, ended, before] = ['', 0, ''];
   for (const cue of cues)
     for (const { name, words } of cueWords(cue)) {
-      // Captions that roll up the screen say each line twice.
-      if (words === before) continue;
+      const isSame = name === speaker || name === '';
+      // Captions that roll up the screen say each line twice; somebody else who says the same has said it.
+      if (isSame && words === before) continue;
       before = words;
       const last = stretches.at(-1);
-      const isSame = name === speaker || name === '';
       const isSilent = speaker === '' && cue.startTime - ended > LONG_SILENCE;
       ended = cue.endTime;
       if (last !== undefined && isSame && !isSilent) last.words += ` ${words}`;

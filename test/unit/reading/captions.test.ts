@@ -77,6 +77,15 @@ we begin now
     expect((await readWords({ name: 'a.vtt', content })).said).toEqual([['', 'we begin now']]);
   });
 
+  it('keep what two people say in the same words', async () => {
+    const content =
+      'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Tom>Yes.\n\n00:02.000 --> 00:03.000\n<v Ann>Yes.\n';
+    expect((await readWords({ name: 'a.vtt', content })).said).toEqual([
+      ['Tom', 'Yes.'],
+      ['Ann', 'Yes.'],
+    ]);
+  });
+
   it('begin anew after a silence where nobody is named', async () => {
     const content =
       'WEBVTT\n\n00:01.000 --> 00:02.000\nOne.\n\n00:03.000 --> 00:04.000\nTwo.\n\n00:20.000 --> 00:21.000\nThree.\n';
