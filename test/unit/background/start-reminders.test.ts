@@ -57,7 +57,7 @@ const badge = async () => (await background.badge()).text;
 it('looks when the worker starts, and once for all that is written at a time', async () => {
   gather();
   await soon(badge).toBe('1');
-  expect(background.shown).toHaveLength(1);
+  await soon(() => background.shown.length).toBe(1);
   await soon(() => waiting.length).toBe(1);
   await background.promise('2026-03-05', '2026-03-04');
   expect(waiting).toHaveLength(1);
