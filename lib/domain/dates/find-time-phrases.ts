@@ -7,6 +7,7 @@ import {
   numericDateRules,
 } from './date-rules';
 import { feastRules } from './feast-rules';
+import { isPossibleDay } from './is-possible-day';
 import { periodRules, weekRules } from './period-rules';
 import { readWithChrono } from './read-with-chrono';
 import { relativeDayRules, spanRules, weekdayRules } from './relative-rules';
@@ -65,7 +66,7 @@ interface CompiledRule extends TimeRule {
 const compiled = new Map<TimeRules, readonly CompiledRule[]>();
 
 /**
- * Finds the phrases that name a day in a piece of text, in order.
+ * Finds the phrases that name a day in a piece of text, in order. A day that no calendar has is none.
  * @param text lower case, with straight apostrophes and single spaces; at most a few hundred characters, as in one sentence
  */
 export function findTimePhrases(text: string, context: WrittenAt): TimePhrase[] {
@@ -81,7 +82,8 @@ export function findTimePhrases(text: string, context: WrittenAt): TimePhrase[] 
   const found: TimePhrase[] = [];
   for (const candidate of candidates)
     if (candidate.start >= (found.at(-1)?.end ?? 0)) found.push(candidate);
-  return found.length === 0 && NAMED.test(text) ? readWithChrono(text, context) : found;
+  const read = found.length === 0 && NAMED.test(text) ? readWithChrono(text, context) : found;
+  return read.filter(({ start, end, date }) => isPossibleDay(text.slice(start, end), date));
 }
 
 function rulesOf(group: TimeRules): readonly CompiledRule[] {

@@ -45,6 +45,16 @@ describe('objections', () => {
     expect(told(['drivers never', 'hosting'])).toBe('open');
   });
 
+  it.each([
+    ['- price: too dear for what it does', 'too dear for what it does'],
+    ['- Ines: the drivers have no phones', 'the drivers have no phones'],
+    ['- price: too dear', 'price: too dear'],
+  ])('are told without the label before them: %s', (row, objection) => {
+    expect(readAs('objection', notes(`Pushback\n${row}\n- a tour`), row.slice(-8)).objection).toBe(
+      objection,
+    );
+  });
+
   it('are settled where the clause that names them says so', () => {
     const document = call(
       [US, 'Go on.'],

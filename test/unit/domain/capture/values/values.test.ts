@@ -184,6 +184,15 @@ describe('dates and events', () => {
     ['The board sits on 24 March.', '2026-03-24'],
     ['Go-live is the eleventh of May, no, sorry, the eighteenth of May.', '2026-05-18'],
     ['We want it before the summer.', null],
+    ['We go live on 31 February.', null],
+    ['We go live on 31/06/2026.', null],
+    ['We go live on 1 October, at 10.30.', '2026-10-01'],
+    ['We go live on 30 June.', '2026-06-30'],
+    ['We go live by the end of Q3.', '2026-09-30'],
+    ['We go live mid-June.', '2026-06-15'],
+    ['We go live next Thursday.', '2026-03-19'],
+    ['The cutover is from 3 to 5 June.', '2026-06-05'],
+    ['We start in the week of 30 June.', '2026-07-03'],
     ['It was to be 1 June, now it is 1 July.', '2026-07-01'],
   ])('%s', (words, date) => {
     expect(readAs('date', theySay(words), words).date).toBe(date);
