@@ -1,6 +1,7 @@
 import type { Author, CaptureDocument, Side, Speaker } from '../capture-document';
 import type { CapturedOf } from '../captured-fact';
 import type { Mention } from './mentions';
+import { plainTitle } from './plain-title';
 import { guessRole } from './role';
 import type { Named } from './roster';
 
@@ -54,7 +55,7 @@ function most(mentions: readonly Mention[], rank: (mention: Mention) => number):
 function titleOf(text: string, { block, clues }: Mention): string {
   if (block !== null) return block.title;
   if (clues === null || clues.title === null) return '';
-  return text.slice(clues.title.start, clues.title.end).replace(/\s+/g, ' ');
+  return plainTitle(text.slice(clues.title.start, clues.title.end).replace(/\s+/g, ' '));
 }
 
 /** How much a mention tells: a signature most, then titles, then what somebody does, then that they speak. */
