@@ -93,7 +93,11 @@ export interface Decided {
   readonly refused: readonly string[];
 }
 
-/** Goes through the suggestions by keys alone, one after the other, from the one that the list gives them to. */
+/**
+ * Goes through the suggestions by keys alone, one after the other, from the one that the list gives them to.
+ *
+ * @throws Error - Where the list loses the keys before all is decided.
+ */
 export async function decideByKeys(
   place: Page | Frame,
   hands: Hands,
@@ -123,6 +127,8 @@ export async function decideByKeys(
     // What was just taken may have made the next one known, which takes a moment to show.
     await place.waitForFunction(settled);
   }
+  const left = await place.locator('[data-suggestion]').count();
+  if (left > 0) throw new Error(`${String(left)} wait, and the keys are on none of them`);
   return { taken, edited, refused };
 }
 
