@@ -54,7 +54,7 @@ describe('the list of suggestions', () => {
       expect(verdicts()).toEqual(['taken', 'open', 'refused', 'open', 'open', 'open']);
     });
     expect(focused()).toBe('Objection: The price is too high');
-    expect(text()).toContain('Refused: “Raj Patel”. 1 of 6 taken.');
+    expect(text()).toContain('Refused: “Raj Patel” · 1 of 6 taken');
     await press('u');
     await until(() => {
       expect(verdicts()[2]).toBe('open');
