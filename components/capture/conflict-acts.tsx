@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
-import { Button } from '@/components/ui/button';
 import { writeOf } from '@/lib/domain/capture/suggest/take';
+import { ActButton } from './act-button';
 import { canKeepBoth } from './can-keep-both';
 import { conflictId } from './conflict-note';
+import { EditAct } from './edit-act';
 import { KeyCap } from './key-cap';
 import type { SuggestionActsProps } from './suggestion-acts';
 
@@ -37,7 +38,6 @@ export function ConflictActs({ suggestion, name, isActive, deeds }: SuggestionAc
   const isOffered = (way: (typeof ways)[number]['way']) =>
     way === 'keep' ||
     (way === 'both' ? canKeepBoth(suggestion) : writeOf(suggestion, 'instead') !== null);
-  const tabIndex = isActive ? 0 : -1;
   return (
     <div
       role="group"
@@ -53,14 +53,12 @@ export function ConflictActs({ suggestion, name, isActive, deeds }: SuggestionAc
       {ways
         .filter(({ way }) => isOffered(way))
         .map(({ way, key, run }) => (
-          <Button
+          <ActButton
             key={way}
-            small
-            look="secondary"
-            tabIndex={tabIndex}
-            aria-label={i18n.t(`capture.conflict.${way}Name`, { name })}
-            aria-keyshortcuts={key}
-            onClick={run}
+            label={i18n.t(`capture.conflict.${way}Name`, { name })}
+            shortcut={key}
+            isActive={isActive}
+            onPress={run}
           >
             {i18n.t(`capture.conflict.${way}`)}
             {isActive && (
@@ -68,20 +66,9 @@ export function ConflictActs({ suggestion, name, isActive, deeds }: SuggestionAc
                 <KeyCap name={key} />
               </span>
             )}
-          </Button>
+          </ActButton>
         ))}
-      <Button
-        small
-        look="quiet"
-        tabIndex={tabIndex}
-        aria-label={i18n.t('capture.item.editName', { name })}
-        aria-keyshortcuts="E"
-        onClick={() => {
-          deeds.edit(suggestion);
-        }}
-      >
-        {i18n.t('capture.item.edit')}
-      </Button>
+      <EditAct suggestion={suggestion} name={name} isActive={isActive} deeds={deeds} />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { Check } from 'lucide-react';
 import { i18n } from '#i18n';
-import { Button } from '@/components/ui/button';
 import type { Suggestion } from '@/lib/domain/capture/suggest/suggestion';
 import { writeOf } from '@/lib/domain/capture/suggest/take';
+import { ActButton } from './act-button';
+import { EditAct } from './edit-act';
 import type { ItemDeeds } from './item-deeds';
 
 export interface SuggestionActsProps {
@@ -14,49 +15,34 @@ export interface SuggestionActsProps {
 
 /** The ways to decide on a suggestion that the brief says nothing against. */
 export function SuggestionActs({ suggestion, name, isActive, deeds }: SuggestionActsProps) {
-  // One item of the list is on the way of Tab at a time.
-  const tabIndex = isActive ? 0 : -1;
   return (
     <div className="flex shrink-0 flex-wrap gap-1.5 @2xl:max-w-64 @2xl:justify-end">
-      <Button
-        small
+      <ActButton
         // The one that the keys are for stands out.
         look={isActive ? 'primary' : 'secondary'}
-        tabIndex={tabIndex}
+        label={i18n.t('capture.item.takeName', { name })}
+        shortcut="T"
+        isActive={isActive}
         disabled={writeOf(suggestion, 'take') === null}
-        aria-label={i18n.t('capture.item.takeName', { name })}
-        aria-keyshortcuts="T"
-        onClick={() => {
+        onPress={() => {
           deeds.take(suggestion, 'take');
         }}
       >
         <Check size={13} aria-hidden />
         {i18n.t('capture.item.take')}
-      </Button>
-      <Button
-        small
+      </ActButton>
+      <EditAct suggestion={suggestion} name={name} isActive={isActive} deeds={deeds} />
+      <ActButton
         look="quiet"
-        tabIndex={tabIndex}
-        aria-label={i18n.t('capture.item.editName', { name })}
-        aria-keyshortcuts="E"
-        onClick={() => {
-          deeds.edit(suggestion);
-        }}
-      >
-        {i18n.t('capture.item.edit')}
-      </Button>
-      <Button
-        small
-        look="quiet"
-        tabIndex={tabIndex}
-        aria-label={i18n.t('capture.item.refuseName', { name })}
-        aria-keyshortcuts="R"
-        onClick={() => {
+        label={i18n.t('capture.item.refuseName', { name })}
+        shortcut="R"
+        isActive={isActive}
+        onPress={() => {
           deeds.refuse(suggestion);
         }}
       >
         {i18n.t('capture.item.refuse')}
-      </Button>
+      </ActButton>
     </div>
   );
 }

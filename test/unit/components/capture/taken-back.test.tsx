@@ -2,30 +2,14 @@
 import { act } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { factValues } from '@/lib/domain/brief/fact';
 import { request } from '@/lib/messaging/client';
 import { captureOf, said } from '../../../fixtures/said-facts';
-import { dossierOf } from '../../domain/brief/dossier-of';
 import { click, fill, named, press, until } from '../hands';
-import { showDeal } from '../show-deal';
+import { focusFirst, shown, showList } from './show-list';
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
-
-async function show(captures: readonly ReturnType<typeof captureOf>[]) {
-  const focus = captures[0]?.id ?? '';
-  const scene = await showDeal({ dossier: dossierOf(), part: 'capture', focus, captures });
-  await until(() => {
-    expect(document.querySelector('[data-list-heading]')).not.toBeNull();
-  });
-  return {
-    ...scene,
-    facts: () => factValues(scene.kept().dossier.facts),
-    verdicts: () =>
-      scene.kept().captures.flatMap(({ facts }) => facts.map(({ verdict }) => verdict.kind)),
-  };
-}
 
 const CALL = captureOf('capture-call', [
   said.problem('We lose two days a week to rotas.'),
@@ -41,17 +25,11 @@ async function changePromise(id: string) {
     expect(heard).not.toEqual([]);
   });
 }
-const shown = () => document.querySelectorAll('[data-suggestion]');
-function focusFirst() {
-  act(() => {
-    document.querySelector<HTMLElement>('[data-suggestion]')?.focus();
-  });
-}
 
 describe('what is taken back', () => {
   test('takes back what was done last, but for a refusal that was brought back', async () => {
-    const { facts, verdicts } = await show([CALL]);
-    focusFirst();
+    const { facts, verdicts } = await showList([CALL]);
+    await focusFirst();
     await press('t');
     await until(() => {
       expect(facts().problem).toBe('We lose two days a week to rotas.');
@@ -72,7 +50,7 @@ describe('what is taken back', () => {
   });
 
   test('was never promised, and is promised in the words it is taken with next', async () => {
-    const { kept } = await show([
+    const { kept } = await showList([
       captureOf('capture-again', [said.promise('I will send the pack by Friday.', '2026-12-04')]),
     ]);
     await click(named('Take: I will send the pack by Friday.'));
@@ -87,7 +65,7 @@ describe('what is taken back', () => {
       expect(kept().dossier.promises).toEqual([]);
       expect(shown()).toHaveLength(1);
     });
-    focusFirst();
+    await focusFirst();
     await press('e');
     const what = document.querySelector<HTMLElement>('form textarea');
     await fill(what ?? document.body, 'I will send the pack and the prices.');
@@ -100,7 +78,7 @@ describe('what is taken back', () => {
   });
 
   test('stays where the ledger has it otherwise by now, and the rep is told', async () => {
-    const { kept, verdicts } = await show([
+    const { kept, verdicts } = await showList([
       captureOf('capture-changed', [
         said.promise('I will send the pack by Friday.', '2026-12-04'),
         said.objection('The price is too high'),
