@@ -53,20 +53,22 @@ export function ConflictActs({ suggestion, name, isActive, deeds }: SuggestionAc
       {ways
         .filter(({ way }) => isOffered(way))
         .map(({ way, key, run }) => (
-          <ActButton
-            key={way}
-            label={i18n.t(`capture.conflict.${way}Name`, { name })}
-            shortcut={key}
-            isActive={isActive}
-            onPress={run}
-          >
-            {i18n.t(`capture.conflict.${way}`)}
+          <span key={way} className="inline-flex items-center gap-1">
+            <ActButton
+              label={i18n.t(`capture.conflict.${way}Name`, { name })}
+              shortcut={key}
+              isActive={isActive}
+              onPress={run}
+            >
+              {i18n.t(`capture.conflict.${way}`)}
+            </ActButton>
+            {/* Beside the button: within it, the key would be heard and seen as a part of its name. */}
             {isActive && (
               <span aria-hidden className="pointer-coarse:hidden">
                 <KeyCap name={key} />
               </span>
             )}
-          </ActButton>
+          </span>
         ))}
       <EditAct suggestion={suggestion} name={name} isActive={isActive} deeds={deeds} />
     </div>
