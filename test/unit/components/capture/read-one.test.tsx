@@ -45,6 +45,18 @@ async function paste(words: string) {
   await click(named('Read it'));
 }
 
+/** Reads a call and shows what was found in it. */
+async function readAll() {
+  await paste('Bob: We lose two days a week.');
+  await until(() => {
+    expect(text()).toContain('2 things for the brief');
+  });
+  await click(named('Show suggestions'));
+  await until(() => {
+    expect(text()).toContain('2 to decide');
+  });
+}
+
 describe('reading a conversation', () => {
   test('asks whether it was understood, then shows what was found', async () => {
     const { container, kept } = await show();
@@ -222,14 +234,7 @@ describe('reading a conversation', () => {
 
   test('leads back to where the rep was when nothing is forgotten after all', async () => {
     await show();
-    await paste('Bob: We lose two days a week.');
-    await until(() => {
-      expect(text()).toContain('2 things for the brief');
-    });
-    await click(named('Show suggestions'));
-    await until(() => {
-      expect(text()).toContain('2 to decide');
-    });
+    await readAll();
     const forget = document.querySelector<HTMLElement>('[aria-label^="Forget: "]');
     await click(forget ?? document.body);
     await click(named('Keep it'));
@@ -238,14 +243,7 @@ describe('reading a conversation', () => {
 
   test('is listed with what waits, and forgotten only when the rep is sure', async () => {
     const { kept } = await show();
-    await paste('Bob: We lose two days a week.');
-    await until(() => {
-      expect(text()).toContain('2 things for the brief');
-    });
-    await click(named('Show suggestions'));
-    await until(() => {
-      expect(text()).toContain('2 to decide');
-    });
+    await readAll();
     const title = kept().captures[0]?.source.title ?? '';
     await click(named(`Forget: ${title}`));
     expect(text()).toContain('What you took stays in the brief.');
