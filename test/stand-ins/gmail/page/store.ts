@@ -13,47 +13,53 @@ interface MailboxState {
 
 const KEY = `stand-in-mailbox-${String(settings.mailbox)}`;
 const watchers: ((changed: Change) => void)[] = [];
-let state = load();
+let savedText = localStorage.getItem(KEY);
+let held = load(savedText);
 
 // Another window of the same mailbox (a pop-out) has written.
 window.addEventListener('storage', (event) => {
-  if (event.key === KEY) reload();
+  if (event.key === KEY) announce('threads');
 });
 
 /** The mailbox, kept in the browser's storage: it survives reloads and is shared with pop-outs. */
 export const store = {
   get threads(): readonly Thread[] {
-    return state.threads;
+    return mailbox().threads;
   },
   get drafts(): readonly SavedDraft[] {
-    return state.drafts;
+    return mailbox().drafts;
   },
   get sent(): readonly SentMail[] {
-    return state.sent;
+    return mailbox().sent;
   },
   saveDraft(draft: SavedDraft): void {
-    state.drafts = [draft, ...withoutDraft(draft.draftId)];
+    const state = mailbox();
+    state.drafts = [draft, ...withoutDraft(state, draft.draftId)];
     save('drafts');
   },
   removeDraft(draftId: string): void {
-    state.drafts = withoutDraft(draftId);
+    const state = mailbox();
+    state.drafts = withoutDraft(state, draftId);
     save('drafts');
   },
   addSent(mail: SentMail): void {
+    const state = mailbox();
     state.sent = [...state.sent, mail];
     save('drafts');
   },
   removeSent(mail: Pick<SentMail, 'legacyMessageId'>): void {
+    const state = mailbox();
     state.sent = state.sent.filter((other) => other.legacyMessageId !== mail.legacyMessageId);
     save('drafts');
   },
   finish(mail: SentMail): void {
-    for (const other of state.sent)
+    for (const other of mailbox().sent)
       if (other.legacyMessageId === mail.legacyMessageId) other.final = true;
     save('drafts');
   },
   /** Adds a message to its thread, and the thread where the mailbox doesn't have it yet. */
   addMessage(thread: Thread, message: Message, folder: Folder): void {
+    const state = mailbox();
     if (!state.threads.some(({ legacyId }) => legacyId === thread.legacyId))
       state.threads.push(thread);
     const kept = current(thread);
@@ -63,6 +69,7 @@ export const store = {
     save('threads');
   },
   removeMessage(legacyMessageId: string): void {
+    const state = mailbox();
     for (const thread of state.threads) {
       const index = thread.messages.findIndex((message) => message.legacyId === legacyMessageId);
       if (index < 0) continue;
@@ -74,7 +81,7 @@ export const store = {
     save('threads');
   },
   unfold(message: Message): void {
-    for (const { messages } of state.threads) {
+    for (const { messages } of mailbox().threads) {
       const kept = messages.find(({ legacyId }) => legacyId === message.legacyId);
       if (kept !== undefined) kept.collapsed = false;
     }
@@ -82,7 +89,7 @@ export const store = {
   },
   /** Lets every message leave that waits for its time. */
   deliverScheduled(): void {
-    for (const thread of state.threads) {
+    for (const thread of mailbox().threads) {
       const waiting = thread.messages.filter(({ scheduled }) => scheduled !== undefined);
       if (waiting.length === 0) continue;
       for (const message of waiting) message.scheduled = undefined;
@@ -102,7 +109,7 @@ export const store = {
   },
   reset(): void {
     localStorage.removeItem(KEY);
-    reload();
+    announce('threads');
   },
 };
 
@@ -113,14 +120,14 @@ export function onMailboxChange(watcher: (changed: Change) => void): void {
 
 /** The threads of a folder, the newest first. */
 export function threadsIn(folder: Folder): Thread[] {
-  return byDate(state.threads.filter((thread) => thread.folders.includes(folder)));
+  return byDate(mailbox().threads.filter((thread) => thread.folders.includes(folder)));
 }
 
 /** The threads that hold every word of a query in subject, people or text. */
 export function searchThreads(query: string): Thread[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   return byDate(
-    state.threads.filter((thread) => {
+    mailbox().threads.filter((thread) => {
       const text = JSON.stringify([thread.subject, thread.messages]).toLowerCase();
       return words.every((word) => text.includes(word));
     }),
@@ -131,7 +138,7 @@ export function searchThreads(query: string): Thread[] {
 export function findThread(id: string): Thread | null {
   const same = (thread: Thread): boolean =>
     [thread.slug, thread.legacyId, thread.permId, thread.token].includes(id.replace(/^#/, ''));
-  return state.threads.find(same) ?? null;
+  return mailbox().threads.find(same) ?? null;
 }
 
 /** When a thread had its last message. */
@@ -141,30 +148,38 @@ export function lastDate(thread: Thread): string {
 
 // The object that a view holds may be from before another window wrote.
 function current(thread: Thread): Thread {
-  return state.threads.find(({ legacyId }) => legacyId === thread.legacyId) ?? thread;
+  return mailbox().threads.find(({ legacyId }) => legacyId === thread.legacyId) ?? thread;
 }
 
 function byDate(threads: Thread[]): Thread[] {
   return threads.sort((a, b) => lastDate(b).localeCompare(lastDate(a)));
 }
 
-function withoutDraft(draftId: string): SavedDraft[] {
+function withoutDraft(state: MailboxState, draftId: string): SavedDraft[] {
   return state.drafts.filter((draft) => draft.draftId !== draftId);
 }
 
-function load(): MailboxState {
-  const saved = localStorage.getItem(KEY);
-  if (saved !== null) return JSON.parse(saved) as MailboxState;
+/**
+ * The mailbox as it was written last, by whichever window: the storage event that tells of another's write comes
+ * after it, and what is saved in between must not undo it.
+ */
+function mailbox(): MailboxState {
+  const text = localStorage.getItem(KEY);
+  if (text !== savedText) {
+    savedText = text;
+    held = load(text);
+  }
+  return held;
+}
+
+function load(text: string | null): MailboxState {
+  if (text !== null) return JSON.parse(text) as MailboxState;
   return { threads: seedThreads(settings.mailbox, currentTime()), drafts: [], sent: [] };
 }
 
-function reload(): void {
-  state = load();
-  announce('threads');
-}
-
 function save(changed: Change): void {
-  localStorage.setItem(KEY, JSON.stringify(state));
+  savedText = JSON.stringify(held);
+  localStorage.setItem(KEY, savedText);
   announce(changed);
 }
 
