@@ -86,7 +86,7 @@ it('sets the alarm anew when the browser has lost it with a restart', async () =
 
 it('hears presses on its notices', async () => {
   gather();
-  await soon(badge).toBe('1');
+  await soon(() => background.shown.length).toBe(1);
   const id = background.shown[0]?.id ?? '';
   await fakeBrowser.notifications.onButtonClicked.trigger(id, 0);
   await soon(async () => (await background.db.notices.get(id))?.snoozedUntil).toBe(
