@@ -3,6 +3,8 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { datedTodo } from './test/tooling/eslint/dated-todo.mjs';
 
+/** The layers that may name React (test/layers.mjs), and their tests. */
+const MAY_USE_REACT = ['lib/queries/**', 'components/**', 'entrypoints/**', 'test/**/*.tsx'];
 const SHIPPED = ['lib/**', 'components/**', 'entrypoints/**'];
 
 /** Where a library may come from, when not from itself. */
@@ -53,7 +55,10 @@ const nodeGlobals = globals(
 export default defineConfig(
   globalIgnores(['.output/', '.wxt/', 'test/results/']),
   tseslint.configs.strictTypeChecked,
-  reactHooks.configs.flat['recommended-latest'],
+  {
+    files: MAY_USE_REACT,
+    extends: [reactHooks.configs.flat['recommended-latest']],
+  },
   {
     languageOptions: {
       // One program for all files: a project service makes one for each layer's tsconfig, and works

@@ -23,6 +23,10 @@ export default defineConfig({
           name: 'page',
           include: [IN_A_PAGE],
           testTimeout: 20_000,
+          // A page of its own for every file, yet in one thread: a third less work than a process for each.
+          pool: 'vmThreads',
+          // What a page loaded is not freed before its thread ends.
+          vmMemoryLimit: '1GB',
           // Hundreds of files each, loaded anew by every test file: in one file they cost a fifth less in all.
           deps: { optimizer: { client: { enabled: true, include: ['lucide-react', 'date-fns'] } } },
         },
