@@ -10,6 +10,7 @@ export default defineConfig({
     exclude: ['test/e2e/{firefox,odoo}/**'],
     globalSetup: 'test/e2e/global-setup.ts',
     maxWorkers: 2,
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Where nobody watches, a race with the browser gets a second try; the summary names it.
