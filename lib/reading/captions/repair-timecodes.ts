@@ -1,14 +1,14 @@
-const ARROW_LINE = /^\s*(?<from>[\d:.,]+)?\s*-->\s*(?<to>[\d:.,]+)?/u;
+const ARROW_LINE = /^\s*(?<from>-?[\d:.,]+)?\s*-->\s*(?<to>-?[\d:.,]+)?/u;
 /** A longer line is no timecode, in characters. */
 const LONGEST = 200;
 const PARTS =
-  /^(?:(?<hours>\d{1,4}):)?(?<minutes>\d{1,2}):(?<seconds>\d{1,2})(?:[.,](?<part>\d{1,3}))?$/u;
+  /^(?<before>-)?(?:(?<hours>\d{1,4}):)?(?<minutes>\d{1,2}):(?<seconds>\d{1,2})(?:[.,](?<part>\d{1,3}))?$/u;
 /** The last moment that the parser reads: its hours have two digits. */
 const LATEST = 99 * 3600 * 1000;
 
 /**
  * Makes timecodes as the WebVTT standard has them of those that are found in files: a comma before the milliseconds
- * (SubRip), one digit, an end that is missing or not after the beginning. The parser drops a cue with such a
+ * (SubRip), one digit, a time before the call began, an end that is missing or not after the beginning. The parser drops a cue with such a
  * timecode together with its words. What stands behind the times (where to show the cue) is left out. An arrow in a
  * line that is too long for a timecode is none: the parser's time grows with the square of such a line.
  */
@@ -31,7 +31,8 @@ function repaired(line: string): string {
 function millisecondsOf(timecode: string): number | null {
   const groups = PARTS.exec(timecode)?.groups;
   if (!groups) return null;
-  const { hours = '0', minutes = '0', seconds = '0', part = '0' } = groups;
+  const { before, hours = '0', minutes = '0', seconds = '0', part = '0' } = groups;
+  if (before !== undefined) return 0;
   const whole = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
   return Math.min(whole * 1000 + Number(part.padEnd(3, '0')), LATEST);
 }

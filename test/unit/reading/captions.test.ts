@@ -58,6 +58,16 @@ Ann: Two, if a < b and c > d.
     ]);
   });
 
+  it('keep what was said before the clock began, and in what overlaps', async () => {
+    const content =
+      '1\n-00:00:05,000 --> -00:00:02,000\nAnn Lee: One.\n\n2\n-00:00:01,000 --> 00:00:09,000\nTom Vale: Two.\n\n2\n00:00:01,000 --> 00:00:20,000\nAnn Lee: Three.\n';
+    expect((await readWords({ name: 'a.srt', content })).said).toEqual([
+      ['Ann Lee', 'One.'],
+      ['Tom Vale', 'Two.'],
+      ['Ann Lee', 'Three.'],
+    ]);
+  });
+
   it('leave out notes, styles and regions, and lines that roll up twice', async () => {
     const content = `WEBVTT - a title
 Kind: captions
