@@ -20,6 +20,9 @@ const BLOCKS = new Set(
 );
 /** What mail programs call the part that quotes: Gmail, Yahoo, ProtonMail, Thunderbird. */
 const QUOTE = /(?:^|\s)(?:gmail_quote|yahoo_quoted|protonmail_quote|moz-cite-prefix)(?:\s|$)/u;
+/** How mails hide what only machines are to see: the words that a list of mails shows, answers that are folded. */
+const HIDDEN =
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|em|%)?(?=\s*(?:;|!|$)))/iu;
 const PARAGRAPHS = new Set([
   'p',
   'h1',
@@ -51,7 +54,7 @@ export function htmlToText(html: string): string {
   };
   const parser = new Parser({
     onopentag(name, attributes) {
-      const isLeftOut = LEFT_OUT.has(name) || QUOTE.test(attributes['class'] ?? '');
+      const isLeftOut = LEFT_OUT.has(name) || isHidden(attributes) || isQuote(attributes);
       breakLine(name);
       if (name === 'li' && leftOut === 0) parts.push('- ');
       if (isLeftOut) leftOut += 1;
@@ -73,4 +76,14 @@ export function htmlToText(html: string): string {
     .join('\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+function isHidden({ hidden, style = '' }: Attributes): boolean {
+  return hidden !== undefined || HIDDEN.test(style);
+}
+
+function isQuote({ class: name = '' }: Attributes): boolean {
+  return QUOTE.test(name);
 }
