@@ -2,6 +2,7 @@ import type { CaptureContext } from '@/lib/domain/capture/capture-context';
 import type { CaptureDocument, SourceKind } from '@/lib/domain/capture/capture-document';
 import type { CaptureSource } from '@/lib/domain/capture/capture';
 import type { CapturedFact } from '@/lib/domain/capture/captured-fact';
+import type { SourceProblem } from '@/lib/reading/source-problem';
 
 /** Where a conversation is read from: what was pasted or opened, or a thread that is open beside. */
 export type ConversationInput =
@@ -44,5 +45,4 @@ export interface Conversation {
 }
 
 /** Why nothing came of reading. */
-export type ReadingProblem =
-  'empty' | 'not_text' | 'too_large' | 'unreadable' | 'died' | 'silent' | 'nothing' | 'notKept';
+export type ReadingProblem = SourceProblem | 'died' | 'silent' | 'nothing' | 'notKept';

@@ -49,7 +49,7 @@ export async function readSource(input: SourceInput): Promise<SourceReading> {
   const text = decodeSource(content);
   if (text === null) return { kind: 'refused', problem: 'not_text' };
   const read = await readFormat(input, text);
-  if (read === null) return { kind: 'refused', problem: 'empty' };
+  if ('problem' in read) return read;
   const { title, heldAt, ...document } = read;
   return readDocument({
     document,
@@ -84,7 +84,10 @@ interface FormatReading {
   readonly heldAt: number | null;
 }
 
-async function readFormat(input: SourceInput, text: string): Promise<FormatReading | null> {
+async function readFormat(
+  input: SourceInput,
+  text: string,
+): Promise<FormatReading | Extract<SourceReading, { kind: 'refused' }>> {
   const { name, content, heldAt, timeZone = 'UTC', locale = 'en-GB' } = input;
   const options = { timeZone, isMonthFirst: locale === 'en-US' };
   const given = typeof heldAt === 'string' && heldAt !== '' ? Date.parse(heldAt) : NaN;
@@ -95,7 +98,7 @@ async function readFormat(input: SourceInput, text: string): Promise<FormatReadi
   if (format === 'text') return readText(text, options, saidAt);
   // A mail names its own encoding, so its bytes are given as they are, unless an editor wrote them anew.
   const mail = await emlToText(typeof content === 'string' || isMarked(content) ? text : content);
-  return mail === null ? null : readText(mail, options, saidAt);
+  return mail.kind === 'refused' ? mail : readText(mail.text, options, saidAt);
 }
 
 function readText(text: string, options: MomentOptions, saidAt: number | null): FormatReading {

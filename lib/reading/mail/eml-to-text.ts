@@ -4,16 +4,21 @@ import { htmlToText } from './html-to-text';
 /** So deep multiparts nest in no mail that a person wrote; the parser refuses what goes further. */
 const DEEPEST = 60;
 
+/** The text of a thread; `damaged` where no mail can be made of a file, `empty` where it says nothing. */
+export type MailText =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'refused'; readonly problem: 'damaged' | 'empty' };
+
 /**
  * Makes the text of a thread, header and words, of a mail as it is stored. What is attached is left out; a mail in
- * HTML alone is read as what it shows. A file that no mail can be made of gives null.
+ * HTML alone is read as what it shows.
  */
-export async function emlToText(file: string | ArrayBuffer): Promise<string | null> {
+export async function emlToText(file: string | ArrayBuffer): Promise<MailText> {
   let mail: Email;
   try {
     mail = await PostalMime.parse(file, { maxNestingDepth: DEEPEST, maxRfc822NestingDepth: 3 });
   } catch {
-    return null;
+    return { kind: 'refused', problem: 'damaged' };
   }
   const { from, to, cc, subject } = mail;
   const date = mail.headers.find(({ key }) => key === 'date')?.value ?? '';
@@ -25,12 +30,19 @@ export async function emlToText(file: string | ArrayBuffer): Promise<string | nu
     ['Subject', oneLine(subject ?? '')],
   ];
   const words = wordsOf(mail);
-  if (words === '') return null;
+  if (words === '') return { kind: 'refused', problem: hasLostParts(mail) ? 'damaged' : 'empty' };
   // The subject stands even where it is empty: one field alone is no header.
   const lines = header
     .filter(([name, value]) => value !== '' || name === 'Subject')
     .map((field) => field.join(': ').trim());
-  return `${lines.join('\n')}\n\n${words}`;
+  return { kind: 'text', text: `${lines.join('\n')}\n\n${words}` };
+}
+
+/** Whether a mail is said to have parts, of which none is found: what parts them is missing, or stands nowhere. */
+function hasLostParts({ headers, text, html, attachments }: Email): boolean {
+  const type = headers.find(({ key }) => key === 'content-type')?.value ?? '';
+  const found = [text, html, ...attachments].filter((part) => part !== undefined);
+  return /^\s*multipart\//iu.test(type) && found.length === 0;
 }
 
 function wordsOf({ text = '', html = '' }: Email): string {

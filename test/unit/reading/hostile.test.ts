@@ -38,6 +38,28 @@ describe('what cannot be read is named', () => {
     });
   });
 
+  const mail = (type: string, body: string) =>
+    `From: a@b.example\nMIME-Version: 1.0\nContent-Type: ${type}\n\n${body}`;
+  const part = '--b\nContent-Type: text/plain\n\nwords\n--b--\n';
+  it.each([
+    ['parts and no word of what parts them', mail('multipart/mixed', part)],
+    ['parts that are parted by nothing', mail('multipart/mixed; boundary=""', part)],
+    ['parts that are parted by something else', mail('multipart/mixed; boundary=c', part)],
+    ['a header that is no header', mail(`text/plain; x=${'y'.repeat(3_000_000)}`, 'words')],
+  ])('a mail of %s: damaged', async (_name, content) => {
+    const problem = { kind: 'refused', problem: 'damaged' };
+    expect(await readSource({ name: 'a.eml', content })).toEqual(problem);
+  });
+
+  it.each([
+    ['nothing but a picture', '--b\nContent-Type: image/png\n\nx\n--b--\n'],
+    ['a blank part', '--b\nContent-Type: text/plain\n\n\n--b--\n'],
+  ])('a mail of %s: empty, and whole', async (_name, body) => {
+    const content = mail('multipart/mixed; boundary=b', body);
+    const problem = { kind: 'refused', problem: 'empty' };
+    expect(await readSource({ name: 'a.eml', content })).toEqual(problem);
+  });
+
   it('more than 20 MB: too large, without being looked at', async () => {
     const content = new ArrayBuffer(LARGEST_SOURCE + 1);
     expect(await readSource({ name: '', content })).toEqual({
@@ -140,6 +162,20 @@ describe('content that was made to do harm', () => {
     expect((await readWords({ name: 'a.eml', content })).document.text).toContain('words');
   });
 
+  it.each([
+    '<p hidden>SECRET</p>',
+    '<div style="display:none">SECRET</div>',
+    '<div style="color:red; DISPLAY : none !important"><p>SECRET</p></div>',
+    '<span style="visibility: hidden">SECRET</span>',
+    '<span style="mso-hide:all;opacity:0">SECRET</span>',
+    '<span style="font-size:0px;line-height:0">SECRET</span>',
+  ])('words that a mail hides are not its words: %s', async (hidden) => {
+    const html = `${hidden}<p style="font-size:0.9em; display: block">words</p>`;
+    const content = `From: a@b.example\nMIME-Version: 1.0\nContent-Type: text/html\n\n${html}`;
+    const { said } = await readWords({ name: 'a.eml', content });
+    expect(said.map(([, words]) => words)).toEqual(['words']);
+  });
+
   it('a mail that nests without an end is refused', async () => {
     const levels = Array.from(
       { length: 5000 },
@@ -147,6 +183,7 @@ describe('content that was made to do harm', () => {
         `Content-Type: multipart/mixed; boundary=b${String(level)}\n\n--b${String(level)}\n`,
     );
     const content = `From: a@b.example\nMIME-Version: 1.0\n${levels.join('')}\nwords`;
-    expect((await readSource({ name: '', content })).kind).toBe('refused');
+    const problem = { kind: 'refused', problem: 'damaged' };
+    expect(await readSource({ name: '', content })).toEqual(problem);
   });
 });
