@@ -64,10 +64,12 @@ export function readInWorker(
       resolve({ kind: 'failed', reason: 'died' });
       return;
     }
+    const ended = new AbortController();
     let silence: ReturnType<typeof setTimeout> | undefined;
     const end = (reading: WorkerReading): void => {
       clearTimeout(silence);
-      signal?.removeEventListener('abort', stop);
+      // What it said before it ended may still be on its way.
+      ended.abort();
       worker.terminate();
       resolve(reading);
     };
@@ -83,10 +85,7 @@ export function readInWorker(
         end({ kind: 'failed', reason: 'silent' });
       }, LONGEST_SILENCE_MS);
     };
-    signal?.addEventListener('abort', stop);
-    worker.addEventListener('error', die);
-    worker.addEventListener('messageerror', die);
-    worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const hear = ({ data }: MessageEvent<unknown>) => {
       const message = messageOf(data);
       if (message === null || message.kind === 'failed') die();
       else if (message.kind !== 'progress') end(message);
@@ -94,7 +93,12 @@ export function readInWorker(
         listen();
         onProgress?.(message.done);
       }
-    });
+    };
+    const untilEnded = { signal: ended.signal };
+    signal?.addEventListener('abort', stop, untilEnded);
+    worker.addEventListener('error', die, untilEnded);
+    worker.addEventListener('messageerror', die, untilEnded);
+    worker.addEventListener('message', hear, untilEnded);
     listen();
     worker.postMessage({
       input: 'document' in input ? input : { heldAt: null, ...input },

@@ -72,11 +72,15 @@ describe('a reading in a worker', () => {
 
   it('is stopped at once: the worker ends, and what it says later counts for nothing', async () => {
     const stop = new AbortController();
-    const { worker, result } = reading(() => undefined, { signal: stop.signal });
+    const onProgress = vi.fn();
+    const { worker, result } = reading(() => undefined, { signal: stop.signal, onProgress });
     stop.abort();
+    worker.says({ kind: 'progress', done: 0.5 });
     worker.says(REFUSED);
     expect(await result).toEqual({ kind: 'stopped' });
     expect(worker.isEnded).toBe(true);
+    expect(onProgress).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('starts no worker where it was stopped before', async () => {
