@@ -13,7 +13,7 @@ export interface ReadOneProps {
 
 /** The steps of reading a conversation: give it, wait, look whether it was understood. */
 export function ReadOne({ onKept }: ReadOneProps) {
-  const { state, read, stop, reset, keep, isKeeping } = useReading(onKept);
+  const { state, read, stop, reset, keep, isKeeping, isNotKept } = useReading(onKept);
   const [text, setText] = useState('');
   switch (state.kind) {
     case 'reading':
@@ -24,6 +24,7 @@ export function ReadOne({ onKept }: ReadOneProps) {
         <SourceCheck
           conversation={conversation}
           isKeeping={isKeeping}
+          isNotKept={isNotKept}
           onSaid={(saidOfIt) => {
             read(conversation.input, saidOfIt);
           }}

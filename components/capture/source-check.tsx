@@ -16,6 +16,8 @@ import { useProposedTitle } from './use-proposed-title';
 export interface SourceCheckProps {
   readonly conversation: Conversation;
   readonly isKeeping: boolean;
+  /** Whether it could not be kept: it is all here still, to be tried again. */
+  readonly isNotKept: boolean;
   /** Reads it again, for what the rep said of it changes what is found. */
   readonly onSaid: (saidOfIt: SaidOfIt) => void;
   readonly onKeep: (source: Pick<CaptureSource, 'kind' | 'title' | 'heldAt'>) => void;
@@ -23,7 +25,14 @@ export interface SourceCheckProps {
 }
 
 /** What was read, as Baton understood it: what it is, when it was, who is on which side. */
-export function SourceCheck({ conversation, isKeeping, onSaid, onKeep, onBack }: SourceCheckProps) {
+export function SourceCheck({
+  conversation,
+  isKeeping,
+  isNotKept,
+  onSaid,
+  onKeep,
+  onBack,
+}: SourceCheckProps) {
   const { input, facts, left, heldAt, saidOfIt, people } = conversation;
   const { cut, folded } = input.kind === 'thread' ? input : { cut: 0, folded: 0 };
   const [kind, setKind] = useState(conversation.kind);
@@ -32,6 +41,10 @@ export function SourceCheck({ conversation, isKeeping, onSaid, onKeep, onBack }:
   useEffect(() => {
     next.current?.focus();
   }, []);
+  useEffect(() => {
+    // A button that can't be pressed for a moment loses the focus.
+    if (isNotKept && document.activeElement === document.body) next.current?.focus();
+  }, [isNotKept]);
   const day = heldAt === null ? localDay(new Date()) : localClock.dayOf(heldAt);
   const proposed = useProposedTitle(conversation);
   const title = typed ?? proposed;
@@ -95,6 +108,9 @@ export function SourceCheck({ conversation, isKeeping, onSaid, onKeep, onBack }:
         </div>
       )}
       <SpeakerSides people={people} saidOfIt={saidOfIt} onSaid={onSaid} />
+      <p role="alert" className="text-small text-danger empty:hidden">
+        {isNotKept && problemWords({ problem: 'notKept' })}
+      </p>
       <div className="flex flex-wrap gap-2">
         {!isEmpty && (
           <Button type="submit" look="primary" ref={next} disabled={isKeeping}>

@@ -33,6 +33,8 @@ export interface Reading {
   /** Keeps what was read as told; gives what was kept by `onKept`. */
   readonly keep: (source: Pick<CaptureSource, 'kind' | 'title' | 'heldAt'>) => void;
   readonly isKeeping: boolean;
+  /** Whether what was read could not be kept when the rep last tried. */
+  readonly isNotKept: boolean;
 }
 
 const NOTHING_SAID: SaidOfIt = { heldAt: null, ours: [], theirs: [] };
@@ -46,7 +48,8 @@ export function useReading(
   const { data: captures = [] } = useQuery(capturesQuery(dossier.deal.id));
   const keep = useMutation(keepCapture);
   const [state, setState] = useState<ReadingState>({ kind: 'idle' });
-  const [isWaiting, setIsWaiting] = useState(false);
+  const [isKeeping, setKeeping] = useState(false);
+  const [isNotKept, setNotKept] = useState(false);
   const running = useRef<AbortController | null>(null);
   /** What the last reading comes to; null where nothing came of it. */
   const latest = useRef<Promise<Conversation | null>>(Promise.resolve(null));
@@ -64,13 +67,14 @@ export function useReading(
     const stopping = new AbortController();
     running.current = stopping;
     // Read again for what the rep said of it, it stays in sight.
+    setNotKept(false);
     setState((before) =>
       before.kind === 'read' && before.conversation.input === given
         ? { kind: 'read', conversation: { ...before.conversation, saidOfIt } }
         : { kind: 'reading', done: 0 },
     );
     const context = readingContext(profile ?? null, dossier, saidOfIt);
-    const input = await heldInput(given);
+    const input = await heldInput(given, stopping.signal);
     const reading = await readConversation(input, context, {
       signal: stopping.signal,
       onProgress: (done) => {
@@ -98,6 +102,14 @@ export function useReading(
       }
     }
   };
+  /** What comes of all that the rep said, also a moment ago: that is still being read. */
+  const settled = async () => {
+    for (;;) {
+      const asked = latest.current;
+      const conversation = await asked;
+      if (latest.current === asked) return { asked, conversation };
+    }
+  };
   const keepAs = async (
     told: Pick<CaptureSource, 'kind' | 'title' | 'heldAt'>,
     conversation: Conversation,
@@ -121,23 +133,30 @@ export function useReading(
     reset: () => {
       running.current?.abort();
       running.current = null;
+      latest.current = Promise.resolve(null);
+      setNotKept(false);
       setState({ kind: 'idle' });
     },
     keep: (told) => {
-      setIsWaiting(true);
-      // What the rep said a moment ago is still being read: what is kept is what comes of that.
-      latest.current
-        .then(async (conversation) => {
-          if (conversation !== null) onKept(await keepAs(told, conversation), conversation);
-        })
+      setKeeping(true);
+      setNotKept(false);
+      const keepLatest = async () => {
+        const { asked, conversation } = await settled();
+        if (conversation === null) return;
+        const capture = await keepAs(told, conversation);
+        // The rep may have begun anew meanwhile.
+        if (latest.current === asked) onKept(capture, conversation);
+      };
+      keepLatest()
         .catch(() => {
-          setState({ kind: 'failed', problem: 'notKept', name: '' });
+          setNotKept(true);
         })
         .finally(() => {
-          setIsWaiting(false);
+          setKeeping(false);
         });
     },
-    isKeeping: isWaiting,
+    isKeeping,
+    isNotKept,
   };
 }
 

@@ -1,5 +1,5 @@
 import { findLanguageModel, MODEL_OPTIONS } from './language-model';
-import { within } from './within';
+import { within } from '../within';
 
 /**
  * Has the browser download its model; call it while a press of the user still counts. Gives whether the model is there

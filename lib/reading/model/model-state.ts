@@ -1,5 +1,5 @@
 import { findLanguageModel, MODEL_OPTIONS, type ModelState } from './language-model';
-import { within } from './within';
+import { within } from '../within';
 
 const STATES: readonly ModelState[] = ['unavailable', 'downloadable', 'downloading', 'available'];
 /** A browser that doesn't say by then is taken to have none. */

@@ -7,7 +7,7 @@ import { MODEL_EXAMPLE, MODEL_TASK, windowPrompt } from '@/lib/domain/capture/mo
 import { lengthOf, partsOf, windowsOf } from '@/lib/domain/capture/model/model-window';
 import { findLanguageModel, MODEL_OPTIONS, type ModelSession } from './language-model';
 import { modelState } from './model-state';
-import { within } from './within';
+import { within } from '../within';
 
 /** How long the model has, and how much it reads at once. */
 interface ProposeLimits {

@@ -7,6 +7,7 @@ import { dossierOf } from '../../domain/brief/dossier-of';
 import { axeFindings } from '../axe-findings';
 import { click, fill, named, until } from '../hands';
 import { showDeal } from '../show-deal';
+import { drop, paste } from './give-source';
 
 vi.mock('@/lib/reading/read-in-worker', () => ({ readInWorker: vi.fn() }));
 
@@ -35,15 +36,6 @@ afterEach(() => {
 
 const show = () => showDeal({ dossier: dossierOf(), part: 'capture' });
 const text = () => document.body.textContent;
-async function paste(words: string) {
-  await until(() => {
-    expect(text()).toContain('What was said?');
-  });
-  const area = document.querySelector('textarea');
-  if (area === null) throw new Error('no place for the words');
-  await fill(area, words);
-  await click(named('Read it'));
-}
 
 /** Reads a call and shows what was found in it. */
 async function readAll() {
@@ -254,14 +246,3 @@ describe('reading a conversation', () => {
     });
   });
 });
-
-/** Drops files on the form. */
-async function drop(...files: File[]): Promise<Event> {
-  const event = new Event('drop', { bubbles: true, cancelable: true });
-  Object.assign(event, { dataTransfer: { files, types: ['Files'] } });
-  await act(async () => {
-    document.querySelector('form')?.dispatchEvent(event);
-    await Promise.resolve();
-  });
-  return event;
-}

@@ -58,6 +58,7 @@ function Page() {
         <SourceCheck
           conversation={conversation}
           isKeeping={false}
+          isNotKept={false}
           onSaid={vi.fn()}
           onKeep={vi.fn()}
           onBack={vi.fn()}

@@ -7,6 +7,7 @@ import { captureOf, said } from '../../../fixtures/said-facts';
 import { dossierOf } from '../../domain/brief/dossier-of';
 import { axeFindings } from '../axe-findings';
 import { click, fill, named, press, until } from '../hands';
+import { refuseRequests } from '../refuse-requests';
 import { focused, focusFirst, showList, shown, text } from './show-list';
 
 afterEach(() => {
@@ -91,12 +92,7 @@ describe('the list of suggestions', () => {
 
   test('says nothing is taken while the brief could not be written', async () => {
     const { verdicts } = await show();
-    const sent = vi.mocked(fakeBrowser.runtime.sendMessage);
-    const answer = sent.getMockImplementation() as ((message: unknown) => unknown) | undefined;
-    const refused = { ok: false, error: { code: 'internal', message: '' } };
-    const worker = (message: { readonly name: string }) =>
-      message.name === 'people.save' ? Promise.resolve(refused) : answer?.(message);
-    sent.mockImplementation(worker as never);
+    refuseRequests('people.save');
     await click(named('Take: Raj Patel'));
     await until(() => {
       expect(text()).toContain('Not saved. It waits here again.');
