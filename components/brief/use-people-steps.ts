@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useDeal } from '@/components/deal/deal-context';
 import { stepBack } from '@/components/deal/step-back';
 import type { DeedStep } from '@/components/deal/undo-stack';
@@ -27,6 +27,7 @@ export function usePeopleSteps() {
   const { dossier, session } = scope;
   const { mutateAsync: write, isError } = useMutation(writePeople);
   const [removed, setRemoved] = useState<Removed | null>(null);
+  const turning = useRef(Promise.resolve());
   // What was changed since the deal was last read counts.
   const partsNow = (now: Dossier) => (session.snapshot().people ?? now.people).map(partsOf);
   const put = (now: Dossier, way: PeopleWay) => {
@@ -42,9 +43,8 @@ export function usePeopleSteps() {
   const shift = (way: PeopleWay) => (now: Dossier) => {
     const from = partsNow(now);
     const to = shiftPeople(from, way);
-    if (to === null) return false;
-    void put(now, { from, to });
-    return true;
+    turning.current = to === null ? Promise.resolve() : put(now, { from, to });
+    return to !== null;
   };
   const note = (path: string, { from, to }: PeopleWay): DeedStep => {
     const ways = { undo: shift({ from: to, to: from }), redo: shift({ from, to }) };
@@ -79,6 +79,8 @@ export function usePeopleSteps() {
       const { step } = change(person.id, withPerson(partsNow(dossier), person.id, null));
       setRemoved({ person, step });
     },
+    /** Resolves once the step that was taken back or done again last is on disk. */
+    whenTurned: (): Promise<void> => turning.current,
     putBack: () => {
       if (removed !== null) stepBack(scope, removed.step);
     },

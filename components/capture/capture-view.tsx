@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { useDeal } from '@/components/deal/deal-context';
+import { LoadFailed } from '@/components/settings/load-failed';
 import { Skeleton } from '@/components/ui/skeleton';
 import { CaptureLink } from './capture-way';
 import { ModelProgress } from './model-progress';
@@ -22,7 +23,8 @@ export function CaptureView({ captureId, onShow }: CaptureViewProps) {
   const { dossier } = useDeal();
   const model = useModel();
   const verdicts = useVerdicts(dossier.deal.id);
-  const { captures } = verdicts;
+  const { captures, loadAgain } = verdicts;
+  if (loadAgain !== null) return <LoadFailed onRetry={loadAgain} />;
   if (captures === null) return <Skeleton rows={6} />;
   const shown = captures.find(({ id }) => id === captureId) ?? null;
   return (

@@ -50,9 +50,9 @@ export function SuggestionList({ verdicts, captureId, title }: SuggestionListPro
         <CaptureProgress />
         {shown.waiting.length > 0 && <KeysLegend ways={waysIn(shown.waiting)} />}
       </div>
-      {verdicts.hasFailed && (
+      {verdicts.failure !== null && (
         <p role="alert" className="text-small text-danger">
-          {i18n.t('capture.list.failed')}
+          {i18n.t(`capture.list.failed.${verdicts.failure}`)}
         </p>
       )}
       {verdicts.wasTaken && (

@@ -50,7 +50,7 @@ const OPEN = { kind: 'open' } as const;
 export function useTaking({ decide, captures }: Pick<Verdicts, 'decide' | 'captures'>): Taking {
   const scope = useDeal();
   const { dossier, session } = scope;
-  const write = useWriteTakings(captures ?? []);
+  const { write, whenTurned } = useWriteTakings(captures ?? []);
   const [deeds, setDeeds] = useState<readonly Deed[]>([]);
   const [stays, setStays] = useState<readonly Suggestion[]>([]);
   const [onTheWay, setOnTheWay] = useState<readonly Write[]>([]);
@@ -62,11 +62,17 @@ export function useTaking({ decide, captures }: Pick<Verdicts, 'decide' | 'captu
     setStays([]);
     setDeeds((before) => [...before, deed]);
   };
-  const open = (suggestions: readonly Suggestion[], takesBack: 'taken' | 'refused') => {
-    decide(suggestions.map(({ said }) => ({ said, verdict: OPEN, takesBack })));
+  const open = (suggestions: readonly Suggestion[]) => {
+    decide(suggestions.map(({ said }) => ({ said, verdict: OPEN, takesBack: 'refused' })));
   };
   const forget = (takings: readonly Taken[]) => {
     setOnTheWay((before) => before.filter((one) => takings.every((taken) => taken.write !== one)));
+  };
+  /** What could not be written is not taken, and there is nothing of it to take back. */
+  const lose = (lost: Taken | undefined) => {
+    if (lost === undefined) return;
+    forget([lost]);
+    setDeeds((before) => before.flatMap((deed) => withoutTaking(deed, lost)));
   };
   return {
     stands,
@@ -82,8 +88,10 @@ export function useTaking({ decide, captures }: Pick<Verdicts, 'decide' | 'captu
       const step = session.together(() => {
         const written = write(takings);
         setOnTheWay((before) => [...before, ...takings.map((one) => one.write)]);
-        written.catch(() => {
-          forget(takings);
+        written.forEach((one, index) => {
+          one.catch(() => {
+            lose(takings[index]);
+          });
         });
         decide(decisions, written);
         session.push({
@@ -93,15 +101,16 @@ export function useTaking({ decide, captures }: Pick<Verdicts, 'decide' | 'captu
           undo: (at) => {
             const back = takings.filter((one) => canTakeBack(one.write, at));
             forget(back);
-            if (back.length > 0)
-              open(
-                back.map(({ suggestion }) => suggestion),
-                'taken',
-              );
+            const opened = back.map(({ suggestion: { said } }): Decision => ({
+              said,
+              verdict: OPEN,
+              takesBack: 'taken',
+            }));
+            if (back.length > 0) decide(opened, back.map(whenTurned));
             return back.length > 0;
           },
           redo: () => {
-            decide(decisions);
+            decide(decisions, takings.map(whenTurned));
             return true;
           },
         });
@@ -116,7 +125,7 @@ export function useTaking({ decide, captures }: Pick<Verdicts, 'decide' | 'captu
       note({ kind: 'refused', suggestions: [suggestion], takings: [], left: 0, step: null });
     },
     reopen: (suggestion) => {
-      open([suggestion], 'refused');
+      open([suggestion]);
       // Its refusal is taken back by that, and no longer what was done last.
       setDeeds((before) =>
         before.filter(
@@ -129,7 +138,7 @@ export function useTaking({ decide, captures }: Pick<Verdicts, 'decide' | 'captu
       if (deed === undefined) return [];
       setDeeds((before) => before.slice(0, -1));
       if (deed.step === null) {
-        open(deed.suggestions, 'refused');
+        open(deed.suggestions);
         return deed.suggestions;
       }
       stepBack(scope, deed.step);
@@ -142,4 +151,12 @@ export function useTaking({ decide, captures }: Pick<Verdicts, 'decide' | 'captu
     last: deeds.at(-1) ?? null,
     stays,
   };
+}
+
+/** A deed without one of its takings; none where that was all of it. */
+function withoutTaking(deed: Deed, lost: Taken): Deed[] {
+  const takings = deed.takings.filter((one) => one !== lost);
+  if (takings.length === deed.takings.length) return [deed];
+  const suggestions = takings.map(({ suggestion }) => suggestion);
+  return takings.length === 0 ? [] : [{ ...deed, takings, suggestions }];
 }

@@ -14,15 +14,24 @@ export interface Decision {
   readonly takesBack?: 'taken' | 'refused';
 }
 
+/**
+ * What didn't come of a decision. `waits`: it could not be written or kept, so it is to be decided again. `stays`: it
+ * could not be taken back. `unnoted`: the brief has it, but that it was taken here could not be kept.
+ */
+export type VerdictFailure = 'waits' | 'stays' | 'unnoted';
+
 export interface Verdicts {
-  /** What was read for the deal, with decisions that are on their way; null while it is read. */
+  /** What was read for the deal, with decisions that are on their way; null until it is there. */
   readonly captures: readonly Capture[] | null;
+  /** Asks for it again where it didn't come; null where it came or is on its way. */
+  readonly loadAgain: (() => void) | null;
   /**
-   * Shows decisions at once and keeps them once `written` has come true: the brief has what they say before they
-   * say it. Where it doesn't come true, they are forgotten.
+   * Shows decisions at once and keeps each once what was `written` for it, in their order, has come true: the brief has
+   * what it says before it says it. A decision for which it doesn't come true is forgotten.
    */
-  readonly decide: (decisions: readonly Decision[], written?: Promise<unknown>) => void;
-  readonly hasFailed: boolean;
+  readonly decide: (decisions: readonly Decision[], written?: readonly Promise<unknown>[]) => void;
+  /** What went wrong last; null where nothing did since. */
+  readonly failure: VerdictFailure | null;
   /** Whether something was refused last that had been taken elsewhere before: it stays taken. */
   readonly wasTaken: boolean;
 }
@@ -32,19 +41,15 @@ type OnTheWay = ReadonlyMap<string, Omit<FactDecision, 'key'>>;
 
 /** What was read for a deal, and the way to decide on it. */
 export function useVerdicts(dealId: string): Verdicts {
-  const { data: stored } = useQuery(capturesQuery(dealId));
+  const { data: stored, isError, refetch } = useQuery(capturesQuery(dealId));
   const { mutateAsync: keep } = useMutation(decideCapture);
   const [onTheWay, setOnTheWay] = useState<OnTheWay>(new Map());
-  const [hasFailed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<VerdictFailure | null>(null);
   const [wasTaken, setWasTaken] = useState(false);
   const decide = useCallback(
-    (decisions: readonly Decision[], written: Promise<unknown> = Promise.resolve()) => {
-      const own: OnTheWay = new Map(
-        decisions.flatMap(({ said, ...decision }) =>
-          said.map((one) => [keyOf(one.captureId, one.key), decision] as const),
-        ),
-      );
-      setFailed(false);
+    (decisions: readonly Decision[], written: readonly Promise<unknown>[] = []) => {
+      const own: OnTheWay = new Map(decisions.flatMap(onTheWayOf));
+      setFailure(null);
       setWasTaken(false);
       setOnTheWay((before) => new Map([...before, ...own]));
       const settle = () => {
@@ -54,15 +59,21 @@ export function useVerdicts(dealId: string): Verdicts {
         );
       };
       const keepAll = async () => {
-        await written;
-        for (const [id, verdicts] of bySource(decisions)) {
+        const ends = await Promise.allSettled(written);
+        const isWritten = (_: Decision, index: number) => ends[index]?.status !== 'rejected';
+        const lost = decisions.filter((one, index) => !isWritten(one, index));
+        if (lost[0] !== undefined) setFailure(isBack(lost[0]) ? 'stays' : 'waits');
+        for (const [id, verdicts] of bySource(decisions.filter(isWritten))) {
           const kept = await keep({ dealId, id, verdicts });
           if (verdicts.some((one) => stayedTaken(one, kept))) setWasTaken(true);
         }
       };
       keepAll().then(settle, () => {
         settle();
-        setFailed(true);
+        const [first] = decisions;
+        if (first === undefined) return;
+        const isTaken = first.verdict.kind === 'taken';
+        setFailure(isBack(first) ? 'stays' : isTaken ? 'unnoted' : 'waits');
       });
     },
     [dealId, keep],
@@ -71,7 +82,17 @@ export function useVerdicts(dealId: string): Verdicts {
     () => stored?.map((capture) => withOnTheWay(capture, onTheWay)) ?? null,
     [stored, onTheWay],
   );
-  return { captures, decide, hasFailed, wasTaken };
+  const loadAgain = isError && captures === null ? () => void refetch() : null;
+  return { captures, loadAgain, decide, failure, wasTaken };
+}
+
+function onTheWayOf({ said, ...decision }: Decision) {
+  return said.map((one) => [keyOf(one.captureId, one.key), decision] as const);
+}
+
+/** Whether something is taken back. */
+function isBack({ verdict }: Decision): boolean {
+  return verdict.kind === 'open';
 }
 
 function bySource(decisions: readonly Decision[]): Map<string, FactDecision[]> {

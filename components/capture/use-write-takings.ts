@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { usePeopleSteps } from '@/components/brief/use-people-steps';
 import { useDeal } from '@/components/deal/deal-context';
 import { factStateIn } from '@/components/deal/fact-state-in';
@@ -21,15 +22,20 @@ import { updatePromise } from '@/lib/queries/update-promise';
 
 type WriteOf<Kind extends Write['kind']> = Extract<Write, { kind: Kind }>;
 
+export interface WriteTakings {
+  /** Writes what is taken; gives for each, in their order, what comes true once it is on disk. */
+  readonly write: (takings: readonly Taking[]) => readonly Promise<unknown>[];
+  /** Comes true once what of a taking is taken back or done again just now is on disk. */
+  readonly whenTurned: (taking: Taking) => Promise<unknown>;
+}
+
 /**
  * The way of what is taken into the deal's records: each kind by the same road as if the rep had written it. Every
- * change is pushed to the deal's undo; the promise resolves once all of it is on disk.
+ * change is pushed to the deal's undo.
  *
  * @param captures - What was read for the deal.
  */
-export function useWriteTakings(
-  captures: readonly Capture[],
-): (takings: readonly Taking[]) => Promise<unknown> {
+export function useWriteTakings(captures: readonly Capture[]): WriteTakings {
   const scope = useDeal();
   const { dossier, session } = scope;
   const people = usePeopleSteps();
@@ -37,6 +43,8 @@ export function useWriteTakings(
   const { mutateAsync: takeBack } = useMutation(takeBackPromise);
   const { mutateAsync: correct } = useMutation(updatePromise);
   const { mutateAsync: update } = useMutation(updateDeal);
+  /** What was last done with a write that was taken back or done again. */
+  const turns = useRef(new WeakMap<Write, Promise<unknown>>());
 
   const writeFact = (field: FactField, takings: readonly Taking[]) => {
     const value = takings.flatMap(({ write }) => (write.kind === 'fact' ? [write.value] : []));
@@ -57,8 +65,10 @@ export function useWriteTakings(
   };
   const deed = (item: 'ledger' | 'commercials', path: string, write: Write, ways: Ways) => {
     const turn = (way: () => Promise<unknown>) => {
-      // The ledger and the deal say themselves what stands there.
-      way().catch(() => undefined);
+      const turning = way();
+      turns.current.set(write, turning);
+      // Where nobody asks, the ledger and the deal say themselves what stands there.
+      turning.catch(() => undefined);
       return true;
     };
     session.push({
@@ -89,7 +99,11 @@ export function useWriteTakings(
           thread: { mailbox: thread.mailbox, threadId: thread.threadId, subject: first.title },
         }),
       });
-    deed('ledger', promise.id, write, { undo: () => takeBack({ id: promise.id }), redo: put });
+    const undo = async () => {
+      const { isGone } = await takeBack({ id: promise.id });
+      if (!isGone) throw new Error('changed or said again since');
+    };
+    deed('ledger', promise.id, write, { undo, redo: put });
     return put();
   };
   const writeDue = (write: WriteOf<'due'>) => {
@@ -105,7 +119,10 @@ export function useWriteTakings(
     deed('commercials', '', write, { undo: turn(before), redo: turn(day) });
     return turn(day)();
   };
-  const writeBeside = ({ write, suggestion }: Taking): Promise<unknown> => {
+  const writeBeside = (
+    { suggestion }: Taking,
+    write: Exclude<Write, { kind: 'fact' }>,
+  ): Promise<unknown> => {
     switch (write.kind) {
       case 'person':
         return people.put(write.after);
@@ -115,18 +132,33 @@ export function useWriteTakings(
         return writeDue(write);
       case 'closeDate':
         return writeClose(write);
-      case 'fact':
-        return Promise.resolve();
     }
   };
-  return (takings) => {
-    const fields = Map.groupBy(takings, ({ write }) =>
-      write.kind === 'fact' ? write.field : null,
-    );
-    const ofFacts = [...fields].flatMap(([field, own]) =>
-      field === null ? [] : [writeFact(field, own)],
-    );
-    return Promise.all([...ofFacts, ...takings.map(writeBeside)]);
+  return {
+    write: (takings) => {
+      const ofFields = Map.groupBy(takings, ({ write }) =>
+        write.kind === 'fact' ? write.field : null,
+      );
+      const facts = new Map(
+        [...ofFields].map(([field, own]) => [
+          field,
+          field === null ? Promise.resolve() : writeFact(field, own),
+        ]),
+      );
+      return takings.map((taking) => {
+        const { write } = taking;
+        return write.kind === 'fact'
+          ? (facts.get(write.field) ?? Promise.resolve())
+          : writeBeside(taking, write);
+      });
+    },
+    whenTurned: async ({ write }) => {
+      // All steps of a deed are turned in one go, this one's perhaps after who asks.
+      await Promise.resolve();
+      if (write.kind === 'fact') await scope.whenSaved(write.field);
+      else if (write.kind === 'person') await people.whenTurned();
+      else await turns.current.get(write);
+    },
   };
 }
 

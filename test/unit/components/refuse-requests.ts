@@ -1,21 +1,45 @@
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { MessageName } from '@/lib/messaging/contract/contract';
+import type { MessageName, ParsedInput } from '@/lib/messaging/contract/contract';
 import type { Result } from '@/lib/messaging/result';
+import { until } from './hands';
+
+export interface Refusal {
+  /** Makes the background answer again. */
+  readonly end: () => void;
+  /**
+   * Waits until something was refused. What a page makes of that in its own time is shown after, not within, what
+   * React is told to wait for.
+   */
+  readonly happened: () => Promise<void>;
+}
 
 /**
- * Has a background refuse some requests, as it does where the disk is full, though not such as are tried again.
+ * Has a background refuse requests of a name, as it does where the disk is full, though not such as are tried again.
  *
- * @returns What makes it answer again.
+ * @param isRefused - Which of them; all unless given.
  */
-export function refuseRequests(...names: readonly MessageName[]): () => void {
+export function refuseRequests<Name extends MessageName>(
+  name: Name,
+  isRefused: (input: ParsedInput<Name>) => boolean = () => true,
+): Refusal {
   const sent = vi.mocked(fakeBrowser.runtime.sendMessage);
   const answer = sent.getMockImplementation() as ((message: unknown) => unknown) | undefined;
   const refused: Result = { ok: false, error: { code: 'internal', message: '' } };
-  const refuse = (message: { readonly name: MessageName }) =>
-    names.includes(message.name) ? Promise.resolve(refused) : answer?.(message);
+  let times = 0;
+  const refuse = (message: { readonly name: string; readonly input: ParsedInput<Name> }) => {
+    if (message.name !== name || !isRefused(message.input)) return answer?.(message);
+    times += 1;
+    return Promise.resolve(refused);
+  };
   sent.mockImplementation(refuse as never);
-  return () => {
-    sent.mockImplementation(answer as never);
+  return {
+    end: () => {
+      sent.mockImplementation(answer as never);
+    },
+    happened: () =>
+      until(() => {
+        expect(times).toBeGreaterThan(0);
+      }),
   };
 }

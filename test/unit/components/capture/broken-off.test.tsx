@@ -150,8 +150,9 @@ describe('what could not be kept', () => {
     await fill(named('What it is called'), 'Second call');
     const [ours] = document.querySelectorAll<HTMLElement>('fieldset [role=group] button');
     await click(ours ?? document.body);
-    const accept = refuseRequests('captures.keep');
+    const refusal = refuseRequests('captures.keep');
     await click(named('Show suggestions'));
+    await refusal.happened();
     await until(() => {
       expect(text()).toContain('It was read but could not be kept. Try again.');
     });
@@ -160,7 +161,7 @@ describe('what could not be kept', () => {
     expect(named('Show suggestions').hasAttribute('disabled')).toBe(false);
     expect(await axeFindings(container)).toEqual([]);
     expect(kept().captures).toEqual([]);
-    accept();
+    refusal.end();
     await click(named('Show suggestions'));
     await until(() => {
       expect(kept().captures).toMatchObject([{ source: { title: 'Second call' } }]);
@@ -173,11 +174,11 @@ describe('what could not be kept', () => {
     const { kept } = await show();
     await paste('Bob: We also look at Kronos.');
     await found();
-    const show2 = named('Show suggestions');
+    const next = named('Show suggestions');
     const back = named('Start over');
     await act(async () => {
-      show2.click();
-      show2.click();
+      next.click();
+      next.click();
       back.click();
       await Promise.resolve();
     });

@@ -92,8 +92,9 @@ describe('the list of suggestions', () => {
 
   test('says nothing is taken while the brief could not be written', async () => {
     const { verdicts } = await show();
-    refuseRequests('people.save');
+    const refusal = refuseRequests('people.save');
     await click(named('Take: Raj Patel'));
+    await refusal.happened();
     await until(() => {
       expect(text()).toContain('Not saved. It waits here again.');
     });
