@@ -79,6 +79,13 @@ interface Background {
   readonly isSite: IsSite;
 }
 
+/**
+ * What errors of the database are called, by Dexie and by browsers: also of what was written several at once, and after
+ * the browser has given up a transaction, for want of room or of a disk that answers.
+ */
+const OF_STORAGE =
+  /Dexie|Quota|Database|Abort|Bulk|Modify|InvalidState|TransactionInactive|UnknownError/u;
+
 function failed(error: unknown): Result {
   if (error instanceof RequestError) {
     return { ok: false, error: { code: error.code, message: error.message } };
@@ -86,7 +93,7 @@ function failed(error: unknown): Result {
   // The one place that logs: what nobody foresaw. Values are not in it, only the error.
   // eslint-disable-next-line no-console
   console.error('[baton]', error);
-  const storage = error instanceof Error && /Dexie|Quota|Database|Abort/u.test(error.name);
+  const storage = error instanceof Error && OF_STORAGE.test(error.name);
   return {
     ok: false,
     error: { code: storage ? 'storage' : 'internal', message: String(error) },
