@@ -75,6 +75,7 @@ export function promiseHandlers({ db, now }: HandlerContext): PromiseHandlers {
     },
     'promises.add': async (said) => {
       const promise = await addPromise(db, addedPromise(said, now()));
+      if (promise === null) throw new RequestError('not_found', `deal ${said.dealId ?? ''}`);
       await tell();
       return promise;
     },

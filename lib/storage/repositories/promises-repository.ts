@@ -63,15 +63,18 @@ export async function patchPromises(
   });
 }
 
-/** Adds a promise; one of that id that is there already is left as it is and returned. */
+/** Adds a promise; one of that id that is there already is left as it is and returned. Null when its deal is gone. */
 export async function addPromise(
   db: BatonDatabase,
   promise: PromiseRecord,
-): Promise<PromiseRecord> {
-  return db.transaction('rw', db.promises, async () => {
+): Promise<PromiseRecord | null> {
+  return db.transaction('rw', db.deals, db.promises, async () => {
     const known = await db.promises.get(promise.id);
-    if (known === undefined) await db.promises.add(promise);
-    return known ?? promise;
+    if (known !== undefined) return known;
+    const { dealId } = promise;
+    if (dealId !== null && (await db.deals.get(dealId)) === undefined) return null;
+    await db.promises.add(promise);
+    return promise;
   });
 }
 
