@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useDeal } from '@/components/deal/deal-context';
 import { dealHash } from '@/components/desk/desk-route';
 import { CaptureView } from './capture-view';
@@ -10,9 +11,12 @@ export interface CapturePartProps {
 /** The deal's conversations on the desk, where the address says which is shown. */
 export function CapturePart({ focus }: CapturePartProps) {
   const { deal } = useDeal().dossier;
+  const [text, setText] = useState('');
   return (
     <CaptureView
       captureId={focus}
+      text={text}
+      onText={setText}
       onShow={(captureId) => {
         window.location.hash = dealHash(deal.id, 'capture', captureId);
       }}

@@ -16,10 +16,13 @@ export interface CaptureViewProps {
   readonly captureId: string | null;
   /** Shows a conversation, or the way to read one. */
   readonly onShow: (captureId: string | null) => void;
+  /** What is pasted or written, and not read to its end yet; it outlives the view where its owner does. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
 }
 
 /** From conversation to brief: read one, decide on what it suggests; in a wide place with all that were read beside. */
-export function CaptureView({ captureId, onShow }: CaptureViewProps) {
+export function CaptureView({ captureId, onShow, text, onText }: CaptureViewProps) {
   const { dossier } = useDeal();
   const model = useModel();
   const verdicts = useVerdicts(dossier.deal.id);
@@ -33,6 +36,8 @@ export function CaptureView({ captureId, onShow }: CaptureViewProps) {
         <div className="@container min-w-0">
           {shown === null ? (
             <ReadOne
+              text={text}
+              onText={onText}
               onKept={(capture, conversation) => {
                 onShow(capture.id);
                 model.propose(capture, conversation);

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Capture } from '@/lib/domain/capture/capture';
 import type { Conversation } from './conversation';
 import { ReadingProgress } from './reading-progress';
@@ -7,14 +6,19 @@ import { SourceForm } from './source-form';
 import { useReading } from './use-reading';
 
 export interface ReadOneProps {
+  /** What is pasted or written, and not read to its end yet. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
   /** Told what was kept, and of which conversation. */
   readonly onKept: (capture: Capture, conversation: Conversation) => void;
 }
 
 /** The steps of reading a conversation: give it, wait, look whether it was understood. */
-export function ReadOne({ onKept }: ReadOneProps) {
-  const { state, read, stop, reset, keep, isKeeping, isNotKept } = useReading(onKept);
-  const [text, setText] = useState('');
+export function ReadOne({ text, onText, onKept }: ReadOneProps) {
+  const { state, read, stop, reset, keep, isKeeping, isNotKept } = useReading((capture, conversation) => {
+    onText('');
+    onKept(capture, conversation);
+  });
   switch (state.kind) {
     case 'reading':
       return <ReadingProgress done={state.done} onStop={stop} />;
@@ -30,13 +34,13 @@ export function ReadOne({ onKept }: ReadOneProps) {
           }}
           onKeep={keep}
           onBack={() => {
-            setText('');
+            onText('');
             reset();
           }}
         />
       );
     }
     default:
-      return <SourceForm state={state} text={text} onText={setText} onRead={read} />;
+      return <SourceForm state={state} text={text} onText={onText} onRead={read} />;
   }
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { ProgressBar } from '@/components/ui/progress-bar';
+import { useEscape } from '@/components/ui/use-escape';
 
 export interface ReadingProgressProps {
   /** From 0 to 1. */
@@ -9,9 +10,10 @@ export interface ReadingProgressProps {
   readonly onStop: () => void;
 }
 
-/** A conversation is being read, and the way to stop it. */
+/** A conversation is being read, and the way to stop it; Esc does too. */
 export function ReadingProgress({ done, onStop }: ReadingProgressProps) {
   const button = useRef<HTMLButtonElement>(null);
+  useEscape(onStop);
   useEffect(() => {
     button.current?.focus();
   }, []);

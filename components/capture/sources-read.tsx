@@ -6,6 +6,7 @@ import { useDeal } from '@/components/deal/deal-context';
 import { shortDay } from '@/components/ledger/short-day';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
+import { useEscape } from '@/components/ui/use-escape';
 import type { Capture } from '@/lib/domain/capture/capture';
 import { isWaiting, suggestionsOf } from '@/lib/domain/capture/suggest/suggestions-of';
 import { removeCapture } from '@/lib/queries/remove-capture';
@@ -59,6 +60,11 @@ function SourceLine({ capture, captures, isShown, onGone }: SourceLineProps) {
   const [isAsking, setAsking] = useState(false);
   const [wasAsked, setAsked] = useState(false);
   const remove = useMutation(removeCapture);
+  const keep = () => {
+    setAsking(false);
+    setAsked(true);
+  };
+  useEscape(isAsking ? keep : null);
   const { id, dealId, source } = capture;
   const own = suggestionsOf(captures, id, dossier);
   const waiting = own.filter(isWaiting).length;
@@ -101,15 +107,7 @@ function SourceLine({ capture, captures, isShown, onGone }: SourceLineProps) {
           >
             {i18n.t('capture.sources.forget')}
           </Button>
-          <Button
-            small
-            look="quiet"
-            autoFocus
-            onClick={() => {
-              setAsking(false);
-              setAsked(true);
-            }}
-          >
+          <Button small look="quiet" autoFocus onClick={keep}>
             {i18n.t('capture.sources.keep')}
           </Button>
         </div>

@@ -6,6 +6,7 @@ import { SmallForm } from '@/components/ui/small-form';
 import { Switch } from '@/components/ui/switch';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
+import { useEscape } from '@/components/ui/use-escape';
 import { capturedFactSchema, type CapturedFact } from '@/lib/domain/capture/captured-fact';
 import { EDIT_FIELDS, type EditField } from './edit-fields';
 import { editLabel, optionWord } from './edit-words';
@@ -28,6 +29,7 @@ export function SuggestionForm(props: SuggestionFormProps) {
   const [parts, setParts] = useState<Parts>(fact.value);
   const [bad, setBad] = useState<readonly string[]>([]);
   const [isFull, setFull] = useState(false);
+  useEscape(onCancel);
   const submit = () => {
     const parsed = capturedFactSchema.safeParse({ ...fact, value: parts });
     const issues = parsed.success ? [] : parsed.error.issues;
@@ -36,11 +38,9 @@ export function SuggestionForm(props: SuggestionFormProps) {
   };
   return (
     <div
-      data-closes-first
       onKeyDown={(event) => {
         // Keys of the list are letters here.
         event.stopPropagation();
-        if (event.key === 'Escape') onCancel();
       }}
     >
       <SmallForm

@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
+import { useEscape } from '@/components/ui/use-escape';
 import type { DealView } from '@/lib/domain/page/deal-view';
 import { closeSidebar } from '@/lib/queries/close-sidebar';
 import { pageContextQuery } from '@/lib/queries/page-context-query';
@@ -50,13 +51,9 @@ function FrameManners() {
   useEffect(() => {
     if (theme !== undefined) document.documentElement.dataset['theme'] = theme;
   }, [theme]);
-  useEffect(
-    () =>
-      closeOnEscape(() => {
-        close({});
-      }),
-    [close],
-  );
+  useEscape(() => {
+    close({});
+  });
   return <DragHandle />;
 }
 
@@ -180,21 +177,4 @@ function PageDeal({ deal: { subject, shown, choose }, hub, asked }: PageDealProp
         </>
       );
   }
-}
-
-/** What Esc closes or puts back first; an item held by its handle and a form within a list among them. */
-const SMALLER =
-  '[role="dialog"], [role="menu"], [role="listbox"], [aria-roledescription][aria-pressed="true"], [data-closes-first]';
-
-/** Esc closes the sidebar, unless it has something smaller to close first. */
-function closeOnEscape(close: () => void): () => void {
-  const listen = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    // In the capture phase, so that an open dialog or menu is still there to be seen.
-    if (document.querySelector(SMALLER) === null) close();
-  };
-  window.addEventListener('keydown', listen, { capture: true });
-  return () => {
-    window.removeEventListener('keydown', listen, { capture: true });
-  };
 }

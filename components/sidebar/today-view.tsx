@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { TodayContent } from '@/components/today/today-content';
 import { useToday } from '@/components/today/use-today';
 import { IconButton } from '@/components/ui/icon-button';
+import { useEscape } from '@/components/ui/use-escape';
 import { itemPlace } from '@/lib/domain/agenda/item-place';
 import type { DealView } from '@/lib/domain/page/deal-view';
 import { CloseButton } from './close-button';
@@ -15,6 +16,7 @@ export interface TodayViewProps {
 /** What all deals ask for, in the place of the deal; a press shows that deal where the thing is done. */
 export function TodayView({ onOpen, onBack }: TodayViewProps) {
   const today = useToday();
+  useEscape(onBack);
   return (
     <>
       <header className="flex min-h-12 items-center gap-1 border-b border-line pr-2 pl-2">

@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import { useEscape } from '@/components/ui/use-escape';
 import type { SentEmail } from '@/lib/domain/deals/sent-email';
 import type { EmailTemplate } from '@/lib/domain/emails/template/email-template';
 import type { Profile } from '@/lib/domain/profile';
@@ -24,6 +25,7 @@ export interface DraftViewProps {
 /** One mail: what is missing above, what it will say below, and the way into the draft. */
 export function DraftView({ template, profile, remindsOf, onBack }: DraftViewProps) {
   const session = useEmailSession(template, profile, remindsOf);
+  useEscape(onBack);
   return (
     <>
       <div className="flex min-h-10 shrink-0 items-center gap-1 px-2 pt-1">

@@ -72,6 +72,32 @@ describe('reading the open thread', () => {
   });
 });
 
+describe('Esc', () => {
+  it('goes back from the editor to the list, from there to the deal, and only then closes', async () => {
+    const { keyboard } = gmail.page;
+    await sidebar.button(/suggestions for the brief/u).press('Enter');
+    await sidebar
+      .button(/^Edit: /u)
+      .first()
+      .press('Enter');
+    const editor = sidebar.frame.locator('[data-suggestion] form');
+    await editor.waitFor();
+    await keyboard.press('Escape');
+    await editor.waitFor({ state: 'detached' });
+    await sidebar.button('Back to the deal').waitFor();
+    await keyboard.press('Escape');
+    await sidebar.frame.getByRole('region', { name: 'Suggestions' }).waitFor({ state: 'detached' });
+    const entry = sidebar.button(/suggestions for the brief/u);
+    await until(async () => {
+      expect(await entry.evaluate((button) => document.activeElement === button)).toBe(true);
+    });
+    await keyboard.press('Escape');
+    const frame = await sidebar.frame.frameElement();
+    await frame.waitForElementState('hidden');
+    sidebar = await SidebarPage.open(gmail);
+  });
+});
+
 describe('what was agreed', () => {
   it('stands at the top of the deal, and a reply that delivers it is shown with its words', async () => {
     await line().getByText('0 of 1 done').waitFor();

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { createAutosaveHub } from '@/components/deal/autosave-hub';
 import { Sidebar } from '@/components/sidebar/sidebar';
+import type { Capture } from '@/lib/domain/capture/capture';
 import type { DealMatch } from '@/lib/domain/deals/deal-match';
 import type { Dossier } from '@/lib/domain/deals/dossier';
 import type { ParsedInput } from '@/lib/messaging/contract/contract';
@@ -16,6 +17,8 @@ export interface SidebarScene {
   readonly context: PageContext;
   readonly match: DealMatch;
   readonly dossier: Dossier;
+  /** What was read for it. */
+  readonly captures?: readonly Capture[];
   /** Whether a save works: a worker that dies answers nothing. */
   canSave: boolean;
   /** What the rep's shortcut asked for before the sidebar stood. */
@@ -44,6 +47,7 @@ export async function showSidebar(scene: SidebarScene) {
     'deals.list': () => ({ deals: [scene.dossier.deal], more: false }),
     'deals.dossier': () => scene.dossier,
     'deals.create': () => scene.dossier.deal,
+    'captures.list': () => [...(scene.captures ?? [])],
     'facts.save': async ({ state, ...input }: ParsedInput<'facts.save'>) => {
       await scene.written;
       if (!scene.canSave) throw new Error('worker killed');
