@@ -53,7 +53,7 @@ export function BriefView({ focus = null }: BriefViewProps) {
         </div>
         <div className="min-w-0">
           <LossNotice />
-          <div className="px-4 pt-4 @4xl/brief:px-6">
+          <div data-first-place className="px-4 pt-4 @4xl/brief:px-6">
             <CaptureEntry />
           </div>
           <RiskFlags />

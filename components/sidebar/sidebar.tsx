@@ -140,7 +140,7 @@ interface PageDealProps {
 }
 
 /** The deal of the page, or the way to one. */
-function PageDeal({ deal: { subject, shown, choose }, hub, asked }: PageDealProps) {
+function PageDeal({ deal: { subject, shown, chosenId, choose }, hub, asked }: PageDealProps) {
   switch (shown.kind) {
     case 'deal': {
       const own = asked?.dealId === shown.dealId ? asked : null;
@@ -149,6 +149,7 @@ function PageDeal({ deal: { subject, shown, choose }, hub, asked }: PageDealProp
           key={`${shown.dealId} ${String(own?.at ?? 0)}`}
           dealId={shown.dealId}
           by={shown.by}
+          isChosen={shown.dealId === chosenId}
           subject={subject}
           hub={hub}
           first={own?.view ?? null}

@@ -13,6 +13,8 @@ export interface ShownDeal {
   readonly context: PageContext | null;
   readonly subject: PageSubject;
   readonly shown: Shown;
+  /** The deal that the rep chose or made here, for as long as the page is about the same. */
+  readonly chosenId: string | null;
   readonly choose: (dealId: string) => void;
 }
 
@@ -56,6 +58,7 @@ export function useShownDeal(): ShownDeal {
     context,
     subject,
     shown,
+    chosenId: choice?.dealId ?? null,
     choose: (dealId) => {
       setChoice({ dealId, subjectKey: subject.key });
     },

@@ -21,11 +21,14 @@ import { useOpenThread } from '../use-open-thread';
 import { useDealScope } from '@/components/deal/use-deal-scope';
 import { DealHeader } from './deal-header';
 import { DealSearch } from '@/components/deals/deal-search';
+import { useFirstPlace } from './use-first-place';
 import { PageStrip } from './page-strip';
 
 export interface OpenDealProps {
   readonly dealId: string;
   readonly by: Extract<Shown, { kind: 'deal' }>['by'];
+  /** Whether the rep chose or made it here: then the keys go on in it. */
+  readonly isChosen: boolean;
   readonly subject: PageSubject;
   readonly hub: AutosaveHub;
   /** The view it begins with; null for its own. */
@@ -59,7 +62,8 @@ interface LoadedDealProps extends Omit<OpenDealProps, 'dealId'> {
   readonly dossier: Dossier;
 }
 
-function LoadedDeal({ dossier, by, subject, hub, first, onChoose }: LoadedDealProps) {
+function LoadedDeal({ dossier, by, isChosen, subject, hub, first, onChoose }: LoadedDealProps) {
+  useFirstPlace(isChosen);
   const scope = useDealScope(dossier, hub);
   const thread = useOpenThread();
   // A deal chosen by hand may have nothing to do with the thread beside.

@@ -8,6 +8,7 @@ import { judgeTidewell } from '../support/judge-tidewell';
 import { pressShortcut } from '../support/press-shortcut';
 import { repInGmail } from '../support/rep';
 import { SidebarPage } from '../support/sidebar-page';
+import { until } from '../support/until';
 import { World } from '../support/world';
 
 /** A Friday: the mails of the thread are dated back from it. */
@@ -42,6 +43,11 @@ describe('from a thread to a half-filled brief, by keys alone', () => {
     sidebar = await SidebarPage.in(gmail.page);
     await hands.enter(sidebar.frame.getByLabel('Deal name'));
     await sidebar.tab('Brief').waitFor();
+    // What was pressed is gone, and the keys go on where the thread is read.
+    const way = sidebar.button(/^Fill the brief from/u);
+    await until(async () => {
+      expect(await way.evaluate((button) => document.activeElement === button)).toBe(true);
+    });
     dealId = await findDeal(sidebar.frame, TIDEWELL.deal);
     expect(briefState(await dossierNow()).filled).toEqual(['peopleMap']);
   });

@@ -10,6 +10,7 @@ import type { DealView } from '@/lib/domain/page/deal-view';
 import type { PageContext } from '@/lib/domain/page/page-context';
 import { FIRST_SETTINGS, type Profile } from '@/lib/domain/profile';
 import { saveFact } from '@/lib/queries/save-fact';
+import { dossierOf } from '../domain/brief/dossier-of';
 import { fakeBackground } from './fake-background';
 import { mount } from './mount';
 
@@ -36,6 +37,9 @@ const profile: Profile = {
   ...FIRST_SETTINGS,
 };
 
+/** Another deal, of which nothing is known. */
+const KESTREL = { ...dossierOf().deal, id: 'deal-kestrel', name: 'Kestrel Health' };
+
 /** The sidebar on a background that answers from a scene. */
 export async function showSidebar(scene: SidebarScene) {
   const background = fakeBackground({
@@ -44,8 +48,9 @@ export async function showSidebar(scene: SidebarScene) {
       scene.askedView === undefined ? null : { view: scene.askedView, item: null },
     'profile.get': () => profile,
     'deals.match': () => scene.match,
-    'deals.list': () => ({ deals: [scene.dossier.deal], more: false }),
-    'deals.dossier': () => scene.dossier,
+    'deals.list': () => ({ deals: [scene.dossier.deal, KESTREL], more: false }),
+    'deals.dossier': ({ id }: ParsedInput<'deals.dossier'>) =>
+      id === KESTREL.id ? { ...dossierOf(), deal: KESTREL } : scene.dossier,
     'deals.create': () => scene.dossier.deal,
     'captures.list': () => [...(scene.captures ?? [])],
     'facts.save': async ({ state, ...input }: ParsedInput<'facts.save'>) => {

@@ -130,6 +130,22 @@ describe('the sidebar', () => {
       people: [{ name: 'Dana Whitfield', address: 'dana@northwind.com' }],
       thread: { mailbox: 'alex@acme.com', threadId: 'thread-1' },
     });
+    // The button is gone; the keys go on where the brief is filled.
+    await until(() => {
+      expect(document.activeElement).toBe(startingWith('Fill the brief from a call or thread'));
+    });
+  });
+
+  test('gives the keys to a deal that the rep chose, not to one that the page brings', async () => {
+    await showSidebar(scene());
+    await shows('Why they bought');
+    expect(document.activeElement).toBe(document.body);
+    await click(startingWith('Northwind rollout'));
+    await shows('Recent deals');
+    await click(startingWith('Kestrel Health'));
+    await until(() => {
+      expect(document.activeElement).toBe(startingWith('Fill the brief from a call or thread'));
+    });
   });
 
   test('asks whose deal it is, and pins the answer', async () => {
