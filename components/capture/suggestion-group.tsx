@@ -1,7 +1,9 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import type { Suggestion, SuggestionGroup as Group } from '@/lib/domain/capture/suggest/suggestion';
+import { takeAll } from '@/lib/domain/capture/suggest/take';
+import type { Dossier } from '@/lib/domain/deals/dossier';
 import { SuggestionItem, type SuggestionItemProps } from './suggestion-item';
 import { groupWord } from './suggestion-words';
 
@@ -13,16 +15,24 @@ export interface SuggestionGroupProps extends Pick<
   readonly suggestions: readonly Suggestion[];
   readonly activeId: string | null;
   readonly editedId: string | null;
+  /** The deal with all that was taken. */
+  readonly stands: Dossier;
   readonly onTakeAll: (chosen: readonly Suggestion[]) => void;
 }
 
-/** What waits under one group of the brief, and the way to take all of it that needs no choice; the rest stays. */
+/** What waits under one group of the brief, and the way to take all of it that needs no choice; the rest stays, and is counted. */
 export function SuggestionGroup(props: SuggestionGroupProps) {
-  const { group, suggestions, activeId, editedId, onTakeAll, ...rest } = props;
+  const { group, suggestions, activeId, editedId, stands, onTakeAll, ...rest } = props;
   const heading = useId();
-  const plain = suggestions.filter(({ laid }) => laid.state === 'new');
+  const { takings, left } = useMemo(
+    () => takeAll(suggestions, 'take', stands, new Date().toISOString()),
+    [suggestions, stands],
+  );
   const title = groupWord(group);
-  const takeAll = i18n.t('capture.list.takeAll', plain.length);
+  const button =
+    left === 0
+      ? i18n.t('capture.list.takeAll', takings.length)
+      : i18n.t('screens.takeSome', { taken: takings.length, left });
   return (
     <section aria-labelledby={heading} className="flex flex-col gap-2">
       <div className="sticky top-0 z-10 -mx-1 flex min-h-9 items-center gap-2 bg-surface px-1">
@@ -32,15 +42,15 @@ export function SuggestionGroup(props: SuggestionGroupProps) {
             {suggestions.length}
           </span>
         </h3>
-        {plain.length > 1 && (
+        {takings.length > 1 && (
           <Button
             small
-            aria-label={i18n.t('capture.list.takeAllOf', { button: takeAll, group: title })}
+            aria-label={i18n.t('capture.list.takeAllOf', { button, group: title })}
             onClick={() => {
               onTakeAll(suggestions);
             }}
           >
-            {takeAll}
+            {button}
           </Button>
         )}
       </div>

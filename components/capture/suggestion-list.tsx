@@ -82,6 +82,7 @@ export function SuggestionList({ verdicts, captureId, title }: SuggestionListPro
           hasTitle={captureId === null}
           now={now}
           deeds={state.deeds}
+          stands={state.stands}
           onTakeAll={state.takeMany}
         />
       ))}

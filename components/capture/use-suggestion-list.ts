@@ -3,6 +3,7 @@ import type { CapturedFact } from '@/lib/domain/capture/captured-fact';
 import type { Suggestion } from '@/lib/domain/capture/suggest/suggestion';
 import { isWaiting, relaid, suggestionsOf } from '@/lib/domain/capture/suggest/suggestions-of';
 import type { TakeWay } from '@/lib/domain/capture/suggest/take';
+import type { Dossier } from '@/lib/domain/deals/dossier';
 import { listAct, type ListAct } from './list-keys';
 import type { ItemDeeds } from './item-deeds';
 import { useTaking, type Deed } from './use-taking';
@@ -21,6 +22,8 @@ export interface SuggestionListState {
   readonly activeId: string | null;
   readonly editedId: string | null;
   readonly deeds: ItemDeeds;
+  /** The deal with all that was taken, also what isn't on disk yet. */
+  readonly stands: Dossier;
   /** Takes all that can be taken without a choice; how many are left to one is said. */
   readonly takeMany: (chosen: readonly Suggestion[]) => void;
   readonly reopen: (suggestion: Suggestion) => void;
@@ -180,6 +183,7 @@ export function useSuggestionList(
     activeId,
     editedId,
     deeds,
+    stands: dossier,
     takeMany: (chosen) => {
       taken(chosen);
     },

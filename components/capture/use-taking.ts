@@ -7,7 +7,6 @@ import type { Write } from '@/lib/domain/capture/suggest/laid';
 import { withOnTheWay } from '@/lib/domain/capture/suggest/on-the-way';
 import type { Suggestion } from '@/lib/domain/capture/suggest/suggestion';
 import {
-  leftToChoose,
   takeAll,
   takenVerdict,
   type TakeWay,
@@ -78,7 +77,7 @@ export function useTaking({ decide, captures }: Pick<Verdicts, 'decide' | 'captu
     stands,
     take: (chosen, way = 'take') => {
       const now = new Date().toISOString();
-      const takings = takeAll(chosen, way, stands, now);
+      const { takings, left } = takeAll(chosen, way, stands, now);
       if (takings.length === 0) return [];
       const taken = takings.map(({ suggestion }) => suggestion);
       const decisions = takings.map((one): Decision => ({
@@ -115,7 +114,6 @@ export function useTaking({ decide, captures }: Pick<Verdicts, 'decide' | 'captu
           },
         });
       });
-      const left = leftToChoose(chosen, takings, stands, now);
       note({ kind: 'taken', suggestions: taken, takings, left, step });
       return taken;
     },

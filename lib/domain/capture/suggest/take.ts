@@ -29,6 +29,13 @@ export interface Taking {
   readonly isInstead: boolean;
 }
 
+/** What taking several suggestions at once comes to. */
+export interface TakenAtOnce {
+  readonly takings: readonly Taking[];
+  /** How many say something else than what stands by then, and so wait for a choice. */
+  readonly left: number;
+}
+
 /**
  * What taking suggestions one after the other writes, each over what those before it made; what there is no room for,
  * what an earlier one said already, or what `take` would put in the place of what stands, is left out.
@@ -40,31 +47,23 @@ export function takeAll(
   way: TakeWay,
   dossier: Dossier,
   now: string,
-): Taking[] {
+): TakenAtOnce {
   const takings: Taking[] = [];
+  const others: Suggestion[] = [];
   let stands = dossier;
   for (const suggestion of chosen) {
     const laid = layFact(suggestion, stands);
     const write = writeOf({ laid }, way);
-    if (write === null) continue;
+    if (write === null) {
+      others.push(suggestion);
+      continue;
+    }
     stands = applyWrite(stands, write, now);
     const isInstead = laid.state === 'contradiction' && way === 'instead';
     takings.push({ suggestion, write, isInstead });
   }
-  return takings;
-}
-
-/** How many of some suggestions say something else than what stands once these were taken, and so wait for a choice. */
-export function leftToChoose(
-  chosen: readonly Suggestion[],
-  takings: readonly Taking[],
-  dossier: Dossier,
-  now: string,
-): number {
-  const taken = new Set(takings.map(({ suggestion }) => suggestion));
-  const stands = takings.reduce((before, { write }) => applyWrite(before, write, now), dossier);
-  const left = chosen.filter((one) => !taken.has(one));
-  return left.filter((one) => layFact(one, stands).state === 'contradiction').length;
+  const isContrary = (one: Suggestion) => layFact(one, stands).state === 'contradiction';
+  return { takings, left: others.filter(isContrary).length };
 }
 
 /** What is kept of a suggestion once it was written: where it went, and what the rep made of it. */

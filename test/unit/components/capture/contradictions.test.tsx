@@ -108,9 +108,9 @@ describe('what contradicts what was taken a moment ago', () => {
     expect(fact?.origins.map(({ quote }) => quote)).toEqual([season.quote, audit.quote]);
   });
 
-  test('is left, and counted, where all of a kind is taken', async () => {
+  test('is left, and counted before and after, where all of a kind is taken', async () => {
     const { facts, verdicts } = await showList([events]);
-    await click(named('Take all 3: Why they bought'));
+    await click(named('Take 2 · 1 to decide: Why they bought'));
     await until(() => {
       expect(verdicts()).toEqual(['taken', 'open', 'taken']);
     });

@@ -19,7 +19,7 @@ const suggestions = suggestionsOf([CALL], CALL.id, dossierOf());
 
 /** The deal after all of it was taken, and before a verdict was kept. */
 function taken(): Dossier {
-  return takeAll(suggestions, 'take', dossierOf(), NOW).reduce((dossier, taking) => {
+  return takeAll(suggestions, 'take', dossierOf(), NOW).takings.reduce((dossier, taking) => {
     const { facts, ...after } = applyWrite(dossier, taking.write, NOW);
     const { write, suggestion } = taking;
     const origins = write.kind === 'fact' ? originsOf(suggestion.said, write.part) : [];
@@ -42,7 +42,7 @@ const kinds = (dossier: Dossier) =>
 describe('steps that were taken while the page was closed', () => {
   it('count as taken, with the verdict that was on its way', () => {
     expect(kinds(taken())).toEqual(['nextStep', 'nextStep', 'promise', 'open']);
-    const promise = takeAll(suggestions, 'take', dossierOf(), NOW).find(
+    const promise = takeAll(suggestions, 'take', dossierOf(), NOW).takings.find(
       ({ write }) => write.kind === 'promise',
     );
     expect(withWrittenSteps([CALL], taken())[0]?.facts[2]?.verdict).toEqual({

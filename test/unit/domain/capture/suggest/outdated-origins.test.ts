@@ -21,7 +21,7 @@ function replaced(facts: readonly CapturedFact[], more: readonly Origin[] = []) 
     const one = suggestionsOf([read], capture.id, dossier).find(
       ({ verdict }) => verdict.kind === 'open',
     );
-    const [taking] = one === undefined ? [] : takeAll([one], 'instead', dossier, NOW);
+    const [taking] = one === undefined ? [] : takeAll([one], 'instead', dossier, NOW).takings;
     if (taking === undefined) throw new Error(`nothing to take: ${fact.quote}`);
     const outdated = outdatedOrigins(taking, { dossier, captures: [capture] }, NOW);
     gone.push(outdated.map(({ quote }) => quote));
