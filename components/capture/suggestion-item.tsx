@@ -6,6 +6,7 @@ import type { Suggestion } from '@/lib/domain/capture/suggest/suggestion';
 import { ConflictActs } from './conflict-acts';
 import { ConflictNote } from './conflict-note';
 import { DayPlaceSelect } from './day-place-select';
+import { ImpossibleDayNote } from './impossible-day-note';
 import { PromiseGuard } from './promise-guard';
 import { QuoteWords } from './quote-words';
 import { saidByWords } from './said-by-words';
@@ -137,6 +138,7 @@ function ItemNotes({ suggestion, isEdited, now, deeds }: SuggestionItemProps) {
       {fact.type === 'commitment' && fact.value.by === 'us' && (
         <PromiseGuard value={fact.value} saidAt={first.at} people={first.people} />
       )}
+      {!isEdited && <ImpossibleDayNote fact={fact} saidAt={first.at} />}
       {place !== null && !isEdited && (
         <DayPlaceSelect
           day={fact.type === 'date' ? fact.value.date : null}

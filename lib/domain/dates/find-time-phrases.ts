@@ -70,6 +70,19 @@ const compiled = new Map<TimeRules, readonly CompiledRule[]>();
  * @param text lower case, with straight apostrophes and single spaces; at most a few hundred characters, as in one sentence
  */
 export function findTimePhrases(text: string, context: WrittenAt): TimePhrase[] {
+  return readTimePhrases(text, context).filter((phrase) => isPossible(text, phrase));
+}
+
+/** Finds the phrases that name a day which no calendar has, "31 June"; `text` as above. Their dates mean nothing. */
+export function findImpossibleDays(text: string, context: WrittenAt): TimePhrase[] {
+  return readTimePhrases(text, context).filter((phrase) => !isPossible(text, phrase));
+}
+
+function isPossible(text: string, { start, end, date }: TimePhrase): boolean {
+  return isPossibleDay(text.slice(start, end), date);
+}
+
+function readTimePhrases(text: string, context: WrittenAt): TimePhrase[] {
   const candidates: TimePhrase[] = [];
   for (const group of GROUPS) {
     const needed = text.search(group.needs);
@@ -82,8 +95,7 @@ export function findTimePhrases(text: string, context: WrittenAt): TimePhrase[] 
   const found: TimePhrase[] = [];
   for (const candidate of candidates)
     if (candidate.start >= (found.at(-1)?.end ?? 0)) found.push(candidate);
-  const read = found.length === 0 && NAMED.test(text) ? readWithChrono(text, context) : found;
-  return read.filter(({ start, end, date }) => isPossibleDay(text.slice(start, end), date));
+  return found.length === 0 && NAMED.test(text) ? readWithChrono(text, context) : found;
 }
 
 function rulesOf(group: TimeRules): readonly CompiledRule[] {

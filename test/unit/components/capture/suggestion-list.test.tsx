@@ -186,6 +186,20 @@ describe('the list of suggestions', () => {
 });
 
 describe('a day', () => {
+  test('that the calendar does not have is named, until the rep sets another', async () => {
+    const step = { ...said.step('Dana', 'send the file'), quote: 'I send the file by 31 June.' };
+    await showList([captureOf('capture-june', [step])]);
+    const told = 'The calendar has no “31 June”. Edit it to set the day.';
+    await until(() => {
+      expect(text()).toContain(told);
+    });
+    await focusFirst();
+    await press('e');
+    expect(text()).not.toContain(told);
+    await press('Escape');
+    expect(text()).toContain(told);
+  });
+
   test('goes where the rep sends it', async () => {
     const { background } = await showList([
       captureOf('capture-day', [said.day('Go-live', '2027-02-01')]),
