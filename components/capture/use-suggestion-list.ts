@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { CapturedFact } from '@/lib/domain/capture/captured-fact';
 import type { Suggestion } from '@/lib/domain/capture/suggest/suggestion';
 import { isWaiting, relaid, suggestionsOf } from '@/lib/domain/capture/suggest/suggestions-of';
@@ -6,6 +6,7 @@ import type { TakeWay } from '@/lib/domain/capture/suggest/take';
 import type { Dossier } from '@/lib/domain/deals/dossier';
 import { listAct, type ListAct } from './list-keys';
 import type { ItemDeeds } from './item-deeds';
+import { useListFocus, type ListFocus } from './use-list-focus';
 import { useTaking, type Deed } from './use-taking';
 import type { Verdicts } from './use-verdicts';
 
@@ -31,8 +32,7 @@ export interface SuggestionListState {
   readonly last: Deed | null;
   /** What could not be taken back, for it was changed since. */
   readonly stays: readonly Suggestion[];
-  /** Where the list stands, with its heading, which takes the focus when nothing is left. */
-  readonly list: RefObject<HTMLElement | null>;
+  readonly list: ListFocus['list'];
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
@@ -46,11 +46,6 @@ export function useSuggestionList(
   const [changes, setChanges] = useState<ReadonlyMap<string, SuggestionChange>>(new Map());
   const [active, setActive] = useState<string | null>(null);
   const [editedId, setEdited] = useState<string | null>(null);
-  // What takes the focus once it is shown: the first of these that is; else the heading.
-  const wanted = useRef<readonly string[] | null>(null);
-  const wantsChoice = useRef(false);
-  const list = useRef<HTMLElement>(null);
-
   const shown = useMemo(() => {
     const all = suggestionsOf(captures ?? [], captureId, dossier).map((one) => {
       const change = one.verdict.kind === 'open' ? changes.get(one.id) : undefined;
@@ -60,34 +55,12 @@ export function useSuggestionList(
   }, [captures, captureId, dossier, changes]);
   const { waiting } = shown;
   const activeId = waiting.some(({ id }) => id === active) ? active : (waiting[0]?.id ?? null);
-  useEffect(() => {
-    // What led here is gone: without this a rep at the keyboard had to look for the list.
-    if (document.activeElement === document.body)
-      (itemIn(list.current, activeId ?? '') ?? headingIn(list.current))?.focus();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- Only when the list is shown first.
-  }, []);
-  // What the keys are on.
-  const focused = useRef<string | null>(null);
-  useEffect(() => {
-    // The brief may know by now what the keys were on; then it is gone, and they would be nowhere.
-    if (focused.current !== null && !waiting.some(({ id }) => id === focused.current)) {
-      focused.current = null;
-      if (document.activeElement === document.body)
-        wanted.current ??= activeId === null ? [] : [activeId];
-    }
-    if (wanted.current === null) return;
-    const items = wanted.current.map((id) => itemIn(list.current, id));
-    const item = items.find((one) => one !== null) ?? null;
-    const choice = wantsChoice.current ? choiceIn(item) : null;
-    (choice ?? item ?? headingIn(list.current))?.focus();
-    wanted.current = null;
-    wantsChoice.current = false;
-  });
+  const focus = useListFocus(waiting, activeId);
 
   const goTo = (...ids: readonly string[]) => {
     setActive(ids[0] ?? null);
     setEdited(null);
-    wanted.current = ids;
+    focus.lead(ids);
   };
   /** Those below, then those above from the end: where the keys go once these are decided, and the brief knows others by it. */
   const after = (decided: readonly Suggestion[]): string[] => {
@@ -107,11 +80,9 @@ export function useSuggestionList(
   };
   /** Leads the keys to where the rep says what stays. */
   const choose = ({ id }: Suggestion) => {
-    const shownChoice = choiceIn(itemIn(list.current, id));
-    shownChoice?.focus();
-    if (shownChoice !== null) return;
+    if (focus.enterChoice(id)) return;
     goTo(id);
-    wantsChoice.current = true;
+    focus.lead([id], 'choice');
   };
   const deeds: ItemDeeds = {
     take: (suggestion, way) => {
@@ -141,7 +112,7 @@ export function useSuggestionList(
       change(suggestion, { place });
     },
     focus: ({ id }) => {
-      focused.current = id;
+      focus.note(id);
       setActive(id);
     },
   };
@@ -191,7 +162,7 @@ export function useSuggestionList(
     undo,
     last: taking.last,
     stays: taking.stays,
-    list,
+    list: focus.list,
     onKeyDown: (event) => {
       const what = listAct(event);
       if (what === null || !isForList(event, what)) return;
@@ -235,16 +206,4 @@ function isForList({ target, key }: KeyboardEvent<HTMLElement>, what: ListAct): 
   const isItem = target.matches('[data-suggestion]');
   if (what === 'undo') return true;
   return key === 'Enter' ? isItem : target.closest('[data-suggestion]') !== null;
-}
-
-function itemIn(list: HTMLElement | null, id: string): HTMLElement | null {
-  return list?.querySelector<HTMLElement>(`[data-suggestion="${id}"]`) ?? null;
-}
-
-function choiceIn(item: HTMLElement | null): HTMLElement | null {
-  return item?.querySelector<HTMLElement>('[data-choice]') ?? null;
-}
-
-function headingIn(list: HTMLElement | null): HTMLElement | null {
-  return list?.querySelector<HTMLElement>('[data-list-heading]') ?? null;
 }
