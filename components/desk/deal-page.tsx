@@ -29,7 +29,8 @@ import { Skeleton } from '@/components/ui/skeleton';
 import type { Dossier } from '@/lib/domain/deals/dossier';
 import { dossierQuery } from '@/lib/queries/dossier-query';
 import { Confirmations } from './confirmations';
-import { DEAL_PARTS, dealHash, type DealPart } from './desk-route';
+import { DealParts } from './deal-parts';
+import type { DealPart } from './desk-route';
 import { useTitle } from './use-title';
 
 const PARTS: Readonly<Record<DealPart, ComponentType<{ readonly focus: string | null }>>> = {
@@ -88,7 +89,7 @@ function LoadedDeal({ dossier, part, focus, hub }: LoadedDealProps) {
   return (
     <OnDesk value>
       <DealProvider value={scope}>
-        <header className="flex flex-wrap items-center justify-end gap-x-1 gap-y-1 px-4 sm:gap-x-3 pt-4 md:px-6">
+        <header className="flex shrink-0 flex-wrap items-center justify-end gap-x-1 gap-y-1 px-4 sm:gap-x-3 pt-4 md:px-6">
           <h1 className="min-w-32 flex-1 basis-full truncate sm:basis-0 text-title font-semibold">
             {dossier.deal.name}
           </h1>
@@ -111,22 +112,9 @@ function LoadedDeal({ dossier, part, focus, hub }: LoadedDealProps) {
             </div>
           </div>
         </header>
-        <nav
-          aria-label={i18n.t('desk.parts')}
-          className="flex shrink-0 gap-4 overflow-x-auto border-b border-line px-4 whitespace-nowrap md:px-6"
-        >
-          {DEAL_PARTS.map((one) => (
-            <a
-              key={one}
-              href={dealHash(dossier.deal.id, one)}
-              aria-current={one === part ? 'page' : undefined}
-              className="relative flex min-h-10 items-center font-medium text-ink-2 hover:text-ink aria-[current]:text-ink aria-[current]:after:absolute aria-[current]:after:inset-x-0 aria-[current]:after:bottom-0 aria-[current]:after:h-0.5 aria-[current]:after:rounded-full aria-[current]:after:bg-accent aria-[current]:after:content-['']"
-            >
-              {i18n.t(`dealPart.${one}`)}
-            </a>
-          ))}
-        </nav>
-        <div className="relative flex min-h-0 flex-1 flex-col overflow-y-auto">
+        <DealParts dealId={dossier.deal.id} part={part} />
+        {/* In a low window the whole page scrolls, the head with it. */}
+        <div className="relative flex min-h-0 flex-1 flex-col overflow-y-auto low:min-h-auto low:overflow-visible">
           <Part focus={focus} />
         </div>
       </DealProvider>

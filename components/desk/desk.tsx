@@ -4,6 +4,7 @@ import { BackupReminder } from '@/components/files/backup-reminder';
 import { ImportPage } from '@/components/import/import-page';
 import { TemplatePage } from '@/components/templates/template-page';
 import { TemplatesPage } from '@/components/templates/templates-page';
+import { cx } from '@/components/ui/cx';
 import { DealPage } from './deal-page';
 import { DealsPage } from './deals-page';
 import { DeskNav } from './desk-nav';
@@ -18,11 +19,19 @@ export function Desk({ hub }: { readonly hub: AutosaveHub }) {
   const route = parseDeskHash(useDeskHash());
   useTitle(titleOf(route.view));
   return (
-    <div className="flex h-dvh flex-col bg-canvas md:flex-row">
+    <div className="flex h-dvh flex-col bg-canvas max-md:low:overflow-y-auto md:flex-row">
       <DeskNav view={NAV_VIEWS[route.view]}>
         {route.view === 'deal' && route.part === 'brief' && <SkipLink dealId={route.dealId} />}
       </DeskNav>
-      <main className="relative isolate flex min-h-0 min-w-0 flex-1 flex-col bg-surface md:border-l md:border-line">
+      <main
+        className={cx(
+          'relative isolate flex min-h-0 min-w-0 flex-1 flex-col bg-surface max-md:low:flex-none md:border-l md:border-line',
+          // Lists scroll by themselves and need a height; a deal is as long as it is.
+          route.view === 'deal'
+            ? 'max-md:low:min-h-full md:low:overflow-y-auto'
+            : 'max-md:low:h-full',
+        )}
+      >
         <BackupReminder />
         {route.view === 'today' && <TodayPage />}
         {route.view === 'promises' && <PromisesPage dealId={route.dealId} />}

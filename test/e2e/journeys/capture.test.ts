@@ -85,6 +85,24 @@ describe('from a pasted transcript to the brief', () => {
     await page.getByText(/^Taken: /u).waitFor();
   });
 
+  it('has the whole of a low window, as at a zoom of 200 %', async () => {
+    const name = page.getByRole('heading', { level: 1 });
+    const foot = async () => {
+      const box = await name.boundingBox();
+      return (box?.y ?? 0) + (box?.height ?? 0);
+    };
+    const size = page.viewportSize() ?? { width: 1366, height: 768 };
+    await items().last().focus();
+    expect(await foot()).toBeGreaterThan(0);
+    await page.setViewportSize({ width: 683, height: 400 });
+    await items().last().focus();
+    await items().last().scrollIntoViewIfNeeded();
+    await until(async () => {
+      expect(await foot()).toBeLessThanOrEqual(0);
+    });
+    await page.setViewportSize(size);
+  });
+
   it('takes all of a group at once', async () => {
     await page.getByRole('button', { name: /^Take all \d+: People$/u }).click();
     await page.getByText(/taken at once/u).waitFor();
