@@ -15,13 +15,16 @@ export function CaptureProgress() {
           ? i18n.t('capture.list.briefMoved', { more: begun - before, begun, all })
           : i18n.t('capture.list.brief', { begun, all })}
       </p>
-      <div aria-hidden className="relative h-1 overflow-hidden rounded-full bg-sunken">
+      <div
+        aria-hidden
+        className="relative h-1 overflow-hidden rounded-full bg-sunken forced-colors:outline"
+      >
         <span
-          className="absolute inset-y-0 left-0 rounded-full bg-accent transition-[width] duration-300"
+          className="absolute inset-y-0 left-0 rounded-full bg-accent transition-[width] duration-300 forced-colors:bg-[Highlight]"
           style={{ width: share(begun) }}
         />
         <span
-          className="absolute inset-y-0 left-0 bg-ink-3"
+          className="absolute inset-y-0 left-0 bg-ink-3 forced-colors:bg-[CanvasText]"
           style={{ width: share(Math.min(before, begun)) }}
         />
       </div>

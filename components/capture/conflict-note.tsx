@@ -22,7 +22,7 @@ export function ConflictNote({ suggestion, conflicts, now }: ConflictNoteProps) 
   return (
     <ul
       id={conflictId(id)}
-      className="flex flex-col gap-0.5 rounded-md bg-warn-soft px-2.5 py-1.5 text-small text-ink"
+      className="flex flex-col gap-0.5 rounded-md border border-transparent bg-warn-soft px-2.5 py-1.5 text-small text-ink"
     >
       {conflicts.map(({ part, brief, said: other }) => (
         <li key={part} className="wrap-anywhere">
@@ -30,11 +30,16 @@ export function ConflictNote({ suggestion, conflicts, now }: ConflictNoteProps) 
             {i18n.t('capture.conflict.part', { part: partText(part) })}
           </span>{' '}
           {i18n.t(words, {
-            brief: `“${partValue(part, brief, now)}”`,
-            said: `“${partValue(part, other, now)}”`,
+            brief: quoted(partValue(part, brief, now)),
+            said: quoted(partValue(part, other, now)),
           })}
         </li>
       ))}
     </ul>
   );
+}
+
+/** Words in quotes within a sentence, which has its own stop. */
+function quoted(words: string): string {
+  return `“${words.replace(/\.$/u, '')}”`;
 }

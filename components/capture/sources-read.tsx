@@ -114,7 +114,7 @@ function SourceLine({ capture, captures, isShown, onGone }: SourceLineProps) {
       </div>
     );
   return (
-    <div className="-mx-2 flex items-center gap-1 rounded-md pr-1 hover:bg-canvas has-[[aria-current]]:bg-sunken">
+    <div className="-mx-2 flex items-center gap-1 rounded-md pr-1 hover:bg-canvas has-[[aria-current]]:bg-sunken forced-colors:has-[[aria-current]]:outline">
       <CaptureLink
         captureId={id}
         isCurrent={isShown}

@@ -35,8 +35,8 @@ export function SuggestionGroup(props: SuggestionGroupProps) {
       : i18n.t('screens.takeSome', { taken: takings.length, left });
   return (
     <section aria-labelledby={heading} className="flex flex-col gap-2">
-      <div className="sticky top-0 z-10 -mx-1 flex min-h-9 items-center gap-2 bg-surface px-1">
-        <h3 id={heading} className="min-w-0 flex-1 truncate text-title font-semibold">
+      <div className="sticky top-0 z-10 -mx-1 flex min-h-9 items-center gap-2 bg-surface px-1 py-1">
+        <h3 id={heading} className="min-w-0 flex-1 text-title font-semibold wrap-anywhere">
           {title}{' '}
           <span className="text-small font-normal text-ink-3 tabular-nums">
             {suggestions.length}

@@ -36,7 +36,7 @@ export function DeskNav({ view: current, children }: DeskNavProps) {
           key={view}
           href={`#${view}`}
           aria-current={view === current ? 'page' : undefined}
-          className="flex min-h-8 items-center gap-2 rounded-md px-2 font-medium text-ink-2 hover:bg-sunken hover:text-ink aria-[current]:bg-accent-soft aria-[current]:text-accent-strong"
+          className="flex min-h-8 items-center gap-2 rounded-md px-2 font-medium text-ink-2 hover:bg-sunken hover:text-ink aria-[current]:bg-accent-soft aria-[current]:text-accent-strong forced-colors:aria-[current]:outline"
         >
           <Icon size={15} strokeWidth={1.75} aria-hidden />
           {i18n.t(`desk.${view}`)}

@@ -14,7 +14,7 @@ import { PromisesView } from './promises/promises-view';
 import { RecordView } from './record/record-view';
 
 const TAB =
-  'relative flex min-h-10 shrink-0 items-center gap-1.5 px-1 text-body font-medium max-[360px]:gap-1 max-[360px]:px-0.5 max-[360px]:text-small text-ink-2 hover:text-ink data-[active]:text-ink data-[active]:after:absolute data-[active]:after:inset-x-0 data-[active]:after:bottom-0 data-[active]:after:h-0.5 data-[active]:after:rounded-full data-[active]:after:bg-accent data-[active]:after:content-[""]';
+  'relative flex min-h-10 shrink-0 items-center gap-1.5 px-1 text-body font-medium max-[360px]:gap-1 max-[360px]:px-0.5 max-[360px]:text-small text-ink-2 hover:text-ink data-[active]:text-ink data-[active]:after:absolute data-[active]:after:inset-x-0 data-[active]:after:bottom-0 data-[active]:after:h-0.5 data-[active]:after:rounded-full data-[active]:after:bg-accent data-[active]:after:content-[""] forced-colors:data-[active]:after:bg-[Highlight]';
 
 export interface DealTabsProps {
   readonly subject: PageSubject;

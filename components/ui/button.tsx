@@ -2,7 +2,8 @@ import type { ComponentProps } from 'react';
 import { cx } from './cx';
 
 const LOOKS = {
-  primary: 'bg-accent text-on-accent hover:bg-accent-strong font-medium',
+  // The border is seen where the user's own colours take the place of ours.
+  primary: 'border border-transparent bg-accent text-on-accent hover:bg-accent-strong font-medium',
   secondary: 'border border-edge bg-surface text-ink hover:border-ink-3 font-medium',
   quiet: 'text-ink-2 hover:bg-sunken hover:text-ink',
   link: 'px-1! text-accent hover:text-accent-strong hover:underline',

@@ -40,7 +40,7 @@ export function ChoiceInput({ label, bare, choices, value, onChange }: ChoiceInp
             type="button"
             aria-pressed={own === value}
             className={cx(
-              '-ml-px inline-flex min-w-0 flex-1 items-center justify-center gap-1 border border-edge bg-surface px-1.5 text-small text-ink-2 transition-colors duration-100 first:ml-0 first:rounded-l-md last:rounded-r-md hover:text-ink focus-visible:z-10 aria-pressed:z-10 aria-pressed:font-medium',
+              '-ml-px inline-flex min-w-0 flex-1 items-center justify-center gap-1 border border-edge bg-surface px-1.5 text-small text-ink-2 transition-colors duration-100 first:ml-0 first:rounded-l-md last:rounded-r-md hover:text-ink focus-visible:z-10 aria-pressed:z-10 aria-pressed:font-medium forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText] forced-colors:aria-pressed:[forced-color-adjust:none]',
               TONES[tone],
             )}
             onClick={() => {

@@ -67,6 +67,19 @@ describe('what contradicts what was taken a moment ago', () => {
     expect(facts().compellingEvent).toEqual(brief);
   });
 
+  test('is told in a sentence that has one stop', async () => {
+    const spoken = captureOf('capture-spoken', [
+      said.event('The season starts.', '2027-06-01'),
+      said.event('The audit is due.', '2027-07-01'),
+    ]);
+    await showList([spoken]);
+    await focusFirst();
+    await press('t');
+    await until(() => {
+      expect(text()).toContain('“The season starts”, the call says “The audit is due”.');
+    });
+  });
+
   test('takes its place where the rep says so, and the words it replaces go from the sources', async () => {
     const { facts, kept, verdicts } = await showList([events]);
     const quotes = () =>
