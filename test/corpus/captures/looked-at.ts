@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+/** Writers whose values nobody looked into while rules were made from those of the others. */
+const KEPT: readonly string[] = ['Tess Gallagher', 'Ken Nakamura', 'Malin Svensson'];
 
-/** Whether a writer is of the half whose values may be looked into while rules are made: half of them, by chance. */
+/** Whether what was read wrongly of a writer's values may be looked into while rules are made. */
 export function isLookedAt(writer: string): boolean {
-  return (createHash('sha256').update(writer).digest()[3] ?? 0) % 2 === 1;
+  return !KEPT.includes(writer);
 }

@@ -3,10 +3,8 @@ import type { Steps } from '../../steps';
 import type { CaptureContext } from '../capture-context';
 import type { CaptureDocument } from '../capture-document';
 import type { CapturedOf } from '../captured-fact';
-import { sidesIn } from '../sides';
-import { candidatesIn } from './candidates';
-import { isPerson } from './is-person';
-import { personFact } from './person-fact';
+import { foundPeople } from './found-people';
+import { guessRoles } from './role';
 
 /**
  * The people of the customer's side who matter to the deal, once each, in the order of the text: from signatures,
@@ -19,14 +17,12 @@ export function* capturePeople(
   context: CaptureContext,
   table?: LinearTable,
 ): Steps<CapturedOf<'person'>[]> {
-  const candidates = yield* candidatesIn(document, context);
-  const sideIn = sidesIn(document, context);
-  const people: CapturedOf<'person'>[] = [];
-  for (const { named, features } of candidates) {
-    yield;
-    if (!isPerson(features, table)) continue;
-    const fact = personFact(document, named, sideIn);
-    if (fact.quote !== '') people.push(fact);
-  }
-  return people.sort((a, b) => a.start - b.start || a.end - b.end);
+  const found = yield* foundPeople(document, context, table);
+  const roles = guessRoles(
+    found.map(({ fact, features }) => ({ title: fact.value.title, features })),
+  );
+  yield;
+  return found
+    .map(({ fact }, index) => ({ ...fact, value: { ...fact.value, role: roles[index] ?? null } }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -2,19 +2,15 @@ import type { Author, CaptureDocument, Side, Speaker } from '../capture-document
 import type { CapturedOf } from '../captured-fact';
 import type { Mention } from './mentions';
 import { plainTitle } from './plain-title';
-import { guessRole } from './role';
 import type { Named } from './roster';
 
-/** How much of the words around a name may tell somebody's role. */
-const BEFORE = 20;
-const AFTER = 90;
 /** The longest quote where a speaker's label doesn't stand in the text. */
 const LONGEST_START = 120;
 /** What closes a bracket behind a title, and how far away at most. */
 const CLOSES = /^[^()[\]\n]{0,60}[)\]]/;
 const FARTHEST_CLOSE = 61;
 
-/** What a conversation tells of a person, quoted where it tells most. */
+/** What a conversation tells of a person, quoted where it tells most; their role is guessed once all people are known. */
 export function personFact(
   { text, turns }: CaptureDocument,
   { name, mentions }: Named,
@@ -28,9 +24,6 @@ export function personFact(
   const [start, end] = extentOf(text, best);
   const speaker = (best.turn ?? turns.find((turn) => turn.start >= end))?.speaker ?? null;
   const author: Author | null = speaker === null ? null : { ...speaker, side: sideIn(speaker) };
-  const words = mentions
-    .filter(({ from }) => from === 'text')
-    .map(({ name: at }) => text.slice(Math.max(0, at.start - BEFORE), at.end + AFTER));
   return {
     type: 'person',
     quote: text.slice(start, end),
@@ -43,7 +36,7 @@ export function personFact(
       title,
       address: mentions.find(({ address }) => address !== '')?.address ?? '',
       phone: mentions.find(({ block }) => block !== null && block.phone !== '')?.block?.phone ?? '',
-      role: guessRole(title, words.join('\n')),
+      role: null,
     },
   };
 }
