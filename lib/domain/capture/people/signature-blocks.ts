@@ -24,6 +24,8 @@ const SIGN_OFF =
   /^(?:--|—|sd\/-|(?:with |my |many |kind(?:est)? |best |warm(?:est)? |mit |med |yours|thanks|thank you|thx|rgds|regards|best|cordial\w*|sincer\w*|respectfully|cheers|salut\w*|bien |viele |vielen |freundlich\w*|hilsen|mvh|vh|br|lg|mfg|vg|amitiés|atentamente|saludos|groeten?|groet|hälsningar|pozdr\w*|z poważaniem)[\p{L} ,.'’-]{0,40})[,.!]?$/iu;
 const CONTACT =
   /[@|]|\+?\d[\d ()./-]{5,}\d|https?:|www\.|\b(?:tel|phone|mobile|cell|mob|fon|telefon|gsm|direct|fax|e-?mail|ltd|limited|gmbh|inc|llc|plc|pvt|s\.?a\.?s?|b\.?v\.?|a\.?b\.?|a\.?s\.?|oy|aps|group|university|college|council|hospital|bank|company|corporation|street|road|avenue|floor|strasse|straße|rue|pob?x?)\b/i;
+const LETTERS = /^,? ?([\p{L}.&-]{2,10}\u00ae?)(?=[\s,|(\u2013]|$)/u;
+const NO_CAPITAL = /\P{Lu}/gu;
 
 /** The signatures in a passage: a line with a name and below it what tells of them. */
 export function signatureBlocks(text: string, start: number, end: number): SignatureBlock[] {
@@ -59,10 +61,10 @@ function blockAt(
   if (before !== '' && !SIGN_OFF.test(before)) return null;
   const [name] = findNames(text, line.start, line.end);
   if (name === undefined || text.slice(line.start, name.start).trim() !== '') return null;
-  const rest = text.slice(name.end, line.end).trim();
+  const rest = withoutLetters(text.slice(name.end, line.end).trim());
   // "Blessings,": how one ends a mail in one's own way.
   if (name.words.length === 1 && /^[,!.]$/.test(rest)) return null;
-  if (rest !== '' && !/^[,|(\u2013/"“-]/.test(rest)) return null;
+  if (rest !== '' && !/^[,|(\u2013\u00b7\u2022/"“-]/.test(rest)) return null;
   const below: Line[] = [];
   for (const next of lines.slice(index + 1, index + MOST_LINES)) {
     if (next.text.trim() === '' || next.text.startsWith('>') || next.text.length > LONGEST_LINE)
@@ -71,7 +73,9 @@ function blockAt(
     below.push(next);
   }
   const restTitle =
-    /^[,|\u2013-]/.test(rest) && isTitleLine(rest) ? rest.replace(/^[,|\u2013-]\s*/, '') : '';
+    /^[,|\u2013\u00b7\u2022-]/.test(rest) && isTitleLine(rest)
+      ? rest.replace(/^[,|\u2013\u00b7\u2022-]\s*/, '')
+      : '';
   const titleLine = below.find(({ text: one }) => isTitleLine(one) && addressIn(one) === '');
   const words = [rest, ...below.map((one) => one.text)].join('\n');
   const [address, phone] = [addressIn(words), phoneIn(words)];
@@ -84,6 +88,17 @@ function blockAt(
     address,
     phone,
   };
+}
+
+/** What follows a name without the letters that somebody earned: ", MBA, PMP", " FCCA", ", Ph.D."; titles are kept. */
+function withoutLetters(rest: string): string {
+  let left = rest;
+  for (;;) {
+    const [all = '', letters = ''] = LETTERS.exec(left) ?? [];
+    if (letters.replace(NO_CAPITAL, '').length < 2) return left;
+    if (isTitleLine(letters) || departmentAt(letters) !== null) return left;
+    left = left.slice(all.length).trimStart();
+  }
 }
 
 /** Whether a line below a name goes on a signature: short, and no sentence. */

@@ -40,6 +40,31 @@ describe('people of a conversation', () => {
   });
 
   it.each([
+    [', MBA\nHead of Purchasing\n+44 20 7946 0991', 'Head of Purchasing'],
+    [' MBA FCCA\nFinance Director\n+44 20 7946 0991', 'Finance Director'],
+    [' CPA\nController\n+44 20 7946 0991', 'Controller'],
+    [', RN, SHRM-CP\nHead of Care, Kornfeld\n+44 20 7946 0991', 'Head of Care'],
+    [', Ph.D. | Head of Data | +44 20 7946 0991', 'Head of Data'],
+    [', PMP · +44 20 7946 0991', ''],
+    [', CFO\n+44 20 7946 0991', 'CFO'],
+  ])('reads on behind the letters after a name: %j', (signed, title) => {
+    const [person, ...others] = peopleIn(
+      thread({
+        name: 'Ottilie Brandt',
+        address: 'o.brandt@kornfeld.example',
+        at: null,
+        words: `Dear Maya,\n\nthe contract is with our lawyers.\n\nKind regards,\nOttilie Brandt${signed}`,
+      }),
+    );
+    expect(others).toEqual([]);
+    expect(person?.value).toMatchObject({
+      name: 'Ottilie Brandt',
+      title,
+      phone: '+44 20 7946 0991',
+    });
+  });
+
+  it.each([
     ["I'm Zainab Idris, head of dispatch at Larkhill.", 'Zainab Idris', 'head of dispatch'],
     ['Hello, Zainab Idris here, dispatch supervisor.', 'Zainab Idris', 'dispatch supervisor'],
     ['Yes, I am Zainab Idris, I run the night shift.', 'Zainab Idris', ''],
