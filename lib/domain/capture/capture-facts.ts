@@ -10,6 +10,7 @@ import { likelihoods, shippedCaptureModel, type CaptureModel } from './tagger/ca
 import { chooseTypes } from './tagger/choose-types';
 import { readScenes } from './tagger/read-scenes';
 import type { TaggedType } from './tagger/tagged-types';
+import { isToldAside } from './tagger/told-aside';
 import { withoutRepeats } from './tagger/repeats';
 import { captureSentences, type CaptureSentence } from './text/capture-sentences';
 import { withDateOrder } from './text/date-order';
@@ -70,6 +71,7 @@ export function* captureInSteps(
     const isOurCall = document.kind === 'transcript' && voice === 'ours';
     for (const { type } of chooseTypes(likelihoods(captureFeatures(scene), weights))) {
       if (isOurCall && THEIRS_TO_SAY.includes(type)) continue;
+      if (isToldAside(type, sentence.norm, voice, document.kind)) continue;
       chosen.push({ type, around });
       if (type === 'objection') objections.add(index);
     }
