@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { call, notes, thread } from '../conversation';
+import { captureSentences } from '@/lib/domain/capture/text/capture-sentences';
+import { competitorName } from '@/lib/domain/capture/values/competitor-name';
+import { call, CONTEXT, notes, thread } from '../conversation';
 import { factsAs, readAs } from './read-values';
 
 const US = 'Maya Lindqvist';
@@ -127,8 +129,43 @@ describe('competitors', () => {
     ['There is always the option of doing nothing for another year.', 'doing nothing', true],
     ['Our IT would rather build it themselves.', 'in-house', true],
     ['Mr. Elling would keep the spreadsheet.', 'Excel', true],
+    ['The shift leads would keep the whiteboard.', 'whiteboard', true],
+    ['There is New Relic, which some of us like.', 'New Relic', true],
+    ['Somebody showed us Power BI and it looked nice.', 'Power BI', true],
+    ["PlanDock's booking portal is the other option.", 'PlanDock', true],
+    ['The Cadillac would be to push PlanDock through.', 'PlanDock', true],
+    ['the board likes guidewire, sorry to say', 'Guidewire', true],
+    ["we're also talking to plandock about it", 'Plandock', true],
+    ["we're also talking to people about it", '', true],
+    ['Bob would rather keep his spreadsheet.', 'Excel', true],
   ])('%s', (words, name, isLurking) => {
     expect(readAs('competitor', theySay(words), words)).toEqual({ name, isLurking });
+  });
+});
+
+describe('the name of a competitor', () => {
+  it('stands in what was said, or is one of a few ways to do without one, whatever is said', () => {
+    const ways = ['doing nothing', 'in-house', 'Excel', 'whiteboard', 'paper', 'hiring', ''];
+    const word = fc.constantFrom(
+      'New',
+      'Relic',
+      'talking to',
+      'excel',
+      'PlanDock',
+      "'s",
+      ',',
+      'we',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, fc.string()), { minLength: 1 }), (parts) => {
+        const document = theySay(`We ${parts.join(' ')}`);
+        for (const sentence of [...captureSentences(document, CONTEXT)].flat()) {
+          const name = competitorName(sentence, CONTEXT, document);
+          const said = `${sentence.raw} ${sentence.norm}`.toLowerCase();
+          expect(ways.includes(name) || said.includes(name.toLowerCase())).toBe(true);
+        }
+      }),
+    );
   });
 });
 
