@@ -15,10 +15,12 @@ export interface ReadOneProps {
 
 /** The steps of reading a conversation: give it, wait, look whether it was understood. */
 export function ReadOne({ text, onText, onKept }: ReadOneProps) {
-  const { state, read, stop, reset, keep, isKeeping, isNotKept } = useReading((capture, conversation) => {
-    onText('');
-    onKept(capture, conversation);
-  });
+  const { state, read, stop, reset, keep, isKeeping, isNotKept } = useReading(
+    (capture, conversation) => {
+      onText('');
+      onKept(capture, conversation);
+    },
+  );
   switch (state.kind) {
     case 'reading':
       return <ReadingProgress done={state.done} onStop={stop} />;
