@@ -71,7 +71,7 @@ export function* captureInSteps(
     const isOurCall = document.kind === 'transcript' && voice === 'ours';
     for (const { type } of chooseTypes(likelihoods(captureFeatures(scene), weights))) {
       if (isOurCall && THEIRS_TO_SAY.includes(type)) continue;
-      if (isToldAside(type, sentence.norm, voice, document.kind)) continue;
+      if (isToldAside(type, sentence, voice, document)) continue;
       chosen.push({ type, around });
       if (type === 'objection') objections.add(index);
     }

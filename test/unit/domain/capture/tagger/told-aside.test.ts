@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CaptureDocument } from '@/lib/domain/capture/capture-document';
 import { captureFacts } from '@/lib/domain/capture/capture-facts';
+import type { CaptureType } from '@/lib/domain/capture/capture-type';
 import { isToldAside } from '@/lib/domain/capture/tagger/told-aside';
-import { call, CONTEXT, thread } from '../conversation';
+import { call, CONTEXT, notes, thread } from '../conversation';
 
-const aside = (norm: string, voice: 'ours' | 'theirs', kind: 'mail' | 'transcript') =>
-  isToldAside('problem', norm, voice, kind);
+type Voice = Parameters<typeof isToldAside>[2];
+
+const asideAs = (type: CaptureType, words: string, voice: Voice, document: CaptureDocument) => {
+  const [turn] = document.turns;
+  return turn !== undefined && isToldAside(type, { norm: words, turn }, voice, document);
+};
+const aside = (words: string, voice: Voice, kind: 'mail' | 'transcript', before = '') =>
+  asideAs('problem', words, voice, { ...notes(`${before}${words}`), kind });
 
 describe('what is told aside', () => {
   it.each([
@@ -14,6 +22,7 @@ describe('what is told aside', () => {
     'imagine your drivers wait two hours at the gate every morning',
     'our platform ends the hours that planners waste on retyping',
     'we lost a week to that ourselves before the last release',
+    'on qualifications: nobody can be put on the list after their certificate ends',
   ])('is our own pitch in a mail of ours: %s', (norm) => {
     expect(aside(norm, 'ours', 'mail')).toBe(true);
     expect(aside(norm, 'theirs', 'mail')).toBe(false);
@@ -26,10 +35,17 @@ describe('what is told aside', () => {
     expect(aside(norm, 'ours', 'mail')).toBe(false);
   });
 
+  it('is not what a mail of ours plays back, though it speaks to nobody', () => {
+    const norm = 'nobody can say which version is right';
+    expect(aside(norm, 'ours', 'mail')).toBe(true);
+    expect(aside(norm, 'ours', 'mail', 'Let me play back what I heard. ')).toBe(false);
+  });
+
   it.each([
     'at my last company we lost a week of orders',
     'three years ago we lost a customer because invoices went out twice',
     'we used to lose two hours a day, but that got fixed',
+    'when we changed the tills it took eight months, and i still hear about it',
     'back in 2014 the warehouse stood still for two days',
   ])('is a story of the past: %s', (norm) => {
     expect(aside(norm, 'theirs', 'transcript')).toBe(true);
@@ -71,8 +87,10 @@ describe('what is told aside', () => {
         fc.string(),
         fc.constantFrom('ours', 'theirs', 'notes' as const),
         (norm, voice) => {
-          expect(isToldAside('commitment', norm, voice, 'mail')).toBe(false);
-          expect(isToldAside('objection', norm, voice, 'transcript')).toBe(false);
+          expect(asideAs('commitment', norm, voice, { ...notes(norm), kind: 'mail' })).toBe(false);
+          expect(asideAs('objection', norm, voice, { ...notes(norm), kind: 'transcript' })).toBe(
+            false,
+          );
         },
       ),
     );
