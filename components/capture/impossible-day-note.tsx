@@ -26,5 +26,5 @@ export function ImpossibleDayNote({ fact, saidAt }: ImpossibleDayNoteProps) {
     return impossibleDay(fact, saidAt, context);
   }, [fact, saidAt, profile, dossier]);
   if (day === null) return null;
-  return <p className="text-small text-warn">{i18n.t('screens.impossibleDay', { day })}</p>;
+  return <p className="text-small text-warn">{i18n.t('capture.list.impossibleDay', { day })}</p>;
 }

@@ -32,7 +32,7 @@ export function SuggestionGroup(props: SuggestionGroupProps) {
   const button =
     left === 0
       ? i18n.t('capture.list.takeAll', takings.length)
-      : i18n.t('screens.takeSome', { taken: takings.length, left });
+      : i18n.t('capture.list.takeSome', { taken: takings.length, left });
   return (
     <section aria-labelledby={heading} className="flex flex-col gap-2">
       <div className="sticky top-0 z-10 -mx-1 flex min-h-9 items-center gap-2 bg-surface px-1 py-1">
