@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { TIME_ZONE } from './support/time-zone';
 
 /** Journeys through the built extension in Chromium, two browsers at a time. */
 export default defineConfig({
@@ -10,6 +11,8 @@ export default defineConfig({
     exclude: ['test/e2e/{firefox,odoo}/**'],
     globalSetup: 'test/e2e/global-setup.ts',
     maxWorkers: 2,
+    // Today is the same day for the tests as for their browser.
+    env: { TZ: TIME_ZONE },
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,

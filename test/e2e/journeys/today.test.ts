@@ -7,7 +7,14 @@ import { DeskPage } from '../support/desk-page';
 import type { GmailPage } from '../support/gmail-page';
 import { repInGmail } from '../support/rep';
 import { SidebarPage } from '../support/sidebar-page';
-import { dayFromNow, DEALS, meetingIn, promiseDue, putToday } from '../support/today-deals';
+import {
+  dayFromNow,
+  DEALS,
+  meetingIn,
+  NOON_ZONE,
+  promiseDue,
+  putToday,
+} from '../support/today-deals';
 import { until } from '../support/until';
 import { World } from '../support/world';
 
@@ -18,7 +25,7 @@ let world: World;
 let gmail: GmailPage;
 let own: Page;
 beforeAll(async () => {
-  world = await World.open();
+  world = await World.open({ timeZone: NOON_ZONE });
   gmail = await repInGmail(world);
   own = await world.openOwnPage('options');
 });
@@ -95,7 +102,7 @@ describe('quiet hours', () => {
     const hour = (from: number) => {
       const at = new Date(Date.now() + from * 3_600_000);
       return at.toLocaleTimeString('sv-SE', {
-        timeZone: 'Europe/Stockholm',
+        timeZone: NOON_ZONE,
         hour: '2-digit',
         minute: '2-digit',
       });

@@ -7,13 +7,17 @@ import { aDeal, maya } from '../../fixtures/records';
 import { aMeeting } from '../../unit/domain/agenda/agenda-of';
 import { promiseAt } from '../../unit/domain/ledger/promise-at';
 import { seedRecords } from './seed-records';
+import { zoneAtNoon } from './time-zone';
 
 const DAY_MS = 86_400_000;
 const SAID = '2026-01-05T09:00:00.000Z';
 
-/** The day that is so many days from now, where the test's browser is. */
+/** Where the browser of these tests is. */
+export const NOON_ZONE = zoneAtNoon(new Date());
+
+/** The day that is so many days from now, there. */
 export function dayFromNow(days: number): string {
-  const there = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
+  const there = new Intl.DateTimeFormat('sv-SE', { timeZone: NOON_ZONE });
   return there.format(new Date(Date.now() + days * DAY_MS));
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
 import { root } from '../../tooling/root.mjs';
 import { browserArgs } from '../../stand-ins/browser-args';
+import { TIME_ZONE } from './time-zone';
 import { startStandIns, type StandInOptions, type StandIns } from '../../stand-ins/server';
 
 /** How a test wants its browser. */
@@ -11,6 +12,8 @@ export interface WorldOptions {
   readonly standIns?: StandInOptions;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Where it is, if not in the zone of the tests. */
+  readonly timeZone?: string;
   /** Opens a window a person can see and use; tests don't. */
   readonly headed?: boolean;
   /** A profile folder to go on with, for tests that kill the browser. */
@@ -115,7 +118,8 @@ async function launch(
     colorScheme: options.colorScheme ?? 'light',
     ignoreHTTPSErrors: true,
     locale: 'en-US',
-    timezoneId: 'Europe/Stockholm',
+    // Of the whole browser: what Playwright emulates for pages doesn't reach the background worker.
+    env: { ...process.env, TZ: options.timeZone ?? TIME_ZONE },
   });
 }
 
