@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { CaptureSource, FoundBy, Verdict } from '@/lib/domain/capture/capture';
+import type { FoundBy, Verdict } from '@/lib/domain/capture/capture';
 import { MOST_FACTS } from '@/lib/domain/capture/capture';
 import type { CapturedFact } from '@/lib/domain/capture/captured-fact';
 import { captureMessages } from '@/lib/messaging/contract/captures';
+import { callNotes } from '../../fixtures/call-notes';
 import { aDeal, NOW } from '../../fixtures/records';
 import { said } from '../../fixtures/said-facts';
 import { BackgroundHarness } from './background-harness';
@@ -11,13 +12,6 @@ const DEAL = aDeal().id;
 const OTHER = 'deal-other-one';
 const ID = 'capture-000000000000000000000001';
 const REFUSED: Verdict = { kind: 'refused', at: NOW };
-const source: CaptureSource = {
-  kind: 'notes',
-  title: 'Call',
-  heldAt: NOW,
-  people: [],
-  thread: null,
-};
 
 let background: BackgroundHarness;
 beforeEach(async () => {
@@ -30,7 +24,7 @@ const problems = (from: number, to: number) =>
     said.problem(`It costs ${String(from + index)} days`),
   );
 const keep = (facts: ReturnType<typeof problems>, foundBy: FoundBy = 'reader', dealId = DEAL) =>
-  background.ask('captures.keep', { id: ID, dealId, source, facts, foundBy });
+  background.ask('captures.keep', { id: ID, dealId, source: callNotes, facts, foundBy });
 const kept = async (dealId = DEAL) => {
   const [capture] = await background.ask('captures.list', { dealId });
   return capture;
@@ -70,7 +64,7 @@ describe('a conversation that was read', () => {
   it('is of a deal there is, and of as many facts as one source keeps', async () => {
     await expect(keep(problems(0, 1), 'reader', 'deal-nowhere')).rejects.toThrow(/deal/u);
     const { input } = captureMessages['captures.keep'];
-    const asked = { id: ID, dealId: DEAL, source, foundBy: 'reader' };
+    const asked = { id: ID, dealId: DEAL, source: callNotes, foundBy: 'reader' };
     expect(input.safeParse({ ...asked, facts: problems(0, MOST_FACTS) }).success).toBe(true);
     expect(input.safeParse({ ...asked, facts: problems(0, MOST_FACTS + 1) }).success).toBe(false);
   });
@@ -135,7 +129,7 @@ describe('two pages that decide on the same suggestion', () => {
 
 describe('a thread of which messages were folded', () => {
   const thread = (...messages: string[]) => ({
-    ...source,
+    ...callNotes,
     kind: 'thread' as const,
     thread: { mailbox: 'maya@fernhill.example', threadId: 'thread-f:1', messages },
   });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { CaptureSource } from '@/lib/domain/capture/capture';
 import type { CapturedFact } from '@/lib/domain/capture/captured-fact';
 import { captureMessages } from '@/lib/messaging/contract/captures';
+import { callNotes } from '../../fixtures/call-notes';
 import { aDeal, aPerson, aSpokenPromise, NOW } from '../../fixtures/records';
 import { said } from '../../fixtures/said-facts';
 import { BackgroundHarness } from './background-harness';
@@ -10,13 +10,6 @@ const DEAL = aDeal().id;
 const ID = 'capture-000000000000000000000001';
 const REFUSED = { kind: 'refused', at: NOW } as const;
 const PROBLEM = said.problem('It costs two days');
-const source: CaptureSource = {
-  kind: 'notes',
-  title: 'Call',
-  heldAt: NOW,
-  people: [],
-  thread: null,
-};
 
 let background: BackgroundHarness;
 beforeEach(async () => {
@@ -25,7 +18,13 @@ beforeEach(async () => {
 });
 
 const keep = (...facts: CapturedFact[]) =>
-  background.ask('captures.keep', { id: ID, dealId: DEAL, source, facts, foundBy: 'reader' });
+  background.ask('captures.keep', {
+    id: ID,
+    dealId: DEAL,
+    source: callNotes,
+    facts,
+    foundBy: 'reader',
+  });
 const kept = async () => (await background.ask('captures.list', { dealId: DEAL }))[0];
 
 describe('a deal that a restored backup took away, while a page still shows it', () => {
@@ -55,7 +54,7 @@ describe('a deal that a restored backup took away, while a page still shows it',
 
 describe('what no page of ours asks', () => {
   const { input } = captureMessages['captures.keep'];
-  const asked = { id: ID, dealId: DEAL, source, foundBy: 'reader', facts: [PROBLEM] };
+  const asked = { id: ID, dealId: DEAL, source: callNotes, foundBy: 'reader', facts: [PROBLEM] };
 
   it.each<[string, unknown]>([
     ['a quote of a million characters', { ...PROBLEM, quote: 'x'.repeat(1_000_000) }],
@@ -77,9 +76,9 @@ describe('what no page of ours asks', () => {
     ['an id that is a path', { id: '../../deals' }],
     ['an id that is a word of the language', { id: '__proto__' + '\u0000' }],
     ['a hundred thousand suggestions', { facts: Array.from({ length: 100_000 }, () => PROBLEM) }],
-    ['more people than a source names', { source: { ...source, people: Array(101).fill('A') } }],
+    ['more people than a source names', { source: { ...callNotes, people: Array(101).fill('A') } }],
     ['a finder there isn’t', { foundBy: 'nobody' }],
-    ['a day that never was', { source: { ...source, heldAt: '2026-13-01T00:00:00.000Z' } }],
+    ['a day that never was', { source: { ...callNotes, heldAt: '2026-13-01T00:00:00.000Z' } }],
   ])('is refused as a whole: %s', (_name, more) => {
     expect(input.safeParse({ ...asked, ...more }).success).toBe(false);
   });

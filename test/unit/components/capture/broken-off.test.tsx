@@ -50,6 +50,16 @@ afterEach(() => {
 });
 
 const show = () => showDeal({ dossier: dossierOf(), part: 'capture' });
+/** Pastes a call and has it read, slowly. */
+const beginToRead = async (words: string) => {
+  const running = readSlowly();
+  await show();
+  await paste(words);
+  await until(() => {
+    expect(running).toHaveLength(1);
+  });
+  return running;
+};
 const text = () => document.body.textContent;
 const stopped = () =>
   until(() => {
@@ -82,12 +92,7 @@ describe('stopping', () => {
   });
 
   test('leaves nothing of the stopped one in what is read next', async () => {
-    const running = readSlowly();
-    await show();
-    await paste('First call');
-    await until(() => {
-      expect(running).toHaveLength(1);
-    });
+    const running = await beginToRead('First call');
     await click(named('Stop'));
     await stopped();
     await paste('Second call');
@@ -109,12 +114,7 @@ describe('stopping', () => {
   });
 
   test('comes too late for what has just been read, which is shown', async () => {
-    const running = readSlowly();
-    await show();
-    await paste('A call');
-    await until(() => {
-      expect(running).toHaveLength(1);
-    });
+    const running = await beginToRead('A call');
     await act(async () => {
       running[0]?.end(readOf('Kronos'));
       named('Stop').click();
@@ -125,12 +125,7 @@ describe('stopping', () => {
   });
 
   test('ends what is read when the page is left', async () => {
-    const running = readSlowly();
-    await show();
-    await paste('A call');
-    await until(() => {
-      expect(running).toHaveLength(1);
-    });
+    const running = await beginToRead('A call');
     await act(async () => {
       window.location.hash = '#/today';
       window.dispatchEvent(new HashChangeEvent('hashchange'));
