@@ -10,8 +10,6 @@ export function judgeTidewell(quote: string): Judgement {
 
 /** What the thread tells to whoever reads it whole, and no sentence of it alone. */
 const EDITS: readonly (readonly [string, Edit])[] = [
-  // She minds the systems; the money is Gareth's.
-  ['Lucy Tran', asRole('IT owner')],
   ['Delyth Rees', asRole('Other')],
   // Settled by the PIN, as Gareth writes last.
   ['no work e-mail', edited(choose('Settled?', 'Resolved'))],
