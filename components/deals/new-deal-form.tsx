@@ -57,13 +57,21 @@ export function NewDealForm({
       name: person.name,
       address: person.address,
     }));
-    create.mutate(
-      { id, name, company, domains: splitDomains(domains), people: first, thread, record },
-      {
-        onSuccess: (deal) => {
-          onCreated(deal.id);
-        },
+    const made = create.mutateAsync({
+      id,
+      name,
+      company,
+      domains: splitDomains(domains),
+      people: first,
+      thread,
+      record,
+    });
+    // Not by the mutation's own callback, which is not called once the page has brought the deal and this form is gone.
+    void made.then(
+      (deal) => {
+        onCreated(deal.id);
       },
+      () => undefined,
     );
   });
   return (

@@ -13,6 +13,6 @@ export function useFirstPlace(isAsked: boolean): void {
     if (!isAsked || document.activeElement !== document.body) return;
     const places = FIRST_PLACES.map((place) => document.querySelector<HTMLElement>(place));
     places.find((place) => place !== null)?.focus();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- Only when the deal is shown first.
-  }, []);
+    // The page may bring the deal a moment before it is known that the rep made it.
+  }, [isAsked]);
 }

@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
+import { act, useState } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DealSearch } from '@/components/deals/deal-search';
+import type { Deal } from '@/lib/domain/deals/deal';
+import { aDeal } from '../../fixtures/records';
 import { fakeBackground } from './fake-background';
 import { click, fill, named, until } from './hands';
 import { mount } from './mount';
@@ -48,5 +51,34 @@ describe('the form of a new deal', () => {
     await click(named('Create deal'));
     await shows('A name holds no markup.');
     expect(background.inputsOf('deals.create')).toEqual([]);
+  });
+
+  test('tells that the deal is made also once the page shows that deal in its place', async () => {
+    const made = Promise.withResolvers<Deal>();
+    fakeBackground({
+      'deals.list': () => ({ deals: [], more: false }),
+      'deals.create': () => made.promise,
+    });
+    const chosen = vi.fn();
+    let bringDeal: () => void = () => undefined;
+    const Page = () => {
+      const [isThere, setThere] = useState(false);
+      bringDeal = () => {
+        setThere(true);
+      };
+      return isThere ? <p>The deal</p> : <DealSearch onChoose={chosen} />;
+    };
+    await mount(<Page />);
+    await click(named('New deal'));
+    await fill(named('Deal name'), 'Northwind');
+    await click(named('Create deal'));
+    act(() => {
+      bringDeal();
+    });
+    await shows('The deal');
+    made.resolve(aDeal());
+    await until(() => {
+      expect(chosen).toHaveBeenCalledWith(aDeal().id);
+    });
   });
 });
